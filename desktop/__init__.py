@@ -1,0 +1,1 @@
+"""Glossator: the program. See app.py for how it is put together."""

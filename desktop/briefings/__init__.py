@@ -1,0 +1,1 @@
+"""From the project to exports.content."""

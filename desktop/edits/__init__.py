@@ -1,0 +1,1 @@
+"""Every undoable change, a function each, one file per noun."""

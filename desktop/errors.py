@@ -1,0 +1,276 @@
+"""Every error that the program raises on purpose.
+
+    DesktopError
+    └── UserError                 the world: told to the user as it stands
+        ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
+        ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
+        ├── FormatUnknown         DocumentUnreadable
+        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer
+        ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
+        ├── PassageNotFound       PassageNotUnique   PassageOutside
+        └── NothingToUndo         NothingToRedo   ChangedSince
+
+Constructors take facts and make the sentence: what happened, what is safe, what to do next. Anything that is no
+DesktopError is a fault of ours: it is logged and shown as such, never swallowed.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+class DesktopError(Exception):
+    """Base of all errors of this package."""
+
+
+class UserError(DesktopError):
+    """Something in the world is at fault, and the user can do something about it.
+
+    Args:
+        what: one sentence: what happened, to which file or code.
+        safe: one sentence: what is safe.
+        next_step: one sentence: what to do next.
+    """
+
+    def __init__(self, what: str, *, safe: str = "", next_step: str = "") -> None:
+        self.what, self.safe, self.next_step = what, safe, next_step
+        super().__init__(" ".join(part for part in (what, safe, next_step) if part))
+
+
+class FileMissing(UserError):
+    """There is no file at the path."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no file {path}.", next_step="Check the name and the folder.")
+
+
+class FileUnreadable(UserError):
+    """The file is there, yet it cannot be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be read: {reason}.", next_step="Check that you may open it.")
+
+
+class FileExists(UserError):
+    """A new file would replace one that is there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is already there.", safe="It was not changed.", next_step="Choose another name.")
+
+
+class FolderNotWritable(UserError):
+    """Nothing can be written in the folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Nothing can be written in {path.parent} (for {path.name}).",
+            safe="No file was changed.",
+            next_step="Choose another folder.",
+        )
+
+
+class DiskFull(UserError):
+    """There is no space left for a write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no space left on the disk of {path}.",
+            safe="All that was saved before is safe; your last change is not saved.",
+            next_step="Free some space and try again.",
+        )
+
+
+class NotAProject(UserError):
+    """The file is no Glossator project."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is not a Glossator project.",
+            safe="It was not changed.",
+            next_step="Choose a file that ends in .gloss.",
+        )
+
+
+class NewerProject(UserError):
+    """The project was made by a newer program."""
+
+    def __init__(self, path: Path, *, theirs: int, ours: int) -> None:
+        super().__init__(
+            f"{path} was made by a newer Glossator (file version {theirs}; this program knows {ours}).",
+            safe="It was not changed.",
+            next_step="Update Glossator to open it.",
+        )
+
+
+class ProjectDamaged(UserError):
+    """The project file does not hold what it says it holds."""
+
+    def __init__(self, path: Path, finding: str) -> None:
+        super().__init__(
+            f"{path} is damaged: {finding}.",
+            safe="It was not changed.",
+            next_step="Open a backup or another copy of it.",
+        )
+
+
+class ProjectBusy(UserError):
+    """Somebody else is writing to the project."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(
+            f"{path} is open for writing {holder}.",
+            safe="Nothing was changed.",
+            next_step="Close it there and try again.",
+        )
+
+
+class ProjectReadOnly(UserError):
+    """The project may be read but not written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is read-only.",
+            safe="Nothing was changed.",
+            next_step="Copy it to a folder of your own and open the copy.",
+        )
+
+
+class FormatUnknown(UserError):
+    """No reader for such a file."""
+
+    def __init__(self, path: Path, known: Sequence[str]) -> None:
+        super().__init__(
+            f"{path.name} is of a kind that cannot be read.",
+            safe="It was left as it is.",
+            next_step=f"Save it as one of {', '.join(known)} and add that.",
+        )
+
+
+class DocumentUnreadable(UserError):
+    """A reader could not make sense of the file."""
+
+    def __init__(
+        self, name: str, reason: str, *, next_step: str = "Open it in its own program and save it anew."
+    ) -> None:
+        super().__init__(
+            f"{name} cannot be read: {reason}.", safe="The project was not changed by it.", next_step=next_step
+        )
+
+
+class UnknownDocument(UserError):
+    """No document of that id, title or file name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"There is no document “{name}” in this project.", next_step="List them with: glossator documents."
+        )
+
+
+class AmbiguousDocument(UserError):
+    """Several documents answer to the name."""
+
+    def __init__(self, name: str, count: int) -> None:
+        super().__init__(f"“{name}” fits {count} documents.", next_step="Name it by its id.")
+
+
+class UnknownCode(UserError):
+    """No code of that path."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is no code “{path}” in the codebook.", next_step="Write the path as Parent > Child.")
+
+
+class UnknownReviewer(UserError):
+    """No reviewer of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no reviewer “{name}” in this project.")
+
+
+class BadCodePath(UserError):
+    """A code path with an empty part."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"The code path “{path}” has an empty part.",
+            safe="Nothing was coded by it.",
+            next_step="Write it as Parent > Child.",
+        )
+
+
+class BadCodebookFile(UserError):
+    """A codebook file that cannot be taken in."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} is no codebook: {reason}.", safe="The codebook of the project was not changed.")
+
+
+class BadCodingsFile(UserError):
+    """A file of codings that cannot be taken in."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} is no list of codings: {reason}.", safe="The project was not changed.")
+
+
+class BadValue(UserError):
+    """A value that a field does not allow."""
+
+    def __init__(self, field: str, value: str, allowed: str) -> None:
+        super().__init__(f"“{value}” is no {field}.", safe="Nothing was changed.", next_step=f"Allowed: {allowed}.")
+
+
+class PassageNotFound(UserError):
+    """A quotation that the document does not hold."""
+
+    def __init__(self, quote: str, document: str) -> None:
+        super().__init__(f"“{_short(quote)}” does not occur in “{document}”.", safe="Nothing was coded by it.")
+
+
+class PassageNotUnique(UserError):
+    """A quotation that occurs more than once."""
+
+    def __init__(self, quote: str, document: str, count: int) -> None:
+        super().__init__(
+            f"“{_short(quote)}” occurs {count} times in “{document}”.",
+            safe="Nothing was coded by it.",
+            next_step="Quote more words, or give start and end.",
+        )
+
+
+class PassageOutside(UserError):
+    """Offsets that do not lie in the document's text."""
+
+    def __init__(self, start: int, end: int, document: str, length: int) -> None:
+        super().__init__(
+            f"There is no passage from {start} to {end} in “{document}”, which has {length} characters.",
+            safe="Nothing was coded by it.",
+        )
+
+
+class NothingToUndo(UserError):
+    """No edit of this reviewer is left to undo."""
+
+    def __init__(self, reviewer: str) -> None:
+        super().__init__(f"There is nothing of {reviewer} to undo.")
+
+
+class NothingToRedo(UserError):
+    """No undone edit of this reviewer is left to redo."""
+
+    def __init__(self, reviewer: str) -> None:
+        super().__init__(f"There is nothing of {reviewer} to redo.")
+
+
+class ChangedSince(UserError):
+    """An undo would write over somebody else's newer value."""
+
+    def __init__(self, label: str, reviewer: str) -> None:
+        super().__init__(
+            f"{reviewer} changed this after “{label}”.",
+            safe="Nothing was undone.",
+            next_step="Look at it first, then undo anyway.",
+        )
+
+
+def _short(quote: str) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= 60 else words[:59] + "…"

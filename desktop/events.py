@@ -1,0 +1,79 @@
+"""What happened, told to whoever listens: event values and a tiny hub.
+
+To add an event, add a dataclass; listeners subscribe to its type.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from desktop.domain.ids import CodeId, CodingId, DocumentId
+from desktop.domain.span import Span
+
+Event = TypeVar("Event")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An edit, undo or redo was committed: the tables and rows that it touched."""
+
+    tables: frozenset[str]
+    rows: frozenset[str]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentShown:
+    """The document in the Read workspace is another one; ``span`` is where to go in it."""
+
+    document_id: DocumentId | None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodingSelected:
+    """Another coding, or none, is selected."""
+
+    coding_id: CodingId | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSelected:
+    """Another code of the codebook, or none, is selected."""
+
+    code_id: CodeId | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageSelected:
+    """Other words, or none, are selected in the reader."""
+
+    span: Span | None
+
+
+class Hub:
+    """Passes events on to those who subscribed to their type, in the order of subscription."""
+
+    def __init__(self) -> None:
+        # Any: a handler takes its own event type, which a list of handlers for all types cannot say.
+        self._handlers: dict[type, list[Callable[[Any], None]]] = {}
+
+    def subscribe(self, kind: type[Event], handler: Callable[[Event], None]) -> Callable[[], None]:
+        """Have the handler called for each event of the kind.
+
+        Returns:
+            A function that ends the subscription; calling it twice does no harm.
+        """
+        handlers = self._handlers.setdefault(kind, [])
+        handlers.append(handler)
+
+        def end() -> None:
+            if handler in handlers:
+                handlers.remove(handler)
+
+        return end
+
+    def send(self, event: object) -> None:
+        """Tell all who listen to events of this type."""
+        for handler in tuple(self._handlers.get(type(event), ())):
+            handler(event)

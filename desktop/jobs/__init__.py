@@ -1,0 +1,1 @@
+"""Long work as generators, one file per job."""

@@ -1,0 +1,1 @@
+"""Files on disk become ParsedDocument values; READERS in table.py lists the formats."""

@@ -1,0 +1,1 @@
+"""The window. Qt lives in this room and in desktop/app.py only."""

@@ -1,0 +1,1 @@
+"""One file per menu: rows and their handlers; table.py joins them."""

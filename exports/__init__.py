@@ -1,0 +1,1 @@
+"""Word and other writers. Imports nothing of desktop, and no Qt."""

@@ -1,0 +1,135 @@
+"""What exporters take: resolved text in reading order, frozen, standard library only.
+
+Nothing here knows of a project; ``key`` values are opaque and only tie a piece of a Word file to where it came from.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a quotation comes from, as a reader of the briefing sees it.
+
+    ``place`` is a page or a paragraph (``p. 4``, ``para 12``); ``published_on`` is partial ISO 8601 or None.
+    """
+
+    document: str
+    byline: str = ""
+    actor: str = ""
+    publisher: str = ""
+    published_on: str | None = None
+    place: str = ""
+
+    def __str__(self) -> str:
+        """One line: who, the document's title, publisher, date, place; parts that are missing are left out."""
+        who = self.actor or self.byline
+        source = f"“{self.document}”"
+        parts = (who, source, self.publisher if self.publisher != who else "", self.published_on or "", self.place)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A memo, ready to read."""
+
+    body: str
+    author: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A quotation ready to read. ``text`` is verbatim: ``document text[start:end]`` in code points."""
+
+    key: str
+    text: str
+    citation: Citation
+    document: str
+    document_id: str
+    code: str
+    start: int
+    end: int
+    reviewer: str = ""
+    actor: str = ""
+    stance: str | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it; subsections follow as sections of a deeper level."""
+
+    heading: str
+    level: int = 1
+    definition: str = ""
+    paragraphs: tuple[str, ...] = ()
+    extracts: tuple[Extract, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    """One actor's stances, in the order of the table's issues: (stance or None, number of passages)."""
+
+    actor: str
+    cells: tuple[tuple[str | None, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionTable:
+    """Actors by issues. Empty where no coding has a stance."""
+
+    issues: tuple[str, ...] = ()
+    rows: tuple[PositionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that the briefing draws on, with how many extracts are quoted from it."""
+
+    title: str
+    byline: str = ""
+    publisher: str = ""
+    published_on: str | None = None
+    kind: str = ""
+    extracts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookEntry:
+    """A code in the annex, in codebook order. ``level`` counts from 1."""
+
+    path: str
+    name: str
+    level: int = 1
+    kind: str = "theme"
+    color: str = ""
+    definition: str = ""
+    include_when: str = ""
+    exclude_when: str = ""
+    codings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A briefing, resolved and in order. ``dated_on`` is ISO 8601; ``language`` is a BCP 47 tag.
+
+    ``project_key`` and ``exported_at`` go into the file's own data part, so that a later refresh knows its project.
+    ``left_out`` lists, in sentences, what may not be quoted and was therefore left out.
+    """
+
+    title: str
+    question: str = ""
+    author: str = ""
+    dated_on: str = ""
+    marking: str = ""
+    handling: str = ""
+    language: str = "en-GB"
+    project_key: str = ""
+    exported_at: str = ""
+    summary: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    positions: PositionTable = PositionTable()
+    sources: tuple[Source, ...] = ()
+    codebook: tuple[CodebookEntry, ...] = ()
+    left_out: tuple[str, ...] = ()
+    with_notes: bool = False

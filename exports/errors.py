@@ -1,0 +1,47 @@
+"""Every error that the exporters raise on purpose.
+
+    ExportError
+    ├── TargetNotWritable    TargetDiskFull    TargetLocked
+    └── TemplateUnusable
+
+Constructors take facts and make the sentence: what happened, what is safe, what to do next.
+"""
+
+from pathlib import Path
+
+
+class ExportError(Exception):
+    """Base of all errors of this package: the world is at fault, and the sentence says what to do."""
+
+
+class TargetNotWritable(ExportError):
+    """Nothing can be written at the path."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be written: {reason}. Nothing was changed. Choose another folder or name.")
+
+
+class TargetDiskFull(ExportError):
+    """The disk is full."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no space left on the disk of {path}. The file that was there before is unchanged. "
+            "Free some space and try again."
+        )
+
+
+class TargetLocked(ExportError):
+    """Another program has the target open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is open in another program. Nothing was changed. Close it there and try again.")
+
+
+class TemplateUnusable(ExportError):
+    """The house template cannot be used."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"The template {path} cannot be used: {reason}. No briefing was written. Choose another template."
+        )

@@ -1,0 +1,1 @@
+"""The parts of a Word file, one module per Word feature."""
