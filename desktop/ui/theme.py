@@ -1,0 +1,266 @@
+"""Colours, fonts and sizes of the window: two sets of tokens, the palette, and the object that widgets ask.
+
+Hex colours stand here and nowhere else in the program. Widgets get the one ``Theme`` and repaint when it sends
+``changed``; the style sheet's text is in ``style_sheet.py`` and is only ever set here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.domain.code import COLORS
+from desktop.ui.style_sheet import style_sheet
+
+INTERFACE_SIZE = 13
+"""The interface's text size in pixels where the system has its default; other sizes are offsets from it."""
+READER_SIZE = 17
+CHOICES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeColors:
+    """One palette colour: full fill, wash at rest, chip (line, stripe, name), text on the fill. ``#rrggbb``."""
+
+    fill: str
+    wash: str
+    chip: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceColors:
+    """One stance: its glyph's ink and the ground of a cell."""
+
+    ink: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every colour of one appearance, named by its use."""
+
+    dark: bool
+    page: str
+    chrome: str
+    sunken: str
+    raised: str
+    hover: str
+    sel: str
+    tint: str
+    select: str
+    soft: str
+    line: str
+    field: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    on: str
+    danger: str
+    ok: str
+    warn: str
+    warn_ground: str
+    warn_edge: str
+    shadow: float
+    codes: Mapping[str, CodeColors]
+    stances: Mapping[str, StanceColors]
+
+
+def _mixed(fill: str, page: str, share: float) -> str:
+    """The colour of a fill laid over the page at a share of 0 to 1."""
+    pairs = [(int(fill[i : i + 2], 16), int(page[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(over * share + under * (1 - share)):02X}" for over, under in pairs)
+
+
+def _codes(page: str, text: str, rows: Mapping[str, tuple[str, float, str]]) -> Mapping[str, CodeColors]:
+    """The palette from rows of fill, share of the wash and chip."""
+    made = {name: CodeColors(fill, _mixed(fill, page, share), chip, text) for name, (fill, share, chip) in rows.items()}
+    return MappingProxyType({name: made[name] for name in COLORS})
+
+
+def _stances(support: StanceColors, oppose: StanceColors, conditional: StanceColors, rest: StanceColors) -> Any:
+    return MappingProxyType(
+        {
+            "support": support,
+            "oppose": oppose,
+            "conditional": conditional,
+            "neutral": rest,
+            "mixed": rest,
+            "unclear": rest,
+        }
+    )
+
+
+LIGHT = Tokens(
+    dark=False,
+    page="#FFFFFF", chrome="#F6F5F2", sunken="#ECEAE5", raised="#FFFFFF", hover="#ECEAE4",
+    sel="#E1E4F4", tint="#E9EBF8", select="#C6CDF6", soft="#E7E4DD", line="#D6D2C9", field="#8F8B82",
+    text="#1A1A1A", text2="#55524B", text3="#6B675F", accent="#3D4FB5", on="#FFFFFF",
+    danger="#A8321E", ok="#1F6B4F", warn="#7F5300", warn_ground="#FBF2DF", warn_edge="#E6CF9E",
+    shadow=0.12,
+    # Shares differ by colour on purpose: one share for all brings blue and purple together for deutan eyes.
+    codes=_codes(
+        "#FFFFFF",
+        "#1A1A1A",
+        {
+            "blue": ("#ADCFFE", 0.85, "#0776DA"),
+            "orange": ("#F2A65A", 0.50, "#A05F00"),
+            "green": ("#7BEFA0", 0.50, "#1F7546"),
+            "yellow": ("#F7E65A", 0.40, "#5F5100"),
+            "purple": ("#C99BFB", 0.80, "#4B1B8C"),
+            "pink": ("#FF9AD2", 0.65, "#C2237E"),
+            "teal": ("#D9F3F5", 1.0, "#0B5154"),
+            "grey": ("#B4B6A9", 0.50, "#3A3A3D"),
+        },
+    ),
+    stances=_stances(
+        StanceColors("#0F6650", "#E3F1EB"),
+        StanceColors("#A63A1E", "#FAE9E3"),
+        StanceColors("#7A5600", "#F8F0DA"),
+        StanceColors("#5A5750", "#F0EEEA"),
+    ),
+)  # fmt: skip
+
+DARK = Tokens(
+    dark=True,
+    page="#1E1E1E", chrome="#262625", sunken="#161615", raised="#30302E", hover="#343432",
+    sel="#363B58", tint="#2D3250", select="#3C4680", soft="#343432", line="#464643", field="#85827B",
+    text="#E9E7E3", text2="#BDBAB3", text3="#A29E96", accent="#A9B4FF", on="#15183A",
+    danger="#FF9C86", ok="#7FD1A8", warn="#E9B85C", warn_ground="#362E1E", warn_edge="#5E4E2B",
+    shadow=0.45,
+    codes=_codes(
+        "#1E1E1E",
+        "#F2F2F2",
+        {
+            "blue": ("#0B46B8", 0.50, "#8EACFD"),
+            "orange": ("#754604", 0.70, "#E08A3C"),
+            "green": ("#0F4424", 0.55, "#3DDC6E"),
+            "yellow": ("#5B512B", 0.95, "#ECDB92"),
+            "purple": ("#573291", 0.40, "#B07BFF"),
+            "pink": ("#5A2A46", 0.60, "#FF5FA8"),
+            "teal": ("#025764", 0.80, "#4FC3CF"),
+            "grey": ("#505349", 0.70, "#EBEEEB"),
+        },
+    ),
+    stances=_stances(
+        StanceColors("#7FD1A8", "#20352C"),
+        StanceColors("#FF9C86", "#41271F"),
+        StanceColors("#E9C46A", "#3A311B"),
+        StanceColors("#B5B2AB", "#32322F"),
+    ),
+)  # fmt: skip
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as Qt's palette, for whatever no style sheet rule reaches."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for color_role, color in (
+        (role.Window, tokens.chrome), (role.WindowText, tokens.text), (role.Base, tokens.page),
+        (role.AlternateBase, tokens.chrome), (role.Text, tokens.text), (role.Button, tokens.raised),
+        (role.ButtonText, tokens.text), (role.Highlight, tokens.select), (role.HighlightedText, tokens.text),
+        (role.Link, tokens.accent), (role.LinkVisited, tokens.accent), (role.ToolTipBase, tokens.raised),
+        (role.ToolTipText, tokens.text), (role.PlaceholderText, tokens.text3), (role.Accent, tokens.accent),
+        (role.Mid, tokens.line), (role.Midlight, tokens.soft), (role.Light, tokens.raised),
+        (role.Dark, tokens.line), (role.Shadow, tokens.sunken), (role.BrightText, tokens.danger),
+    ):  # fmt: skip
+        made.setColor(color_role, QColor(color))
+    for color_role in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, color_role, QColor(tokens.text3))
+    return made
+
+
+def load_fonts() -> None:
+    """Make the reading serif known to Qt; its files come with the package ``fontpkg_literata``."""
+    import fontpkg_literata  # type: ignore[import-untyped]  # data files only; not needed before a window stands
+
+    for path in sorted((fontpkg_literata.ROOT / "files").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+class Theme(QObject):
+    """The appearance in use. There is one, made in ``app.py``.
+
+    Attributes:
+        changed: sent after colours, fonts or strength of the highlights changed; repaint and drop cached pictures.
+        tokens: the colours to paint with.
+        strong: paint highlights with the full fill at rest.
+        font_offset: pixels by which the system's interface text is larger than the default of 13.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        hints = QGuiApplication.styleHints()
+        size = QFontInfo(QGuiApplication.font()).pixelSize()
+        self.font_offset = max(0, size - INTERFACE_SIZE)
+        self.tokens = LIGHT
+        self.choice = "system"
+        self.high_contrast = False
+        self._strong = False
+        hints.colorSchemeChanged.connect(lambda _scheme: self._follow())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: self._follow())
+
+    @property
+    def strong(self) -> bool:
+        """Whether highlights have their full fill at rest, by choice or because the system asks for contrast."""
+        return self._strong or self.high_contrast
+
+    def set_strong(self, strong: bool) -> None:
+        """Choose full fills or washes for highlights at rest."""
+        self._strong = strong
+        self.changed.emit()
+
+    def set_choice(self, choice: str) -> None:
+        """Choose the appearance: ``system``, ``light`` or ``dark``; takes effect at once."""
+        self.choice = choice if choice in CHOICES else "system"
+        self._follow()
+
+    def color(self, name: str) -> QColor:
+        """A token by its field name as Qt's colour."""
+        return QColor(getattr(self.tokens, name))
+
+    def px(self, size: int) -> int:
+        """A design size of text in pixels, grown with the system's interface text."""
+        return size + self.font_offset
+
+    def font(self, size: int = INTERFACE_SIZE, *, weight: int = 400) -> QFont:
+        """The interface font at a design size in pixels; weight as in OpenType, 400 to 700."""
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def serif(self, size: int = READER_SIZE, *, weight: int = 400, italic: bool = False) -> QFont:
+        """The reading serif at a design size in pixels, without ligatures.
+
+        A ligature would put the boundary of a coding inside one glyph, where nothing can be painted between.
+        """
+        font = QFont(["Literata", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"])
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPixelSize(self.px(size))
+        font.setItalic(italic)
+        font.setWeight(QFont.Weight(weight))
+        # The weight alone leaves a variable font at its default instance (6.11, application fonts).
+        font.setVariableAxis(QFont.Tag("wght"), float(weight))
+        font.setFeature(QFont.Tag("liga"), 0)
+        return font
+
+    def _follow(self) -> None:
+        """Take the tokens that choice and system ask for, and set them on the whole application."""
+        hints = QGuiApplication.styleHints()
+        dark = self.choice == "dark" or (self.choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        self.high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        self.tokens = DARK if dark else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # In high contrast the system's own palette stands and no rule of ours may paint over it.
+            application.setPalette(QPalette() if self.high_contrast else palette(self.tokens))
+            application.setStyleSheet("" if self.high_contrast else style_sheet(self.tokens, self.font_offset))
+        self.changed.emit()
