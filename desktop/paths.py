@@ -19,10 +19,15 @@ def checkout() -> Path | None:
 
 
 def resources() -> Path:
-    """The folder ``resources``."""
+    """The folder ``resources``.
+
+    In a checkout it stands beside the packages, in an installed wheel inside this one, and when frozen where
+    PyInstaller unpacks data.
+    """
     if is_frozen():
         return Path(sys._MEIPASS) / "resources"  # type: ignore[attr-defined]  # set by PyInstaller's start-up
-    return Path(__file__).resolve().parent.parent / "resources"
+    root = checkout()
+    return root / "resources" if root else Path(__file__).resolve().parent / "resources"
 
 
 def user_data() -> Path:

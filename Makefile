@@ -1,0 +1,62 @@
+# Everything a checkout can do. Each target sets up what it needs first; a second run starts at once.
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := $(BIN)/python
+TEST_JOBS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test run check format bench bench-large screenshots pages build test-frozen lock clean
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+
+setup: ## Virtual environment, locked packages, libraries for Qt
+	@$(PYTHON) packaging/set_up.py
+
+demo: setup ## The main job on the sample, into build/demo (WINDOW=1 opens the window on it)
+	$(RUN) -m desktop demo $(if $(WINDOW),,--no-window)
+
+test: setup ## All tests
+	$(RUN) -m pytest -q -n $(TEST_JOBS) --dist loadfile
+
+run: setup ## The window (PROJECT=file.gloss opens that project)
+	$(RUN) -m desktop $(PROJECT)
+
+check: setup ## Format, lint, strict types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict desktop exports
+
+format: setup ## Put the code into the one format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup ## Figures of speed and size beside their limits (small and middle projects)
+	$(RUN) -m tests.benchmarks
+
+bench-large: setup ## The same on 5,000 documents and 200,000 codings
+	$(RUN) -m tests.benchmarks --large
+
+screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
+	$(RUN) packaging/screenshots.py
+
+pages: setup demo ## The demo's briefing as pictures of its pages (needs LibreOffice and poppler)
+	$(RUN) packaging/briefing_pages.py
+
+build: setup ## The program as one folder that needs no Python: dist/glossator
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller packaging/glossator.spec
+
+test-frozen: setup ## Tests of that folder (make build first)
+	$(RUN) -m pytest -q tests/frozen
+
+lock: setup ## Resolve pyproject.toml anew into packaging/requirements.lock
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv
+	build/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet -o build/lock/requirements.lock
+	@{ echo '# Every package that set-up installs, with the hashes of its files. Made by `make lock` from pyproject.toml.'; \
+	  cat build/lock/requirements.lock; } > packaging/requirements.lock
+
+clean: ## Remove all that was made here, the virtual environment included
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
