@@ -5,6 +5,22 @@ Nothing here knows of a project; ``key`` values are opaque and only tie a piece 
 
 from dataclasses import dataclass
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def date_in_words(iso_date: str) -> str:
+    """A partial ISO 8601 date as a sentence has it: ``4 July 2026``, ``July 2026``, ``2026``; else as it stands."""
+    parts = iso_date[:10].split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
+        return iso_date
+    year, month, day = (*parts, "", "")[:3]
+    if month and not 1 <= int(month) <= 12:
+        return iso_date
+    return " ".join(part for part in (day.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:
@@ -24,8 +40,9 @@ class Citation:
         """One line: who, the document's title, publisher, date, place; parts that are missing are left out."""
         who = self.actor or self.byline
         source = f"“{self.document}”"
-        parts = (who, source, self.publisher if self.publisher != who else "", self.published_on or "", self.place)
-        return ", ".join(part for part in parts if part)
+        parts = (who, source, self.publisher if self.publisher != who else "")
+        when = date_in_words(self.published_on or "")
+        return ", ".join(part for part in (*parts, when, self.place) if part)
 
 
 @dataclass(frozen=True, slots=True)
