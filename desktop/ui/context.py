@@ -1,0 +1,158 @@
+"""What an action handler is given, and what an action is.
+
+Rooms above put the real things in: ``app.py`` makes the one context. Parts of the window that are made when a
+project is opened (panels, workspaces) may rely on ``context.session``; they are thrown away when it is closed.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.settings import Settings
+from desktop.ui.job_runner import JobRunner
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # keeps the start light: the store is only loaded once a project is opened
+    from desktop.session import Session
+
+
+class Toasts(Protocol):
+    """Short messages at the bottom of the work area."""
+
+    def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
+        """Show a sentence with at most one verb; it goes away by itself."""
+
+
+class Frame(Protocol):
+    """What handlers may ask of the main window."""
+
+    @property
+    def workspace(self) -> Any:
+        """The workspace in front (``ReadWorkspace``), or None without a project. Any: each has its own methods."""
+
+    def show_session(self, session: "Session | None") -> None:
+        """Build the window's body for a project, or show the start page for None."""
+
+    def toggle_pane(self, name: str) -> None:
+        """Show or hide ``left`` or ``right``."""
+
+    def show_right(self, panel: str) -> None:
+        """Show ``inspector`` or ``history`` in the right pane."""
+
+    def panel(self, key: str) -> Any:
+        """A panel by its key in PANELS, or None without a project. Any: each has its own methods."""
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next (1) or previous (-1) pane."""
+
+    def refresh_actions(self) -> None:
+        """Ask all actions anew whether they are enabled and what they are called."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
+
+@dataclass
+class Dialogs:
+    """What interrupts the user, as functions that tests replace."""
+
+    ask_open_files: Callable[[str, str], tuple[Path, ...]]
+    """(title, filter as in QFileDialog) to the files chosen."""
+    ask_open_file: Callable[[str, str], Path | None]
+    """(title, filter) to one file."""
+    ask_save_file: Callable[[str, Path, str], Path | None]
+    """(title, suggested path, filter) to a path; the dialog has asked about overwriting."""
+    ask_text: Callable[[str, str, str], str | None]
+    """(title, label, text to begin with) to what was typed, or nothing when cancelled."""
+    ask_choice: Callable[[str, str, Sequence[str]], int | None]
+    """(title, label, choices) to the index of the one chosen."""
+    confirm: Callable[[str, str, str], bool]
+    """(question, what it means, verb): only for what undo cannot bring back."""
+    show_error: Callable[[BaseException], None]
+    """A UserError as its sentence, anything else as a fault of the program."""
+    open_path: Callable[[Path], None]
+    """Open a file in the program that the system has for it."""
+
+
+@dataclass
+class Context:
+    """Everything that a handler may use."""
+
+    theme: Theme
+    settings: Settings
+    jobs: JobRunner
+    dialogs: Dialogs
+    session: "Session | None" = None
+    # Set by the main window as soon as it stands; handlers run later than that.
+    window: Frame = field(init=False)
+    toasts: Toasts = field(init=False)
+
+    @property
+    def widget(self) -> QWidget:
+        """The main window as a parent for dialogs."""
+        assert isinstance(self.window, QWidget)
+        return self.window
+
+    @property
+    def writable(self) -> bool:
+        """Whether edits may be made now: a project is open, not read-only, and no job is writing to it."""
+        return self.session is not None and self.session.project.writable and not self.jobs.writing
+
+
+def always(_context: Context) -> bool:
+    """For actions that are never disabled."""
+    return True
+
+
+def with_project(context: Context) -> bool:
+    """For actions that need an open project."""
+    return context.session is not None
+
+
+def when_writable(context: Context) -> bool:
+    """For actions that change the project."""
+    return context.writable
+
+
+def with_document(context: Context) -> bool:
+    """For actions that need an open document."""
+    return context.session is not None and context.session.document_id is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the user can do: a row of the ACTIONS table.
+
+    Attributes:
+        id: ``menu.verb``, the first part says which menu it stands in.
+        text: in the menu, with ``&`` before its access key and ``…`` where a dialog follows.
+        shortcut: as ``QKeySequence`` reads it, several separated by ``; ``, or a standard key.
+        tip: one sentence for the status line and the tool tip.
+        single_key: the shortcut is a bare key that works in the reader only, never in a text field.
+        checked: for actions that are on or off.
+        label: for actions whose text follows the state (“Undo code Cost”).
+        submenu: the submenu it stands in, if any.
+        separated: a line stands above it in the menu.
+    """
+
+    id: str
+    text: str
+    shortcut: str | QKeySequence.StandardKey
+    icon: str
+    tip: str
+    handler: Callable[[Context], None]
+    enabled: Callable[[Context], bool] = always
+    single_key: bool = False
+    checked: Callable[[Context], bool] | None = None
+    label: Callable[[Context], str] | None = None
+    submenu: str = ""
+    separated: bool = False
+
+    @property
+    def menu(self) -> str:
+        """The key of the menu that it stands in."""
+        return self.id.partition(".")[0]

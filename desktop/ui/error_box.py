@@ -1,0 +1,155 @@
+"""The only place that shows errors: a user error as its sentence, a fault of ours as a fault, with a report kept.
+
+Reports are plain text in the user's data folder. They hold where the program was, not what it worked on: no text of
+documents, no memos, no names, hence no messages of exceptions and no values of variables.
+"""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.version import VERSION
+from exports.errors import ExportError
+
+logger = logging.getLogger(__name__)
+
+KEPT_REPORTS = 20
+
+
+def reports_folder() -> Path:
+    """Where reports of faults are kept."""
+    folder = paths.user_data() / "reports"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def report_text(error: BaseException) -> str:
+    """A report on an error: versions, the kind of error and the places in the program, nothing of the user's."""
+    lines = [
+        f"Glossator {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        datetime.now(UTC).isoformat(timespec="seconds"),
+    ]
+    chain: BaseException | None = error
+    while chain is not None:
+        lines.append("")
+        for frame in traceback.extract_tb(chain.__traceback__):
+            lines.append(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}")
+        lines.append(f"{type(chain).__module__}.{type(chain).__name__}")
+        chain = chain.__cause__ or chain.__context__
+    return "\n".join(lines) + "\n"
+
+
+def keep_report(error: BaseException) -> Path | None:
+    """Write a report on a fault; the newest twenty are kept.
+
+    Returns:
+        Where it is, or nothing where it could not be written.
+    """
+    try:
+        folder = reports_folder()
+        file = folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+        file.write_text(report_text(error), encoding="utf-8")
+        for old in sorted(folder.glob("report-*.txt"))[:-KEPT_REPORTS]:
+            old.unlink()
+    except OSError:
+        logger.warning("a report could not be written")
+        return None
+    return file
+
+
+class ErrorBox(QDialog):
+    """One error: what happened, what is safe and what to do; the technical text under *Details*."""
+
+    def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("errorBox")
+        self.setWindowTitle("Glossator")
+        what, rest = sentences(error)
+        self.details_text = report_text(error)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        for text, role in ((what, "errorTitle"), (rest, "body")):
+            if text:
+                label = QLabel(text)
+                label.setProperty("role", role)
+                label.setWordWrap(True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                column.addWidget(label)
+        self.details = QPlainTextEdit(self.details_text)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details")
+        self.details.hide()
+        column.addWidget(self.details)
+        column.addSpacing(8)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(480)
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        details = QPushButton("Details")
+        details.setCheckable(True)
+        details.toggled.connect(self._show_details)
+        copy = QPushButton("Copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details_text))
+        box.addButton(details, QDialogButtonBox.ButtonRole.ActionRole)
+        box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
+        return box
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.adjustSize()
+
+
+def sentences(error: BaseException) -> tuple[str, str]:
+    """What an error says to people: what happened, and the rest."""
+    if isinstance(error, UserError):
+        return error.what, " ".join(part for part in (error.safe, error.next_step) if part)
+    if isinstance(error, ExportError):
+        return str(error), ""
+    return (
+        "Glossator ran into a fault of its own.",
+        "Your work up to here is saved. A report without any of your text was kept; "
+        "Help, Open the folder with reports, leads to it.",
+    )
+
+
+def install_fault_handler(show: Callable[[BaseException], None]) -> None:
+    """Have errors that reach Qt's event loop shown, and faults of ours reported, instead of printed and lost.
+
+    Args:
+        show: shows an error; a second error while it is open is only reported.
+    """
+    showing = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal showing
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        if not isinstance(error, UserError):
+            keep_report(error)
+            logger.error("fault: %s", kind.__name__)
+        if not showing:
+            showing = True
+            try:
+                show(error)
+            finally:
+                showing = False
+
+    sys.excepthook = hook

@@ -1,0 +1,148 @@
+"""Long work off the window's thread: steps a job's generator and tells how far it is.
+
+A job is a generator that yields ``Progress`` and returns its result (desktop/jobs). It is made, stepped and closed on
+one thread of its own, so that a database connection inside it never changes threads.
+"""
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.domain.progress import Progress
+
+Result = TypeVar("Result")
+Job = Callable[[], Generator[Progress, None, Result]]
+"""Makes the generator; called on the job's own thread."""
+
+REPORT_EVERY = 0.05
+"""Seconds between two reports of progress, so that quick steps do not flood the window."""
+
+
+class _Stepper(QThread):
+    """The thread of one job."""
+
+    progress = Signal(object)
+    ended = Signal(object, object, bool)  # result, error, cancelled
+
+    def __init__(self, make: Job[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self.cancel = False
+
+    def run(self) -> None:
+        """Step the generator to its end, to its error or to the cancel."""
+        result: Any = None
+        error: BaseException | None = None
+        try:
+            result = self._step(self._make())
+        except Exception as caught:  # whatever a job raises belongs to the window's thread, which shows it
+            error = caught
+        self.ended.emit(result, error, self.cancel and result is None and error is None)
+
+    def _step(self, steps: Generator[Progress, None, Any]) -> Any:
+        reported = 0.0
+        try:
+            while not self.cancel:
+                progress = next(steps)
+                now = time.monotonic()
+                if now - reported >= REPORT_EVERY or progress.done == progress.total:
+                    reported = now
+                    self.progress.emit(progress)
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            steps.close()  # runs the job's finally, which undoes what was half done
+        return None
+
+
+class JobRunner(QObject):
+    """Runs one job at a time.
+
+    Attributes:
+        started: with what is being done, as a sentence part (“Importing documents”).
+        progressed: with a ``Progress`` and the seconds left, or None while that cannot be told.
+        ended: after the last callback of a job.
+    """
+
+    started = Signal(str)
+    progressed = Signal(object, object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: _Stepper | None = None
+        self._began = 0.0
+        self._callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]]
+        self.label = ""
+        self.writing = False
+
+    @property
+    def running(self) -> bool:
+        """Whether a job is under way."""
+        return self._thread is not None
+
+    def start(
+        self,
+        label: str,
+        make: Job[Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None] = lambda: None,
+        writing: bool = False,
+    ) -> None:
+        """Start a job; its outcome comes to one of the three callbacks on the window's thread.
+
+        Args:
+            label: what is being done, for the status bar.
+            make: makes the generator; called on the job's thread.
+            writing: whether the job writes to the project, so that nothing else may.
+
+        Raises:
+            RuntimeError: if another job is running; callers look at ``running`` first.
+        """
+        if self._thread is not None:
+            raise RuntimeError(f"a job is running: {self.label}")
+        thread = _Stepper(make, self)
+        self._thread, self.label, self.writing, self._began = thread, label, writing, time.monotonic()
+        self._callbacks = (done, failed, cancelled)
+        # Bound methods of this object: a plain function might be called on the job's thread.
+        thread.progress.connect(self._report)
+        thread.ended.connect(self._end)
+        self.started.emit(label)
+        thread.start()
+
+    def cancel(self) -> None:
+        """Ask the running job to stop after its present step; what it half did is undone."""
+        if self._thread is not None:
+            self._thread.cancel = True
+
+    def stop_and_wait(self) -> None:
+        """Cancel the running job and wait for its end; for closing the window."""
+        if self._thread is not None:
+            self._thread.cancel = True
+            self._thread.wait()
+
+    def _end(self, result: Any, error: BaseException | None, stopped: bool) -> None:
+        assert self._thread is not None
+        done, failed, cancelled = self._callbacks
+        self._thread.wait()
+        self._thread.deleteLater()
+        self._thread, self.writing = None, False
+        try:
+            if error is not None:
+                failed(error)
+            elif stopped:
+                cancelled()
+            else:
+                done(result)
+        finally:
+            self.ended.emit()
+
+    def _report(self, progress: Progress) -> None:
+        spent = time.monotonic() - self._began
+        known = progress.done and progress.total and spent > 1
+        left = spent / progress.done * (progress.total - progress.done) if known else None
+        self.progressed.emit(progress, left)
