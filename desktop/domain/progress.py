@@ -1,11 +1,11 @@
-"""How far a job is."""
+"""How far a long piece of work has come."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of a job. ``total`` is 0 while it is not known; ``what`` is a sentence part for people."""
+    """One step of a job is done. ``total`` is 0 while nobody knows; ``what`` names the thing just worked on."""
 
     done: int
     total: int
