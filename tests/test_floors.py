@@ -37,13 +37,10 @@ EXPORT_FLOORS = (
     ("exports.table",),
 )
 UI_FLOORS = (
-    (
-        "desktop.ui.icons",
-        "desktop.ui.theme",
-        "desktop.ui.error_box",
-        "desktop.ui.job_runner",
-        "desktop.ui.context",
-    ),
+    ("desktop.ui.style_sheet",),
+    ("desktop.ui.theme",),
+    ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner"),
+    ("desktop.ui.context",),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
     ("desktop.ui.dialogs",),
