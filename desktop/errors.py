@@ -4,8 +4,8 @@
     └── UserError                 the world: told to the user as it stands
         ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
-        ├── FormatUnknown         DocumentUnreadable
-        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer
+        ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
+        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside
         └── NothingToUndo         NothingToRedo   ChangedSince
@@ -145,6 +145,17 @@ class FormatUnknown(UserError):
         )
 
 
+class FormatNotWritten(UserError):
+    """No exporter for such a file."""
+
+    def __init__(self, path: Path, known: Sequence[str]) -> None:
+        super().__init__(
+            f"{path.name} is of a kind that cannot be written here.",
+            safe="No file was changed.",
+            next_step=f"Name a file that ends in {' or '.join(known)}.",
+        )
+
+
 class DocumentUnreadable(UserError):
     """A reader could not make sense of the file."""
 
@@ -184,6 +195,22 @@ class UnknownReviewer(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"There is no reviewer “{name}” in this project.")
+
+
+class UnknownActor(UserError):
+    """No actor of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no actor “{name}” in this project.")
+
+
+class UnknownBriefing(UserError):
+    """No saved briefing of that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"There is no briefing “{name}” in this project.", next_step="Leave --briefing out for the default one."
+        )
 
 
 class BadCodePath(UserError):

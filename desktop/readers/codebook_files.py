@@ -12,7 +12,8 @@ from typing import Any
 from desktop.domain.code import CODE_KINDS, COLORS
 from desktop.domain.codebook import SEPARATOR, CodebookRow, parse_path
 from desktop.errors import BadCodebookFile, BadCodePath
-from desktop.readers.delimited import decoded, records
+from desktop.paths import resources
+from desktop.readers.delimited import records, text_of
 
 Record = Mapping[str, Any]  # Any: what a JSON file holds is not known before it is looked at.
 
@@ -20,7 +21,7 @@ Record = Mapping[str, Any]  # Any: what a JSON file holds is not known before it
 def read_codebook(path: Path) -> tuple[CodebookRow, ...]:
     """The codes of a codebook file in its order; parents that it only names in paths stand before their children.
 
-    A code that comes twice is taken once, as first written. A colour that is none of the palette is left to the program.
+    A code that comes twice is taken once, as first written. A colour outside the palette is left out.
 
     Raises:
         FileMissing, FileUnreadable: if the file cannot be read.
@@ -46,9 +47,15 @@ def read_codebook(path: Path) -> tuple[CodebookRow, ...]:
     return tuple(rows.values())
 
 
+def shipped_codebooks() -> dict[str, Path]:
+    """The codebooks that come with the program: name to file, by name."""
+    files = (file for file in resources().joinpath("codebooks").glob("*") if file.suffix in FORMATS)
+    return {file.stem: file for file in sorted(files)}
+
+
 def _from_csv(path: Path) -> Iterable[Record]:
     try:
-        found = [record for record in records(decoded(path)) if record]
+        found = [record for record in records(text_of(path)) if record]
     except csv.Error as error:
         raise BadCodebookFile(path, str(error)) from error
     if found and not {"path", "name"} & found[0].keys():
@@ -58,7 +65,7 @@ def _from_csv(path: Path) -> Iterable[Record]:
 
 def _from_json(path: Path) -> Iterable[Record]:
     try:
-        content = json.loads(decoded(path))
+        content = json.loads(text_of(path))
     except (ValueError, RecursionError) as error:
         raise BadCodebookFile(path, "it does not hold JSON") from error
     if isinstance(content, dict):

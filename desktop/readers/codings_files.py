@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop.domain.coding import STANCES
 from desktop.errors import BadCodingsFile
-from desktop.readers.delimited import decoded, records
+from desktop.readers.delimited import records, text_of
 
 TEXT_FIELDS = ("document", "code", "quote", "reviewer", "memo", "actor", "stance")
 NUMBER_FIELDS = ("start", "end")
@@ -18,7 +18,7 @@ ONE_LINE = frozenset({"code", "reviewer", "actor"})
 
 @dataclass(frozen=True, slots=True)
 class CodingRow:
-    """A coding as a file has it; nothing is looked up yet. ``quote`` stands as it is, the rest without spaces around it."""
+    """A coding as a file has it; nothing is looked up yet. Only ``quote`` keeps spaces around it."""
 
     document: str
     code: str
@@ -52,10 +52,10 @@ def read_codings(path: Path) -> tuple[NumberedRow, ...]:
     """
     ending = path.suffix.casefold()
     if ending == ".csv":
-        return tuple(_from_csv(path, decoded(path)))
+        return tuple(_from_csv(path, text_of(path)))
     if ending in {".jsonl", ".ndjson"}:
-        return tuple(_from_jsonl(decoded(path)))
-    decoded(path)  # a file that is missing is said to be missing, whatever its name
+        return tuple(_from_jsonl(text_of(path)))
+    text_of(path)  # a file that is missing is said to be missing, whatever its name
     raise BadCodingsFile(path, "its name ends neither in .jsonl nor in .csv")
 
 

@@ -1,16 +1,15 @@
-"""Rows of a CSV file as spreadsheets write them: any encoding, comma, semicolon or tab, with or without a byte-order mark."""
+"""Rows of a CSV file as spreadsheets write them: any encoding, any of three delimiters, byte-order mark or none."""
 
-import codecs
 import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.errors import FileMissing, FileUnreadable
+from desktop.readers.encodings import decoded
 
 DELIMITERS = (",", ";", "\t")
 FIELD_LIMIT = 2**31 - 1  # the library's own 131,072 characters are less than a long quotation; Windows takes no more
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -33,22 +32,14 @@ def read_bytes(path: Path) -> bytes:
         raise FileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error
 
 
-def decoded(path: Path) -> str:
-    """The text of a file of records: by its byte-order mark, else as UTF-8, else as Windows-1252.
+def text_of(path: Path) -> str:
+    """The text of a file of records, in whatever encoding it is.
 
     Raises:
-        FileMissing, FileUnreadable: as `read_bytes`; unreadable, too, where it holds no text.
+        FileMissing, FileUnreadable: as `read_bytes`.
+        DocumentUnreadable: if it holds no text.
     """
-    data = read_bytes(path)
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
-        # Excel in Western Europe saves "CSV" in the Windows code page; five bytes of it stand for nothing.
-        text = data.decode("cp1252", errors="replace")
-    if "\0" in text:
-        raise FileUnreadable(path, "it does not hold text")
-    return text
+    return decoded(read_bytes(path), path.name).text
 
 
 def records(text: str) -> Iterator[dict[str, str]]:

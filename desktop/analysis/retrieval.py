@@ -1,0 +1,156 @@
+"""Coded passages that fit a filter, with their citations: what the Extracts list, the command and the briefing show."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.analysis.citations import Places, citation_of
+from desktop.domain.codebook import Codebook
+from desktop.domain.coding import Coding
+from desktop.domain.document import Document
+from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
+from desktop.domain.memo import Memo
+from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store.project_file import ProjectFile
+from exports.content import Extract, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is wanted; an empty field wants everything.
+
+    ``codes`` include all below them. ``query``: words that must all occur in the passage, case and accents ignored.
+    """
+
+    codes: frozenset[CodeId] = frozenset()
+    documents: frozenset[DocumentId] = frozenset()
+    actors: frozenset[ActorId] = frozenset()
+    reviewers: frozenset[ReviewerId] = frozenset()
+    stances: frozenset[str] = frozenset()
+    query: str = ""
+
+
+EVERYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class CodedPassage:
+    """A coding and the extract that is made of it."""
+
+    coding: Coding
+    extract: Extract
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What an extract says in words, by id."""
+
+    codebook: Codebook
+    documents: Mapping[DocumentId, Document]
+    reviewers: Mapping[ReviewerId, str]
+    actors: Mapping[ActorId, str]
+
+
+def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract, ...]:
+    """The extracts that fit, in document order, then by start, end and code. Highlights without a code are none."""
+    return tuple(passage.extract for passage in coded_passages(project, wanted))
+
+
+def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[CodedPassage, ...]:
+    """The same with the coding beside each extract, in a number of queries that does not grow with the project."""
+    names = _names(project)
+    found = tuple(_fitting(project, wanted, names))
+    places = _places(project, {coding.document_id for coding in found})
+    notes = memos.for_codings(project, [coding.id for coding in found])
+    paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
+    order = {document_id: number for number, document_id in enumerate(names.documents)}
+    passages = [CodedPassage(coding, _extract(coding, names, paths, places, notes)) for coding in found]
+    rank = {code.id: number for number, code in enumerate(names.codebook)}
+    passages.sort(key=lambda passage: _position(passage.coding, order, rank))
+    return tuple(passages)
+
+
+def folded(text: str) -> str:
+    """The text with case and accents taken away, for comparison."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _names(project: ProjectFile) -> _Names:
+    return _Names(
+        codes.codebook(project),
+        {document.id: document for document in documents.all_documents(project)},
+        {reviewer.id: reviewer.name for reviewer in reviewers.all_reviewers(project)},
+        {actor.id: actor.name for actor in actors.all_actors(project)},
+    )
+
+
+def _fitting(project: ProjectFile, wanted: Filter, names: _Names) -> Iterator[Coding]:
+    words = folded(wanted.query).split()
+    for coding in _candidates(project, wanted, names.codebook):
+        if (
+            coding.code_id in names.codebook
+            and coding.document_id in names.documents
+            and (not wanted.documents or coding.document_id in wanted.documents)
+            and (not wanted.actors or coding.actor_id in wanted.actors)
+            and (not wanted.reviewers or coding.reviewer_id in wanted.reviewers)
+            and (not wanted.stances or coding.stance in wanted.stances)
+            and (not words or _holds_all(coding.exact, words))
+        ):
+            yield coding
+
+
+def _candidates(project: ProjectFile, wanted: Filter, codebook: Codebook) -> Iterable[Coding]:
+    """All codings, or by the index those of the codes that are asked for."""
+    if not wanted.codes:
+        return codings.all_codings(project)
+    subtrees = (codebook.subtree(code_id) for code_id in wanted.codes if code_id in codebook)
+    return codings.for_codes(project, sorted({code.id for subtree in subtrees for code in subtree}))
+
+
+def _holds_all(text: str, words: Iterable[str]) -> bool:
+    text = folded(text)
+    return all(word in text for word in words)
+
+
+def _places(project: ProjectFile, document_ids: Iterable[DocumentId]) -> Mapping[DocumentId, Places]:
+    blocks = documents.blocks(project, document_ids)
+    return {document_id: Places(of_document) for document_id, of_document in blocks.items()}
+
+
+def _extract(
+    coding: Coding,
+    names: _Names,
+    paths: Mapping[CodeId, str],
+    places: Mapping[DocumentId, Places],
+    notes: Mapping[CodingId, tuple[Memo, ...]],
+) -> Extract:
+    assert coding.code_id is not None  # highlights were left out
+    document = names.documents[coding.document_id]
+    actor = names.actors.get(coding.actor_id, "") if coding.actor_id else ""
+    place = places[document.id].place(coding.span) if document.id in places else ""
+    return Extract(
+        key=coding.id,
+        text=coding.exact,
+        citation=citation_of(document, place, actor=actor),
+        document=document.title,
+        document_id=document.id,
+        code=paths[coding.code_id],
+        start=coding.start,
+        end=coding.end,
+        reviewer=names.reviewers.get(coding.reviewer_id, ""),
+        actor=actor,
+        stance=coding.stance,
+        notes=tuple(
+            Note(memo.body, names.reviewers.get(memo.reviewer_id, ""), memo.title) for memo in notes.get(coding.id, ())
+        ),
+    )
+
+
+def _position(
+    coding: Coding, order: Mapping[DocumentId, int], rank: Mapping[CodeId, int]
+) -> tuple[int, int, int, int, int, CodingId]:
+    assert coding.code_id is not None  # highlights were left out
+    return (
+        order[coding.document_id], coding.start, coding.end, rank[coding.code_id], coding.created_hlc, coding.id,
+    )  # fmt: skip
