@@ -1,10 +1,121 @@
-"""The one style sheet text of the window; ``theme.py`` fills in the tokens and sets it."""
+"""The one style sheet text of the window; ``theme.py`` fills in the tokens and sets it.
+
+Rules name a widget by its object name or its ``role`` property, never one widget class of ours. ``@page`` and the
+other names are tokens; ``@13`` is a text size in pixels. Rows of trees and lists are painted by delegates, not here.
+"""
 
 import re
 from typing import Any
 
 _TEXT = """
-QWidget { font-size: @13; color: @text; }
+QMainWindow, #body, #leftPane, #rightPane, #panel, #inspectorPage { background: @chrome; }
+#workspace, #startPage, #emptyPage, #viewBar { background: @page; }
+QDialog, #helpWindow { background: @chrome; }
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; font-size: @12; }
+
+QMenuBar { background: @chrome; color: @text2; padding: 2px 12px; border: none; }
+QMenuBar::item { background: transparent; padding: 4px 11px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; color: @text; }
+QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; background: transparent; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @sel; }
+QMenu::item:disabled { color: @text3; background: transparent; }
+QMenu::separator { height: 1px; background: @soft; margin: 5px 8px; }
+
+#toolBar { background: @chrome; border-bottom: 1px solid @soft; }
+#statusBar { background: @chrome; border-top: 1px solid @soft; }
+#leftPane { border-right: 1px solid @soft; }
+#rightPane { border-left: 1px solid @soft; }
+#statusBar QLabel { font-size: @12; color: @text2; }
+#statusBar QLabel[role="statusQuiet"] { color: @text3; }
+#statusBar QToolButton { font-size: @12; color: @text2; border: none; border-radius: 4px; padding: 2px 6px; }
+#statusBar QToolButton:hover { background: @hover; }
+#statusBar QToolButton[role="badge"] { color: @warn; font-weight: 500; }
+QProgressBar { border: none; border-radius: 3px; background: @soft; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+
+QFrame[role="hairline"] { background: @soft; border: none; }
+QSplitter::handle { background: @soft; }
+
+QLabel[role="sectionTitle"] { font-size: @12; font-weight: 600; color: @text2; }
+QLabel[role="title"], QLabel[role="errorTitle"] { font-size: @15; font-weight: 600; color: @text; }
+QLabel[role="name"] { font-size: @15; font-weight: 500; color: @text; }
+QLabel[role="pageTitle"] { font-size: @20; font-weight: 600; color: @text; }
+QLabel[role="strong"] { font-weight: 600; color: @text; }
+QLabel[role="body"] { color: @text2; }
+QLabel[role="label"], QLabel[role="caption"] { font-size: @12; color: @text2; }
+QLabel[role="fieldLabel"] { color: @text2; }
+QLabel[role="heading"] { font-size: @12; font-weight: 600; color: @text2; }
+QLabel[role="hint"] { font-size: @12; color: @text3; }
+QLabel[role="keyCap"] { font-size: @11; color: @text2; background: @raised; border: 1px solid @line;
+  border-radius: 4px; padding: 0 4px; }
+
+QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
+  min-height: 30px; font-weight: 500; }
+QPushButton:hover, QPushButton:checked { background: @hover; }
+QPushButton:pressed { background: @sel; }
+QPushButton:disabled { color: @text3; background: @chrome; border-color: @soft; }
+QPushButton[role="primary"] { background: @accent; color: @on; border: 1px solid @accent; font-weight: 600; }
+QPushButton[role="primary"]:hover { border: 1px solid @text; }
+QPushButton[role="primary"]:disabled { background: @hover; color: @text3; border-color: @line; }
+QPushButton[role="link"], QPushButton[role="linkQuiet"] { background: transparent; border: none; color: @accent;
+  padding: 0; min-height: 24px; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[role="tab"] { background: transparent; border: 1px solid transparent; border-radius: 8px; color: @text2;
+  padding: 0 14px; min-height: 34px; font-weight: 500; }
+QPushButton[role="tab"]:hover { background: @hover; }
+QPushButton[role="tab"]:checked { background: @raised; border: 1px solid @line; color: @text; font-weight: 600; }
+QPushButton[role="flat"] { background: transparent; border: none; color: @text2; font-weight: 500; padding: 0 8px;
+  min-height: 28px; }
+QPushButton[role="flat"]:hover { background: @hover; }
+QPushButton[role="flat"]:disabled { color: @text3; }
+QPushButton[role="recent"] { background: transparent; border: none; border-radius: 6px; text-align: left;
+  padding: 0 8px; min-height: 36px; font-weight: 400; }
+QPushButton[role="recent"]:hover { background: @hover; }
+
+QToolButton[role="icon"], QToolButton[role="tool"] { background: transparent; border: none; border-radius: 6px;
+  padding: 0; }
+QToolButton[role="icon"] { min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }
+QToolButton[role="tool"] { min-width: 32px; max-width: 32px; min-height: 32px; max-height: 32px; }
+QToolButton[role="icon"]:hover, QToolButton[role="tool"]:hover, QToolButton[role="icon"]:checked,
+QToolButton[role="tool"]:checked { background: @hover; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QDateEdit, QSpinBox { background: @page; color: @text;
+  border: 1px solid @field; border-radius: 6px; selection-background-color: @select; selection-color: @text; }
+QLineEdit { min-height: 28px; padding: 0 7px; }
+QPlainTextEdit { padding: 6px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent; }
+QLineEdit:focus { padding: 0 6px; min-height: 26px; }
+QPlainTextEdit:focus { padding: 5px 5px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"] { background: @chrome; color: @text2;
+  border-color: @line; }
+#toolBar QLineEdit { border-color: @line; background: @raised; }
+#toolBar QLineEdit:focus { border-color: @accent; }
+#treeEditor { min-height: 20px; padding: 0 4px; }
+#treeEditor:focus { min-height: 18px; padding: 0 3px; }
+
+QTreeView, QListView { background: transparent; border: none; outline: 0; }
+QListView#popupList, QListView[role="list"] { background: @page; }
+QScrollArea, QScrollArea > QWidget > QWidget#inspectorPage { background: transparent; border: none; }
+#popup, #toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
+#popup QListView { background: transparent; }
+#toast QLabel { color: @text; }
+#messageBar { background: @warn_ground; border: none; border-bottom: 1px solid @warn_edge; }
+#messageBar QLabel { color: @text; }
+QTextBrowser#helpPage { background: @page; border: none; padding: 16px 24px; selection-background-color: @select;
+  selection-color: @text; }
+#helpSide { background: @chrome; border-right: 1px solid @soft; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @field; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 

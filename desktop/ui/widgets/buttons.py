@@ -1,0 +1,85 @@
+"""Buttons in the look of the window: with an icon alone, with words, and as a link.
+
+None takes the focus from a click, so that the ring shows after keyboard use only.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from desktop.ui import icons
+from desktop.ui.theme import Theme
+
+
+class IconButton(QToolButton):
+    """A button with an icon and no words; its name is its tip and its accessible name."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        *,
+        role: str = "icon",
+        size: int = icons.SIZE,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon = theme, icon
+        self.setProperty("role", role)
+        self.setCheckable(checkable)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_name(name)
+        self._draw()
+        theme.changed.connect(self._draw)
+
+    def set_name(self, name: str, *, tip: str = "") -> None:
+        """Say what the button does."""
+        self.setAccessibleName(name)
+        self.setToolTip(tip or name)
+
+    def _draw(self) -> None:
+        self.setIcon(icons.icon(self._theme, self._icon, size=self.iconSize().width()))
+
+
+class TextButton(QPushButton):
+    """A button with words: ``primary``, ``link``, ``flat`` or, without a role, a plain one."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        role: str = "",
+        icon: str = "",
+        on_click: Callable[[], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        # The gap of 8 px between icon and words: Qt leaves 4.
+        super().__init__(f" {text}" if icon else text, parent)
+        self._theme, self._icon = theme, icon
+        self.setAccessibleName(text.replace("&", ""))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if role:
+            self.setProperty("role", role)
+        if role == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if on_click is not None:
+            self.clicked.connect(lambda _checked=False: on_click())
+        if icon:
+            self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+            self._draw()
+            theme.changed.connect(self._draw)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._draw()
+
+    def _draw(self) -> None:
+        color = "on" if self.property("role") == "primary" else "text2"
+        checked = "accent" if self.property("role") == "tab" else ""
+        self.setIcon(icons.icon(self._theme, self._icon, color=color, checked=checked))

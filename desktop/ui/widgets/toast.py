@@ -1,0 +1,84 @@
+"""Short messages at the bottom of the work area: one at a time, a sentence and at most one verb."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.shadow import Shadow
+
+SHOWN_FOR = 8000
+HEIGHT = 44
+ABOVE_EDGE = 44
+
+
+class Toast(QFrame):
+    """The message, floating over a host widget. It never takes the focus."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self.setObjectName("toast")
+        self._host = host
+        self._on_verb: Callable[[], None] | None = None
+        self.text = QLabel()
+        self.verb = TextButton(theme, "", role="link", on_click=self._act)
+        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 6, 0)
+        row.setSpacing(12)
+        for part in (self.text, self.verb, self.close_button):
+            row.addWidget(part)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        self._shadow = Shadow(theme, self)
+        host.installEventFilter(self)
+
+    def show_text(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
+        """Show a sentence for eight seconds or until it is closed; the one before it goes."""
+        room = self._host.width() - 180
+        self.text.setText(
+            text if room < 80 else self.text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        )
+        self.text.setToolTip(text)
+        self.verb.setText(verb)
+        self.verb.setAccessibleName(verb)
+        self.verb.setVisible(bool(verb))
+        self._on_verb = on_verb
+        self._place()
+        super().show()
+        self.raise_()
+        self._timer.start(SHOWN_FOR)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom centre of the host."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.layout().activate()  # type: ignore[union-attr]  # set in __init__
+        width = min(self.sizeHint().width(), self._host.width() - 32)
+        self.setGeometry((self._host.width() - width) // 2, self._host.height() - HEIGHT - ABOVE_EDGE, width, HEIGHT)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_verb is not None:
+            self._on_verb()
+
+
+class Toasts:
+    """What handlers are given to show messages with."""
+
+    def __init__(self, toast: Toast) -> None:
+        self._toast = toast
+
+    def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
+        """Show a sentence with at most one verb; it goes away by itself."""
+        self._toast.show_text(text, verb=verb, on_verb=on_verb)
