@@ -1,0 +1,53 @@
+"""Lists: numbers come from the style, never typed.
+
+Source: ISO/IEC 29500-1, 17.9 (numbering); Word asks that all ``w:abstractNum`` stand before the first ``w:num``.
+"""
+
+from exports.word.styles import TEXT_INDENT
+from exports.word.xml_text import DECLARATION, NAMESPACES
+
+BRIEFING_LIST = 1
+"""The list of a briefing without a house template: sections 1, paragraphs 1.1, sub-paragraphs (a)."""
+
+
+def _level(index: int, text: str, *, style: str = "", form: str = "decimal", left: int = TEXT_INDENT) -> str:
+    bound = f'<w:pStyle w:val="{style}"/>' if style else ""
+    return (
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{bound}<w:suff w:val="tab"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+        f'<w:ind w:left="{left}" w:hanging="{TEXT_INDENT}"/></w:pPr></w:lvl>'
+    )
+
+
+def _abstract(identity: int, kind: str, levels: str) -> str:
+    token = f"{0x61B5E0C0 + identity:08X}"  # tells lists apart when Word merges files; any fixed value serves
+    return (
+        f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid w:val="{token}"/><w:multiLevelType w:val="{kind}"/>'
+        f'<w:tmpl w:val="{token}"/>{levels}</w:abstractNum>'
+    )
+
+
+def section_list(identity: int, *, heading: str, numbered: str) -> str:
+    """The abstract list that numbers sections and their paragraphs together, bound to the two styles."""
+    levels = (
+        _level(0, "%1", style=heading)
+        + _level(1, "%1.%2", style=numbered)
+        + _level(2, "(%3)", form="lowerLetter", left=2 * TEXT_INDENT)
+    )
+    return _abstract(identity, "multilevel", levels)
+
+
+def paragraph_list(identity: int, *, numbered: str) -> str:
+    """The abstract list that numbers paragraphs right through, for a house template whose headings have their own."""
+    levels = _level(0, "%1.", style=numbered) + _level(1, "(%2)", form="lowerLetter", left=2 * TEXT_INDENT)
+    return _abstract(identity, "multilevel", levels)
+
+
+def instance(num_id: int, abstract_id: int) -> str:
+    """The list that styles point to."""
+    return f'<w:num w:numId="{num_id}"><w:abstractNumId w:val="{abstract_id}"/></w:num>'
+
+
+def part(inside: str) -> str:
+    """A whole numbering part."""
+    return f"{DECLARATION}<w:numbering {NAMESPACES}>{inside}</w:numbering>"

@@ -1,0 +1,129 @@
+"""One extract in the body: its exact words in content controls of their own, its source as a real footnote.
+
+Each paragraph of the passage is a block content control tagged ``bx:<key>`` (``bx:<key>/2`` from the second on) that
+holds nothing but the words and, at the end of the last, the footnote's mark. A bookmark ``_bx<hex>`` is around them,
+because LibreOffice drops tags on saving and keeps bookmarks. Who speaks (``by:<key>``) and the reviewers' notes
+(``bn:<key>``) follow in controls of their own outside the bookmark. The words read back as: the controls' text in
+order, ``w:tab`` as tab, ``w:br`` as newline, one newline between controls.
+"""
+
+import hashlib
+import re
+
+from exports.content import Extract, Note
+from exports.word.story import Story
+from exports.word.xml_text import attribute, run, runs, runs_right_to_left
+
+STANCE_WORDS = {
+    "support": "supports", "conditional": "supports with conditions", "neutral": "neutral",
+    "oppose": "opposes", "mixed": "mixed", "unclear": "position unclear",
+}  # fmt: skip
+
+_LONGEST_KEY = 48
+_BLANK_LINES = re.compile("\n(?=\n)")
+_SENTENCE_END = re.compile(r"[.!?:;…][”’\"')\]]*\s*$")
+_ITEM_START = re.compile(r"\s*(?:[•‣▪◦–—*·-]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
+
+
+def paragraphs_of(text: str) -> tuple[str, ...]:
+    """The passage cut where its paragraphs end; joined with newlines, the parts are the passage again.
+
+    A text with blank lines has its paragraphs there. In one without, a newline ends a paragraph if the line before ends
+    a sentence or the next begins an item; any other newline is a line end of the source and stays inside.
+    """
+    if "\n" not in text:
+        return (text,)
+    lines = text.split("\n")
+    has_blank_lines = "\n\n" in text.strip("\n")
+    parts = [lines[0]]
+    for before, line in zip(lines, lines[1:], strict=False):
+        if not line.strip() or not parts[-1].strip():
+            begins = False  # blank lines stay with what is there: no paragraph of a briefing is empty
+        elif has_blank_lines:
+            begins = not before.strip()
+        else:
+            begins = bool(_SENTENCE_END.search(before) or _ITEM_START.match(line))
+        if begins:
+            parts.append(line)
+        else:
+            parts[-1] += "\n" + line
+    return tuple(parts)
+
+
+def handle(key: str) -> str:
+    """What an extract is called in tags: its key, or 32 hexadecimal digits for a key that is too long for one."""
+    return key if len(key) <= _LONGEST_KEY else hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def bookmark_name(key: str) -> str:
+    """The bookmark's name: ``_bx`` and the key's hexadecimal digits where it is a GUID, else those of its hash."""
+    digits = key.replace("-", "").lower()
+    if not re.fullmatch("[0-9a-f]{32}", digits):
+        digits = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
+    return f"_bx{digits}"
+
+
+def quotation(story: Story, extract: Extract, *, source_number: int | None = None, with_notes: bool = False) -> str:
+    """The blocks of one extract.
+
+    Args:
+        source_number: the row of the table of sources to point to instead of a footnote.
+        with_notes: also what reviewers wrote about the passage.
+    """
+    name = handle(extract.key)
+    speaker = extract.citation.actor or extract.citation.byline or extract.citation.document
+    footnote = story.notes.add(f"{extract.citation}.") if source_number is None else ""
+    parts = paragraphs_of(extract.text)
+    story.hash_map.add(extract.key, extract.text, parts=len(parts))
+    controls = "".join(
+        story.control(
+            f"bx:{name}" if number == 1 else f"bx:{name}/{number}",
+            f"Extract: {_short(speaker)}",
+            _words(story, part, tail=footnote if number == len(parts) else "", is_last=number == len(parts)),
+        )
+        for number, part in enumerate(parts, 1)
+    )
+    said_by = story.control(f"by:{name}", "Source of the extract", _attribution(story, extract, speaker, source_number))
+    notes = extract.notes if with_notes else ()
+    return (
+        story.bookmark(bookmark_name(extract.key), controls)
+        + said_by
+        + "".join(
+            story.control(f"bn:{name}/{number}", "Note on the extract", _note(story, note))
+            for number, note in enumerate(notes, 1)
+        )
+    )
+
+
+def _words(story: Story, words: str, *, tail: str, is_last: bool) -> str:
+    """The verbatim paragraph. The last one keeps with the line that says whose words they are."""
+    keep = "<w:keepNext/>" if is_last else ""
+    return story.text("quote", words, before=keep, tail=tail)
+
+
+def _attribution(story: Story, extract: Extract, speaker: str, source_number: int | None) -> str:
+    stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
+    inside = runs(" · ".join(part for part in (speaker, stance) if part))
+    if source_number is not None:
+        link = run(f"[{source_number}]", f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
+        inside += run(" · ") + f'<w:hyperlink w:anchor="{source_bookmark(source_number)}" w:history="1">{link}'
+        inside += "</w:hyperlink>" + (run(f", {extract.citation.place}") if extract.citation.place else "")
+    keep = "<w:keepNext/>" if extract.notes else ""
+    direction = "<w:bidi/>" if runs_right_to_left(speaker) else ""
+    return story.paragraph("attribution", inside, before=keep + direction)
+
+
+def source_bookmark(number: int) -> str:
+    """The bookmark at a row of the table of sources."""
+    return f"_Source{number}"
+
+
+def _note(story: Story, note: Note) -> str:
+    label = " ".join(part for part in ("Note", f"by {note.author}" if note.author else "") if part)
+    title = f"{note.title}: " if note.title else ""
+    return story.paragraph("note", story.strong(f"{label}: ") + runs(title + note.body.strip()))
+
+
+def _short(text: str) -> str:
+    words = attribute(text)
+    return words if len(words) <= 60 else words[:59] + "…"

@@ -1,0 +1,69 @@
+"""What the body of one briefing is written with: the styles of its frame, its running ids, its notes, its hash map."""
+
+import itertools
+from collections.abc import Mapping
+
+from exports.word.footnotes import Footnotes
+from exports.word.hash_map import HashMap
+from exports.word.xml_text import attribute, runs, runs_right_to_left
+
+_FIRST_CONTROL, _FIRST_BOOKMARK = 700_000_001, 10_001
+"""Above what headers and footers of a house template are likely to use."""
+
+
+class Story:
+    """Paragraphs by role, and ids that no other element of the file has.
+
+    Args:
+        styles: role key to style id.
+        first_note: the first footnote id that is free.
+    """
+
+    def __init__(self, styles: Mapping[str, str], *, first_note: int = 1) -> None:
+        self.styles = styles
+        self.notes = Footnotes(
+            text_style=styles["footnote_text"], reference_style=styles["footnote_reference"], first_id=first_note
+        )
+        self.hash_map = HashMap()
+        self._controls = itertools.count(_FIRST_CONTROL)
+        self._bookmarks = itertools.count(_FIRST_BOOKMARK)
+        self._tables = itertools.count(1)
+
+    def paragraph(self, role: str, inside: str, *, before: str = "", after: str = "") -> str:
+        """A paragraph of runs.
+
+        Args:
+            before: paragraph properties that the schema has before the direction (keepNext, pageBreakBefore, numPr).
+            after: those that it has after it (spacing, ind, jc).
+        """
+        style = f'<w:pStyle w:val="{self.styles[role]}"/>'
+        return f"<w:p><w:pPr>{style}{before}{after}</w:pPr>{inside}</w:p>"
+
+    def text(self, role: str, text: str, *, before: str = "", after: str = "", tail: str = "") -> str:
+        """A paragraph of plain text, from right to left where it begins so, with further runs behind it."""
+        direction = "<w:bidi/>" if runs_right_to_left(text) else ""
+        return self.paragraph(role, runs(text) + tail, before=before + direction, after=after)
+
+    def strong(self, text: str) -> str:
+        """Runs in bold."""
+        return runs(text, f'<w:rStyle w:val="{self.styles["strong"]}"/>')
+
+    def control(self, tag: str, alias: str, inside: str) -> str:
+        """A block content control around one paragraph (LibreOffice loses the second of two).
+
+        Source: ISO/IEC 29500-1, 17.5.2; a tag has at most 64 characters.
+        """
+        number = next(self._controls)
+        return (
+            f'<w:sdt><w:sdtPr><w:alias w:val="{attribute(alias)}"/><w:tag w:val="{attribute(tag)}"/>'
+            f'<w:id w:val="{number}"/></w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>'
+        )
+
+    def bookmark(self, name: str, inside: str) -> str:
+        """A bookmark around runs, or around whole blocks beside them. A name has at most 40 characters."""
+        number = next(self._bookmarks)
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
+
+    def next_table(self) -> int:
+        """The number of the next captioned table."""
+        return next(self._tables)
