@@ -1,0 +1,276 @@
+"""The five marks that look the same everywhere: code line, specimen, stance, read ring, key cap.
+
+Plain functions over a ``QPainter`` in logical pixels. Margin, picker, coding bar, lists and grids all paint with these,
+so that a code or a stance is known again wherever it stands. Each leaves the painter as it was given.
+"""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.ui.theme import CodeColors, Theme, Tokens
+
+SPECIMEN = 18
+STANCE = 16
+RING = 14
+CAP_HEIGHT = 17
+
+NO_PEN = Qt.PenStyle.NoPen
+NO_BRUSH = Qt.BrushStyle.NoBrush
+
+
+# Code lines
+
+
+def code_line(
+    painter: QPainter, left: float, right: float, *, y: float, style: str, color: QColor, scale: float = 1
+) -> None:
+    """A code's line under words.
+
+    Args:
+        left, right: the words' ends.
+        y: the upper edge of the line.
+        style: one of ``desktop.domain.code.LINES``; an unknown one is painted solid.
+        scale: of its strength, 1 at a text size of 17 pixels.
+    """
+    if right <= left:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, style in ("wave", "dotted"))
+    painter.setPen(NO_PEN)
+    painter.setBrush(color)
+    _LINES.get(style, _solid)(painter, left, right, y, max(0.75, scale))
+    painter.restore()
+
+
+def _bar(painter: QPainter, left: float, right: float, y: float, height: float) -> None:
+    painter.drawRect(QRectF(left, y, right - left, height))
+
+
+def _solid(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _bar(painter, left, right, y, 2 * scale)
+
+
+def _thick(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _bar(painter, left, right, y, 3 * scale)
+
+
+def _thin(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _bar(painter, left, right, y + scale / 2, scale)
+
+
+def _double(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _bar(painter, left, right, y, scale)
+    _bar(painter, left, right, y + 2 * scale, scale)
+
+
+def _pattern(painter: QPainter, left: float, right: float, y: float, height: float, strokes: tuple[float, ...]) -> None:
+    """Bars and gaps in turn, each so many pixels long, in one call for the whole line."""
+    bars: list[QRectF] = []
+    x = left
+    while x < right:
+        for index, length in enumerate(strokes):
+            if index % 2 == 0 and x < right:
+                bars.append(QRectF(x, y, min(length, right - x), height))
+            x += length
+    painter.drawRects(bars)
+
+
+def _dashed(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _pattern(painter, left, right, y, 2 * scale, (6 * scale, 3 * scale))
+
+
+def _dash_dot(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    _pattern(painter, left, right, y, 2 * scale, (8 * scale, 3 * scale, 2 * scale, 3 * scale))
+
+
+def _dotted(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    size = 2 * scale
+    pen = QPen(painter.brush().color(), size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    count = max(1, int((right - left) / (2 * size)) + 1)
+    painter.drawPoints([QPointF(left + size / 2 + i * 2 * size, y + size / 2) for i in range(count)])
+
+
+def _wave(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+    half, height = 3 * scale, 2.6 * scale
+    path = QPainterPath(QPointF(left, y + height))
+    points = [
+        QPointF(min(left + i * half, right), y + (height if i % 2 == 0 else 0))
+        for i in range(1, ceil((right - left) / half) + 1)
+    ]
+    before = QPointF(left, y + height)
+    for point in points:
+        middle = (before.x() + point.x()) / 2
+        path.cubicTo(QPointF(middle, before.y()), QPointF(middle, point.y()), point)
+        before = point
+    painter.setPen(QPen(painter.brush().color(), 1.4 * scale))
+    painter.setBrush(NO_BRUSH)
+    painter.drawPath(path)
+
+
+_LINES: dict[str, Callable[[QPainter, float, float, float, float], None]] = {
+    "solid": _solid, "dashed": _dashed, "dotted": _dotted, "double": _double,
+    "wave": _wave, "dash-dot": _dash_dot, "thick": _thick, "thin": _thin,
+}  # fmt: skip
+
+
+# Specimens
+
+
+def specimen(painter: QPainter, rect: QRectF, *, letter: str, colors: CodeColors, line: str, font: QFont) -> None:
+    """A code's specimen: its letter on its own fill over its own line.
+
+    Args:
+        rect: a square, 18 px in rows and 22 in the inspector.
+        font: the interface font; size and weight are set here.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(NO_PEN)
+    painter.setBrush(QColor(colors.fill))
+    painter.drawRoundedRect(rect, 4, 4)
+    scale = rect.height() / SPECIMEN
+    small = QFont(font)
+    small.setPixelSize(max(8, round(10 * scale)))
+    small.setWeight(QFont.Weight(650))
+    painter.setFont(small)
+    painter.setPen(QColor(colors.text))
+    upper = QRectF(rect.left(), rect.top(), rect.width(), rect.height() - 3.5 * scale)
+    painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, letter)
+    inset = 4 * scale
+    height = 1.0 if line in ("thick", "wave", "double") else 0.9
+    code_line(
+        painter,
+        rect.left() + inset,
+        rect.right() - inset + 0.5,
+        y=rect.bottom() - 5 * scale,
+        style=line,
+        color=QColor(colors.chip),
+        scale=height * min(1.0, scale),
+    )
+    painter.restore()
+
+
+# Stances
+
+_SIGNS = {"support": "+", "oppose": "−", "conditional": "~", "neutral": "=", "mixed": "±", "unclear": "?"}
+
+
+def stance_glyph(painter: QPainter, rect: QRectF, *, stance: str, tokens: Tokens, font: QFont) -> None:
+    """A stance's sign in its shape: support a filled disc, oppose a filled square, the others rings.
+
+    Args:
+        rect: a square, 16 px; 12 in previews of Word pages.
+        stance: one of the stances; nothing is painted for another.
+    """
+    if stance not in _SIGNS:
+        return
+    ink = QColor(tokens.stances[stance].ink)
+    filled = stance in ("support", "oppose")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if filled:
+        painter.setPen(NO_PEN)
+        painter.setBrush(ink)
+    else:
+        dashes = Qt.PenStyle.CustomDashLine if stance == "unclear" else Qt.PenStyle.SolidLine
+        pen = QPen(ink, 1.5, dashes)
+        if stance == "unclear":
+            pen.setDashPattern([1.6, 1.2])
+        painter.setPen(pen)
+        painter.setBrush(NO_BRUSH)
+    inner = rect if filled else rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    if stance == "oppose":
+        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    else:
+        painter.drawEllipse(inner)
+    _sign(painter, rect, stance, QColor(tokens.page) if filled else ink, font)
+    painter.restore()
+
+
+def _sign(painter: QPainter, rect: QRectF, stance: str, color: QColor, font: QFont) -> None:
+    """Plus, minus, equals and plus-minus are drawn, as fonts place them unevenly; the others are letters."""
+    centre, reach = rect.center(), rect.width() * 0.25
+    painter.setPen(QPen(color, max(1.2, rect.width() / 9), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x, y = centre.x(), centre.y()
+    level = {"support": (0.0,), "oppose": (0.0,), "neutral": (-0.5, 0.5), "mixed": (-0.3, 1.0)}.get(stance, ())
+    for share in level:
+        painter.drawLine(QPointF(x - reach, y + share * reach), QPointF(x + reach, y + share * reach))
+    if stance in ("support", "mixed"):
+        middle = y + (level[0] * reach)
+        painter.drawLine(
+            QPointF(x, middle - reach * 0.95), QPointF(x, middle + reach * (0.95 if stance == "support" else 0.8))
+        )
+    if not level:
+        small = QFont(font)
+        small.setPixelSize(max(7, round(rect.height() * 0.72)))
+        small.setWeight(QFont.Weight(650))
+        painter.setFont(small)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _SIGNS[stance])
+
+
+# Read rings
+
+
+def read_ring(painter: QPainter, rect: QRectF, *, state: str, tokens: Tokens) -> None:
+    """How far a document is read: empty ring, half disc in the accent, or disc with a tick.
+
+    Args:
+        rect: a square, 14 px.
+        state: ``todo``, ``reading`` or ``done``.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    ink = QColor(tokens.accent if state == "reading" else tokens.text2)
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(ink if state == "done" else NO_BRUSH)
+    painter.drawEllipse(ring)
+    if state == "reading":
+        painter.setPen(NO_PEN)
+        painter.setBrush(ink)
+        painter.drawPie(ring, -90 * 16, 180 * 16)
+    if state == "done":
+        unit = rect.width() / 14
+        tick = QPainterPath(QPointF(rect.left() + 4.2 * unit, rect.top() + 7.2 * unit))
+        tick.lineTo(rect.left() + 6.2 * unit, rect.top() + 9.2 * unit)
+        tick.lineTo(rect.left() + 9.9 * unit, rect.top() + 5.2 * unit)
+        painter.setPen(QPen(QColor(tokens.chrome), 1.6 * unit, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(NO_BRUSH)
+        painter.drawPath(tick)
+    painter.restore()
+
+
+# Key caps
+
+
+def key_cap_width(text: str, theme: Theme) -> float:
+    """The width of a key cap with this text, never less than its height."""
+    return max(CAP_HEIGHT, ceil(QFontMetricsF(_cap_font(theme)).horizontalAdvance(text)) + 10)
+
+
+def key_cap(painter: QPainter, left: float, middle: float, *, text: str, theme: Theme) -> float:
+    """A key as it stands on a keyboard, centred on ``middle``.
+
+    Returns:
+        Its right edge.
+    """
+    width, height = key_cap_width(text, theme), CAP_HEIGHT + theme.font_offset
+    rect = QRectF(left + 0.5, round(middle - height / 2) + 0.5, width - 1, height - 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("line"), 1))
+    painter.setBrush(theme.color("raised"))
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setFont(_cap_font(theme))
+    painter.setPen(theme.color("text2"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+    return left + width
+
+
+def _cap_font(theme: Theme) -> QFont:
+    return theme.font(11, weight=500)
