@@ -4,11 +4,12 @@
     └── UserError                 the world: told to the user as it stands
         ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
+        ├── ProjectIncomplete     WriteFailed
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside
-        └── NothingToUndo         NothingToRedo   ChangedSince
+        └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next. Anything that is no
 DesktopError is a fault of ours: it is logged and shown as such, never swallowed.
@@ -131,6 +132,28 @@ class ProjectReadOnly(UserError):
             f"{path} is read-only.",
             safe="Nothing was changed.",
             next_step="Copy it to a folder of your own and open the copy.",
+        )
+
+
+class ProjectIncomplete(UserError):
+    """The file is a copy made while another program still held part of its content."""
+
+    def __init__(self, path: Path, side_file: Path) -> None:
+        super().__init__(
+            f"{path} is an incomplete copy: part of its content is still in {side_file.name}.",
+            safe="It was not changed.",
+            next_step="Ask for a copy made while the project is closed.",
+        )
+
+
+class WriteFailed(UserError):
+    """The operating system refused a write, and it was neither a full disk nor a missing right."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"{path} could not be saved: {reason}.",
+            safe="All that was saved before is safe; your last change is not saved.",
+            next_step="Check the disk and try again.",
         )
 
 
@@ -295,6 +318,15 @@ class ChangedSince(UserError):
             f"{reviewer} changed this after “{label}”.",
             safe="Nothing was undone.",
             next_step="Look at it first, then undo anyway.",
+        )
+
+
+class NoScreen(UserError):
+    """A window was asked for where there is no screen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no screen to open a window on.", next_step="Use the commands: glossator --help lists them."
         )
 
 

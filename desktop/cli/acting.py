@@ -1,0 +1,51 @@
+"""Opening a project for a command: to read, or to write as somebody."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.store.project_file import ProjectFile, open_project
+
+
+def who_acts(by: str | None) -> str:
+    """The name of who acts: the one given, else the one in the settings, else the login name."""
+    return (by or "").strip() or _name_in_settings() or _login_name()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[ProjectFile]:
+    """The project, to read; works while another program writes to it, and on a read-only file."""
+    project = open_project(path, write=False)
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+@contextmanager
+def writing(path: Path, by: str | None) -> Iterator[Session]:
+    """A session on the project as who acts; that reviewer is made where there is none of the name."""
+    session = Session.open(path, by=who_acts(by))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _name_in_settings() -> str:
+    try:
+        name: str = Settings().get("reviewer.name")
+    except OSError:
+        return ""  # a home folder that cannot be written has no settings
+    return name.strip()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        # A user id without an account, as in containers; Windows without the variables asks for a Unix module.
+        return "Reviewer"

@@ -1,0 +1,20 @@
+"""Arguments and options that several commands have."""
+
+from pathlib import Path
+
+import click
+
+PROJECT = click.argument("project", type=click.Path(path_type=Path))
+DOCUMENT = click.argument("document")
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+BY = click.option("--by", metavar="NAME", help="Who acts; else the name in the settings, else your login name.")
+
+
+def not_the_project(target: Path, project: Path) -> None:
+    """Refuse to write a result over the project itself.
+
+    Raises:
+        click.UsageError: if the two paths are the same file.
+    """
+    if target.resolve() == project.resolve():
+        raise click.UsageError(f"{target} is the project itself. Name another file to write.")
