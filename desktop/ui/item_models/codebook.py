@@ -1,0 +1,200 @@
+"""The codebook as a tree of rows that can be renamed in place and dragged."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.domain.code import Code
+from desktop.domain.codebook import Codebook
+from desktop.domain.ids import CodeId
+from desktop.ui.widgets.rows import ROW, TreeRow
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+CODE_MIME = "application/x-glossator-code"
+"""What a dragged code is called; its data is the code's id in UTF-8."""
+
+
+class CodebookModel(QAbstractItemModel):
+    """All codes, children under their parent, in codebook order.
+
+    Attributes:
+        rename_wanted: (code id, new name), after editing in place.
+        move_wanted: (code id, parent id or None, id of the code it shall stand before or None), after a drop.
+    """
+
+    rename_wanted = Signal(str, str)
+    move_wanted = Signal(str, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.codebook = Codebook()
+        self.editable = True
+        self._counts: Mapping[CodeId, int] = {}
+        self._totals: dict[CodeId, int] = {}
+        # Qt keeps a number with each index; these give each code one, and its row under its parent.
+        self._codes: list[Code] = []
+        self._number: dict[CodeId, int] = {}
+        self._row_of: dict[CodeId, int] = {}
+
+    def set_codebook(self, codebook: Codebook, *, counts: Mapping[CodeId, int]) -> None:
+        """Show another codebook, or the same one after a change."""
+        self.beginResetModel()
+        self.codebook = codebook
+        self._codes = list(codebook)
+        self._number = {code.id: number for number, code in enumerate(self._codes)}
+        self._row_of = {}
+        for parent in (None, *(code.id for code in self._codes)):
+            for row, code in enumerate(codebook.children(parent)):
+                self._row_of[code.id] = row
+        self._count(counts)
+        self.endResetModel()
+
+    def set_counts(self, counts: Mapping[CodeId, int]) -> None:
+        """Show other numbers of codings for the same codes."""
+        self._count(counts)
+        for code in self._codes:
+            index = self.index_of(code.id)
+            self.dataChanged.emit(index, index)
+
+    def code(self, index: Index) -> Code | None:
+        """The code of a row."""
+        return self._codes[index.internalId()] if index.isValid() else None
+
+    def index_of(self, code_id: CodeId | None) -> QModelIndex:
+        """Where a code stands; an invalid index for none."""
+        if code_id is None or code_id not in self._number:
+            return QModelIndex()
+        return self.createIndex(self._row_of[code_id], 0, self._number[code_id])
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """Qt: the index of a row."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        above = self.code(parent)
+        return self.index_of(self.codebook.children(above.id if above else None)[row].id)
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]  # QObject has one, too
+        """Qt: the index of the code above."""
+        code = self.code(index)
+        if code is None or code.parent_id not in self.codebook:
+            return QModelIndex()
+        return self.index_of(code.parent_id)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Qt: how many codes stand under one."""
+        above = self.code(parent)
+        return len(self.codebook.children(above.id if above else None))
+
+    def columnCount(self, _parent: Index = NO_INDEX) -> int:
+        """Qt: one."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: the words of a row, what to paint, and what a screen reader says."""
+        code = self.code(index)
+        if code is None:
+            return None
+        if role == ROW:
+            return self._row(code)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return code.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            path = self.codebook.path(code.id)
+            return f"{path}\n{code.definition}" if code.definition else path
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(code)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt: a name was typed; whoever holds the session decides what becomes of it."""
+        code = self.code(index)
+        name = str(value).strip()
+        if code is None or role != Qt.ItemDataRole.EditRole or not name or name == code.name:
+            return False
+        self.rename_wanted.emit(code.id, name)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: codes can be dragged and dropped on, and renamed in place."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not self.editable:
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt: a drop moves the code."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Qt: what may be dropped here."""
+        return [CODE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: the code that is dragged; its name for other programs."""
+        made = QMimeData()
+        code = self.code(indexes[0]) if indexes else None
+        if code is not None:
+            made.setData(CODE_MIME, code.id.encode())
+            made.setText(code.name)
+        return made
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Qt: a code may go anywhere but under itself."""
+        dragged = _code_in(data)
+        above = self.code(parent)
+        if not self.editable or dragged is None or dragged not in self.codebook:
+            return False
+        return above is None or dragged not in {code.id for code in self.codebook.lineage(above.id)}
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Qt: a code was dropped between two rows, or onto one (row -1)."""
+        dragged = _code_in(data)
+        if dragged is None or not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        above = self.code(parent)
+        siblings = self.codebook.children(above.id if above else None)
+        before = siblings[row].id if 0 <= row < len(siblings) else None
+        if before != dragged:
+            self.move_wanted.emit(dragged, above.id if above else None, before)
+        # False keeps Qt from removing the row itself: the change comes back through the project.
+        return False
+
+    def _count(self, counts: Mapping[CodeId, int]) -> None:
+        self._counts = counts
+        self._totals = {}
+        for code in reversed(self._codes):
+            below = sum(self._totals[child.id] for child in self.codebook.children(code.id))
+            self._totals[code.id] = counts.get(code.id, 0) + below
+
+    def _row(self, code: Code) -> TreeRow:
+        depth = self.codebook.depth(code.id)
+        below = bool(self.codebook.children(code.id))
+        group = depth == 0 and below and not self._counts.get(code.id)
+        return TreeRow(
+            code.name,
+            depth=depth,
+            expandable=below,
+            code=None if group else code,
+            digit=code.shortcut or "",
+            count=self._totals.get(code.id, 0),
+            strong=depth == 0 and below,
+        )
+
+    def _spoken(self, code: Code) -> str:
+        count = self._totals.get(code.id, 0)
+        parts = [code.name, "code", f"{count} coding" if count == 1 else f"{count} codings"]
+        if code.shortcut:
+            parts.append(f"key {code.shortcut}")
+        parts.append(f"level {self.codebook.depth(code.id) + 1}")
+        return ", ".join(parts)
+
+
+def _code_in(data: QMimeData) -> CodeId | None:
+    """The code that is being dragged, or nothing where it is something else."""
+    if not data.hasFormat(CODE_MIME):
+        return None
+    return CodeId(bytes(data.data(CODE_MIME).data()).decode())

@@ -1,0 +1,89 @@
+"""The history of a project as a list: a head for each day, then that day's steps, newest first."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.domain.change import HistoryEntry
+from desktop.ui.widgets.rows import HEAD, STEP, StepRow
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+class HistoryModel(QAbstractListModel):
+    """Heads (days) and steps (batches)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[str | HistoryEntry] = []
+        self._initials: Callable[[str], str] = str
+
+    def set_entries(self, entries: Sequence[HistoryEntry], *, today: date, initials: Callable[[str], str]) -> None:
+        """Show other steps.
+
+        Args:
+            entries: newest first; undo and redo steps among them are left out, as what they did shows on the others.
+            initials: gives a reviewer's initials by name.
+        """
+        self.beginResetModel()
+        self._initials = initials
+        self._rows = []
+        day = ""
+        for entry in entries:
+            if entry.batch.kind in ("undo", "redo"):
+                continue
+            here = day_name(local_time(entry.batch.at).date(), today)
+            if here != day:
+                day = here
+                self._rows.append(day)
+            self._rows.append(entry)
+        self.endResetModel()
+
+    def entry(self, index: Index) -> HistoryEntry | None:
+        """The step of a row; nothing for a head."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, HistoryEntry) else None
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Qt: how many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: heads cannot be selected."""
+        if self.entry(index) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: the words of a row, what to paint, and what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, str):
+            return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, HEAD) else None
+        at = local_time(row.batch.at)
+        undone = "undone, " if row.undone else ""
+        if role == STEP:
+            second = f"{'undone · ' if row.undone else ''}{at:%H:%M} · {row.reviewer}"
+            return StepRow(row.batch.label, second, self._initials(row.reviewer), undone=row.undone)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.batch.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.batch.label}, {undone}{at:%H:%M}, {row.reviewer}"
+        return None
+
+
+def local_time(at: str) -> datetime:
+    """A time of history (UTC, ISO 8601) on the clock of this computer."""
+    return datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
+
+
+def day_name(day: date, today: date) -> str:
+    """Today, Yesterday, or the date."""
+    past = (today - day).days
+    if past in (0, 1):
+        return ("Today", "Yesterday")[past]
+    return f"{day.day} {day:%B %Y}"
