@@ -26,7 +26,8 @@ FLOORS = (
     ("desktop.session", "desktop.briefings"),
     ("desktop.jobs",),
     ("desktop.ui", "desktop.cli"),
-    ("desktop.app", "desktop.__main__"),
+    ("desktop.app",),
+    ("desktop.__main__",),
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
@@ -52,7 +53,7 @@ UI_FLOORS = (
 # Modules of these rooms meet through the session or a table, not through each other.
 STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
-    "desktop.readers": ("exports.word.run_map",),
+    "desktop.readers": ("exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
     "desktop.briefings": ("exports.content",),
     "desktop.jobs": ("exports",),
