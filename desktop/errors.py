@@ -8,7 +8,7 @@
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
-        ├── PassageNotFound       PassageNotUnique   PassageOutside
+        ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next. Anything that is no
@@ -293,6 +293,17 @@ class PassageOutside(UserError):
         super().__init__(
             f"There is no passage from {start} to {end} in “{document}”, which has {length} characters.",
             safe="Nothing was coded by it.",
+        )
+
+
+class QuoteElsewhere(UserError):
+    """Offsets and a quotation that do not mean the same words."""
+
+    def __init__(self, quote: str, start: int, end: int, document: str) -> None:
+        super().__init__(
+            f"The words from {start} to {end} in “{document}” are not “{_short(quote)}”.",
+            safe="Nothing was coded by it.",
+            next_step="Give only one of the two.",
         )
 
 
