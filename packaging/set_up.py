@@ -13,12 +13,14 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 OLDEST = (3, 11)
+VERSION = platform.python_version()  # without the date of its build: apt may bring another build in the middle
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
 VENV = ROOT / ".venv"
@@ -90,7 +92,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     for part in (ROOT / "pyproject.toml", LOCK, Path(__file__)):
         digest.update(part.read_bytes())
-    digest.update(f"{sys.version} {sys.base_prefix} {ROOT}".encode())
+    digest.update(f"{VERSION} {sys.base_prefix} {ROOT}".encode())
     return digest.hexdigest()
 
 
@@ -186,21 +188,21 @@ def make_environment() -> None:
     Raises:
         SetUpError: the environment cannot be made.
     """
-    if environment_version() == sys.version:
+    if environment_version() == VERSION:
         return
-    say(f"Making {VENV} with Python {sys.version.split()[0]}")
+    say(f"Making {VENV} with Python {VERSION}")
     if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         raise SetUpError(f"no virtual environment could be made in {VENV}; the lines above say why.")
 
 
 def environment_version() -> str | None:
-    """The version text of the environment's Python, or None where it does not run or has no pip."""
-    asking = "import importlib.util, sys; print(sys.version if importlib.util.find_spec('pip') else '')"
+    """The version of the environment's Python, or None where it does not run or has no pip."""
+    asking = "import importlib.util, platform; print(importlib.util.find_spec('pip') and platform.python_version())"
     try:
         answer = subprocess.run([str(environment_python()), "-c", asking], capture_output=True, text=True, check=False)
     except OSError:
         return None
-    return answer.stdout.rstrip("\n") if answer.returncode == 0 else None
+    return answer.stdout.strip() if answer.returncode == 0 else None
 
 
 def install_packages() -> None:
