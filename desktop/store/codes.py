@@ -1,0 +1,44 @@
+"""Reading the codebook."""
+
+from desktop.domain.code import Code
+from desktop.domain.codebook import Codebook
+from desktop.domain.ids import CodeId
+from desktop.store.project_file import ProjectFile
+
+_COLUMNS = (
+    "id, name, parent_id, kind, color, line, shortcut, sort_key, definition, include_when, exclude_when, merged_into"
+)
+
+
+def codebook(project: ProjectFile) -> Codebook:
+    """All codes as a tree."""
+    rows = project.query(f"SELECT {_COLUMNS} FROM code WHERE deleted_hlc IS NULL")
+    return Codebook(Code(*row) for row in rows)
+
+
+def counts(project: ProjectFile) -> dict[CodeId, int]:
+    """How many codings each code has of its own; codes without any are missing.
+
+    A coding of a code that was merged into another counts for that other.
+    """
+    sql = "SELECT code_id, count(*) FROM coding WHERE deleted_hlc IS NULL AND code_id IS NOT NULL GROUP BY code_id"
+    rows: list[tuple[CodeId, int]] = project.query(sql)
+    now = merged(project)
+    found: dict[CodeId, int] = {}
+    for code_id, count in rows:
+        stands_for = now.get(code_id, code_id)
+        found[stands_for] = found.get(stands_for, 0) + count
+    return found
+
+
+def merged(project: ProjectFile) -> dict[CodeId, CodeId]:
+    """For each code that was merged into another, the one that stands for it now, at the end of the chain."""
+    rows = project.query("SELECT id, merged_into FROM code WHERE merged_into IS NOT NULL AND deleted_hlc IS NULL")
+    into: dict[CodeId, CodeId] = dict(rows)
+    return {code_id: _last(into, code_id) for code_id in into}
+
+
+def _last(into: dict[CodeId, CodeId], code_id: CodeId) -> CodeId:
+    while code_id in into:  # ends: the projection drops every pointer that would close a loop
+        code_id = into[code_id]
+    return code_id

@@ -1,0 +1,116 @@
+"""Reading documents."""
+
+import json
+
+from desktop.domain.document import Block, Document, DocumentContent, Mark
+from desktop.domain.ids import DocumentId, derived_id
+from desktop.errors import AmbiguousDocument, UnknownDocument
+from desktop.store import content as contents
+from desktop.store.project_file import ProjectFile
+
+_COLUMNS = (
+    "id, blob_sha256, text_id, title, file_name, media_type, folder, kind, byline, publisher, published_on, url, "
+    "received_on, language, permission, sort_key, first, last, part_of"
+)
+
+
+def document_key(sha256: bytes, *, first: int | None = None, last: int | None = None) -> DocumentId:
+    """The id of the document that shows an original, or a window of it."""
+    return DocumentId(derived_id("document", sha256.hex(), first, last))
+
+
+def all_documents(project: ProjectFile) -> tuple[Document, ...]:
+    """Every document, by folder, sort key and title."""
+    documents = _select(project, "")
+    return tuple(sorted(documents, key=lambda d: (d.folder.casefold(), d.sort_key, d.title.casefold(), d.id)))
+
+
+def get(project: ProjectFile, document_id: DocumentId) -> Document:
+    """The document of an id.
+
+    Raises:
+        UnknownDocument: there is none, or it was removed.
+    """
+    found = _select(project, " AND id = ?", document_id)
+    if not found:
+        raise UnknownDocument(document_id)
+    return found[0]
+
+
+def find(project: ProjectFile, name: str) -> Document:
+    """The document that people mean by an id, a title or a file name, as it stands; else with case set aside.
+
+    Raises:
+        UnknownDocument: none answers to the name.
+        AmbiguousDocument: several do.
+    """
+    found = _select(project, " AND id = ?", name) or _select(project, " AND ? IN (title, file_name)", name)
+    if not found:
+        folded = name.casefold()
+        found = tuple(d for d in _select(project, "") if folded in (d.title.casefold(), d.file_name.casefold()))
+    if not found:
+        raise UnknownDocument(name)
+    if len(found) > 1:
+        raise AmbiguousDocument(name, len(found))
+    return found[0]
+
+
+def by_blob(project: ProjectFile, sha256: bytes) -> Document | None:
+    """The first live document that shows an original, or that was first made from it; or nothing."""
+    found = _select(project, " AND (blob_sha256 = ? OR id = ?) ORDER BY created_hlc, id", sha256, document_key(sha256))
+    return found[0] if found else None
+
+
+def content(project: ProjectFile, document_id: DocumentId) -> DocumentContent:
+    """The text and structure of a document as it is read: its window, offsets counted from the window's start.
+
+    Raises:
+        UnknownDocument: there is none, or it was removed.
+    """
+    document = get(project, document_id)
+    text = contents.text(project, document.text_id)
+    blocks, marks = contents.blocks(project, document.text_id), contents.marks(project, document.text_id)
+    if document.first is None or document.last is None:
+        return DocumentContent(document_id, document.text_id, text, blocks, marks)
+    first, last = document.first, document.last
+    inside = tuple(
+        Block(b.kind, max(b.start, first) - first, min(b.end, last) - first, b.level, b.label)
+        for b in blocks
+        if b.start < last and b.end > first
+    )
+    marked = tuple(
+        Mark(m.kind, max(m.start, first) - first, min(m.end, last) - first, m.value)
+        for m in marks
+        if m.start < last and m.end > first
+    )
+    return DocumentContent(document_id, document.text_id, text[first:last], inside, marked)
+
+
+def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
+    """How many codings with a code each document has; documents without any are missing."""
+    rows = project.query(
+        "SELECT document_id, count(code_id) FROM coding WHERE deleted_hlc IS NULL GROUP BY document_id"
+    )
+    return {document_id: count for document_id, count in rows if count}
+
+
+def lengths(project: ProjectFile) -> dict[DocumentId, int]:
+    """How many characters each document has."""
+    rows = project.query(
+        "SELECT d.id, coalesce(d.last - d.first, length(t.text)) FROM document d "
+        "JOIN document_text t ON t.id = d.text_id WHERE d.deleted_hlc IS NULL"
+    )
+    return dict(rows)
+
+
+def titles(project: ProjectFile, document_ids: tuple[DocumentId, ...]) -> dict[DocumentId, str]:
+    """The titles of some documents."""
+    rows = project.query(
+        "SELECT id, title FROM document WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(document_ids),)
+    )
+    return dict(rows)
+
+
+def _select(project: ProjectFile, where: str, *parameters: object) -> tuple[Document, ...]:
+    rows = project.query(f"SELECT {_COLUMNS} FROM document WHERE deleted_hlc IS NULL{where}", parameters)
+    return tuple(Document(*row) for row in rows)

@@ -1,0 +1,137 @@
+"""History: batches of changes, append-only. The only module that writes to the tables batch, change, change_prev.
+
+One action of a person is one batch. A change names all heads of its row that its writer saw, so that a later merge
+can tell what was meant to replace what. See projection.py for how tables come of it, and undo.py for the way back.
+"""
+
+from collections.abc import Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from desktop.domain.change import DELETED, Batch, FieldValue, HistoryEntry, RowChange
+from desktop.domain.ids import BatchId, ReviewerId
+from desktop.store import projection
+from desktop.store.canonical import batch_text, change_id, fields_text
+from desktop.store.clock import batch_id_at, iso
+from desktop.store.project_file import ProjectFile
+from desktop.store.row_history import Change, Key, RowState, load_changes
+from desktop.store.surroundings import Surroundings
+from desktop.store.undo import undone_batches
+
+try:
+    APP_VERSION = version("glossator")
+except PackageNotFoundError:  # run from a bare checkout
+    APP_VERSION = "0"
+
+_BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, undoes, label"
+
+
+def write(
+    project: ProjectFile,
+    changes: Sequence[RowChange],
+    *,
+    label: str,
+    reviewer_id: ReviewerId,
+    kind: str = "edit",
+    undoes: BatchId | None = None,
+) -> Batch:
+    """Write one batch and bring the tables up to date. Call it inside ``project.transaction()``.
+
+    A change to a row that is deleted brings it back, with the new values: so a document that is added again, or a
+    read state that is set again, is the same row as before.
+
+    Raises:
+        ValueError: if there is nothing to write.
+    """
+    wanted = _joined(changes)
+    if not wanted or not project.conn.in_transaction:
+        raise ValueError("a batch needs changes and a transaction")
+    known = load_changes(project, {row_id for _, row_id in wanted})
+    states = {key: RowState(known[key]) for key in wanted if key in known}
+    _bring_back(project, wanted, states)
+    for (last,) in project.query("SELECT hlc FROM change ORDER BY n DESC LIMIT 1"):
+        project.clock.observe(last)  # another connection of this program may have written meanwhile
+    batch = _new_batch(project, label=label, reviewer_id=reviewer_id, kind=kind, undoes=undoes)
+    made = list(_new_changes(project, batch, wanted, states))
+    _insert(project, batch, made)
+    for change, _ in made:
+        key = (change.table, change.row_id)
+        states[key] = RowState([*known.get(key, ()), change])
+    projection.project_rows(project, states, new=wanted.keys() - known.keys())
+    return batch
+
+
+def entries(project: ProjectFile, limit: int | None = None) -> tuple[HistoryEntry, ...]:
+    """What was done, newest first. An entry that was undone, and not redone since, says so."""
+    rows = project.query(
+        f"SELECT {_BATCH_COLUMNS}, (SELECT name FROM reviewer r WHERE r.id = b.reviewer_id) FROM batch b "
+        "ORDER BY b.hlc DESC, b.id DESC LIMIT ?",
+        (-1 if limit is None else limit,),
+    )
+    undone = undone_batches(project)
+    return tuple(HistoryEntry(batch_of(row), row[9] or "", row[0] in undone) for row in rows)
+
+
+def batch_of(row: Sequence[Any]) -> Batch:
+    """The batch of a row of its table, columns in the order of the schema."""
+    batch_id, hlc, at, reviewer_id, session_id, app_version, kind, undoes, label = row[:9]
+    return Batch(batch_id, hlc, at, reviewer_id, session_id, app_version, kind, label, undoes)
+
+
+def _joined(changes: Sequence[RowChange]) -> dict[Key, dict[str, FieldValue]]:
+    """One set of fields for each row, in order; of two values for one field the later one."""
+    wanted: dict[Key, dict[str, FieldValue]] = {}
+    for change in changes:
+        wanted.setdefault((change.table, change.row_id), {}).update(change.fields)
+    return wanted
+
+
+def _bring_back(project: ProjectFile, wanted: dict[Key, dict[str, FieldValue]], states: dict[Key, RowState]) -> None:
+    dead = [key for key, state in states.items() if DELETED not in wanted[key] and state.deleted_hlc is not None]
+    if not dead:
+        return
+    # A deleted row that is shown because others use it waits for a decision, which a mere edit of it is not.
+    shown = Surroundings(project).revived([row_id for _, row_id in dead])
+    for key in dead:
+        if key not in shown:
+            wanted[key][DELETED] = 0
+
+
+def _new_batch(
+    project: ProjectFile, *, label: str, reviewer_id: ReviewerId, kind: str, undoes: BatchId | None
+) -> Batch:
+    hlc = project.clock.tick()
+    batch_id = batch_id_at(hlc)
+    return Batch(batch_id, hlc, iso(hlc), reviewer_id, project.session_id, APP_VERSION, kind, label, undoes)
+
+
+def _new_changes(
+    project: ProjectFile, batch: Batch, wanted: dict[Key, dict[str, FieldValue]], states: dict[Key, RowState]
+) -> Iterator[tuple[Change, str]]:
+    """The changes with the text of their fields, each with a time of its own."""
+    of_batch = batch_text(batch)
+    nobody: frozenset[bytes] = frozenset()
+    for (table, row_id), fields in wanted.items():
+        state = states.get((table, row_id))
+        prev = state.head_ids if state is not None else nobody
+        text, hlc = fields_text(fields), project.clock.tick()
+        made = change_id(of_batch, table=table, row_id=row_id, fields=text, hlc=hlc, prev=prev)
+        yield Change(made, table, row_id, hlc, fields, prev, batch.reviewer_id, batch.id), text
+
+
+def _insert(project: ProjectFile, batch: Batch, made: Sequence[tuple[Change, str]]) -> None:
+    conn = project.conn
+    conn.execute(
+        f"INSERT INTO batch({_BATCH_COLUMNS}) VALUES(?,?,?,?,?,?,?,?,?)",
+        (
+            batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
+            batch.undoes, batch.label,
+        ),
+    )  # fmt: skip
+    conn.executemany(
+        "INSERT INTO change(id, batch_id, hlc, tbl, row_id, fields) VALUES(?,?,?,?,?,?)",
+        ((c.id, batch.id, c.hlc, c.table, c.row_id, text) for c, text in made),
+    )
+    conn.executemany(
+        "INSERT INTO change_prev(id, prev) VALUES(?,?)", ((c.id, older) for c, _ in made for older in sorted(c.prev))
+    )

@@ -1,0 +1,61 @@
+"""Reading memos."""
+
+from desktop.domain.ids import CodingId, DocumentId, MemoId
+from desktop.domain.memo import Memo
+from desktop.store.project_file import ProjectFile, Row
+
+_COLUMNS = (
+    "m.id, m.target_tbl, m.target_id, m.reviewer_id, m.body, m.title, m.reply_to, m.resolved, m.written_at, "
+    "m.modified_hlc"
+)
+
+
+def for_target(project: ProjectFile, target_id: str) -> tuple[Memo, ...]:
+    """The memos on one row, oldest first."""
+    sql = f"SELECT {_COLUMNS} FROM memo m WHERE m.target_id = ? AND m.deleted_hlc IS NULL ORDER BY m.created_hlc, m.id"
+    return tuple(map(_memo, project.query(sql, (target_id,))))
+
+
+def for_document(project: ProjectFile, document_id: DocumentId) -> dict[CodingId, tuple[Memo, ...]]:
+    """The memos on a document's codings, oldest first; codings without any are missing."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM coding c CROSS JOIN memo m ON m.target_id = c.id "
+        "WHERE c.document_id = ? AND c.deleted_hlc IS NULL AND m.deleted_hlc IS NULL AND m.target_tbl = 'coding' "
+        "ORDER BY m.created_hlc, m.id"
+    )
+    found: dict[CodingId, tuple[Memo, ...]] = {}
+    for row in project.query(sql, (document_id,)):
+        memo = _memo(row)
+        coding_id = CodingId(memo.target_id)
+        found[coding_id] = (*found.get(coding_id, ()), memo)
+    return found
+
+
+def for_codings(project: ProjectFile) -> dict[CodingId, tuple[Memo, ...]]:
+    """The memos on every coding, oldest first; codings without any are missing."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM memo m WHERE m.target_tbl = 'coding' AND m.deleted_hlc IS NULL "
+        "ORDER BY m.created_hlc, m.id"
+    )
+    found: dict[CodingId, tuple[Memo, ...]] = {}
+    for row in project.query(sql):
+        memo = _memo(row)
+        coding_id = CodingId(memo.target_id)
+        found[coding_id] = (*found.get(coding_id, ()), memo)
+    return found
+
+
+def get(project: ProjectFile, memo_id: MemoId) -> Memo | None:
+    """The memo, or nothing if it was removed."""
+    rows = project.query(f"SELECT {_COLUMNS} FROM memo m WHERE m.id = ? AND m.deleted_hlc IS NULL", (memo_id,))
+    return _memo(rows[0]) if rows else None
+
+
+def counts(project: ProjectFile) -> dict[str, int]:
+    """How many memos each row has; rows without any are missing."""
+    return dict(project.query("SELECT target_id, count(*) FROM memo WHERE deleted_hlc IS NULL GROUP BY target_id"))
+
+
+def _memo(row: Row) -> Memo:
+    memo_id, table, target_id, reviewer_id, body, title, reply_to, resolved, written_at, modified_hlc = row
+    return Memo(memo_id, table, target_id, reviewer_id, body, title, reply_to, bool(resolved), written_at, modified_hlc)

@@ -1,0 +1,186 @@
+"""The way back, read from history: what can be undone and redone, and which changes do it.
+
+Nothing of this is stored for itself. A step is a batch, with those of kind ``extend`` that the same sitting wrote
+directly after it: a memo typed in several bursts, a boundary moved key by key. Undo writes the values that stood
+before the step as a new batch, redo does the same with the undo. So both survive a restart and a merge.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop.domain.change import DELETED, FieldValue, RowChange
+from desktop.domain.ids import BatchId, ReviewerId
+from desktop.store.dependents import deletions, dependents
+from desktop.store.project_file import ProjectFile
+from desktop.store.row_history import Change, Key, RowState, ancestors, heads_of, load_changes
+from desktop.store.tables import TABLES
+
+NEVER_UNDONE = ("new", "repair")
+"""Kinds of batch that are no step: making a project or its reviewer, mending the file."""
+
+STEPS_KEPT = 1000
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo takes back: its batches, the first one first."""
+
+    batches: tuple[BatchId, ...]
+    label: str
+    session_id: str
+
+
+@dataclass(slots=True)
+class Steps:
+    """What one reviewer can undo and redo, the next one last."""
+
+    done: list[Step] = field(default_factory=list)
+    undone: list[Step] = field(default_factory=list)
+
+    def add(self, batch_id: BatchId, *, kind: str, undoes: BatchId | None, label: str, session_id: str) -> None:
+        """Take in the reviewer's next batch."""
+        if kind in NEVER_UNDONE:
+            return
+        step = Step((batch_id,), label, session_id)
+        if kind == "undo":
+            taken = _take(self.done, undoes)
+            self.undone.append(replace(step, label=taken.label if taken else label))
+        elif kind == "redo":
+            taken = _take(self.undone, undoes)
+            self.done.append(replace(step, label=taken.label if taken else label))
+        elif kind == "extend" and self.done and self.done[-1].session_id == session_id and not self.undone:
+            self.done[-1] = replace(self.done[-1], batches=(*self.done[-1].batches, batch_id), label=label)
+        else:
+            self.done.append(step)
+            self.undone.clear()
+
+
+def steps_of(project: ProjectFile, reviewer_id: ReviewerId, limit: int = STEPS_KEPT) -> Steps:
+    """The reviewer's last steps, as history has them.
+
+    Ids of batches carry their time, so the newest are found from the end of the table without sorting all of it.
+    """
+    rows: list[tuple[BatchId, str, BatchId | None, str, str]] = []
+    before = "~"
+    while len(rows) < limit:
+        page = project.query(
+            "SELECT id, kind, undoes, label, session_id, reviewer_id FROM batch WHERE id < ? ORDER BY id DESC LIMIT ?",
+            (before, _PAGE),
+        )
+        rows += [row[:5] for row in page if row[5] == reviewer_id]
+        if len(page) < _PAGE:
+            break
+        before = page[-1][0]
+    steps = Steps()
+    for batch_id, kind, undoes, label, session_id in reversed(rows[:limit]):
+        steps.add(batch_id, kind=kind, undoes=undoes, label=label, session_id=session_id)
+    return steps
+
+
+def undone_batches(project: ProjectFile) -> frozenset[str]:
+    """Every batch whose work is taken back at present: undone, and the undo itself not redone."""
+    rows = project.query("SELECT id, kind, undoes, session_id, reviewer_id FROM batch ORDER BY hlc, id")
+    undone: set[str] = set()
+    for row in reversed(rows):  # what takes back comes after what it takes back
+        if row[1] in ("undo", "redo") and row[2] and row[0] not in undone:
+            undone.add(row[2])
+    last: dict[tuple[str, str], str] = {}
+    for batch_id, kind, _, session_id, reviewer_id in rows:
+        sitting = (session_id, reviewer_id)
+        if kind != "extend" or sitting not in last:
+            last[sitting] = batch_id
+        first = last[sitting]
+        if first in undone:
+            undone.add(batch_id)
+    return frozenset(undone)
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """The changes that take a step back, and who else's newer work they would write over."""
+
+    changes: tuple[RowChange, ...]
+    overwrites: tuple[ReviewerId, ...]
+
+
+def way_back(project: ProjectFile, step: Step, reviewer_id: ReviewerId) -> WayBack:
+    """How to take a step back now.
+
+    A row that the step made is deleted, and with it what hangs on it. Everything else gets the values that stood
+    before.
+    """
+    batches = set(step.batches)
+    changed = project.query(
+        "SELECT row_id FROM change WHERE batch_id IN (SELECT value FROM json_each(?)) ORDER BY n",
+        (_json_list(step.batches),),
+    )
+    history = load_changes(project, dict.fromkeys(row_id for (row_id,) in changed))
+    backs: list[RowChange] = []
+    others: dict[ReviewerId, None] = {}
+    for key, changes in history.items():
+        mine = [change for change in changes if change.batch_id in batches]
+        if mine:
+            back = _values_before(key, changes, mine)
+            backs.append(back)
+            others.update(dict.fromkeys(_newer_authors(back, changes, mine, reviewer_id)))
+    gone = [(back.table, back.row_id) for back in backs if back.fields.get(DELETED)]
+    hanging = dependents(project, gone) if gone else []
+    others.update(dict.fromkeys(author for author in _authors(project, hanging) if author != reviewer_id))
+    return WayBack((*backs, *(deletions(project, hanging) if hanging else ())), tuple(others))
+
+
+def _values_before(key: Key, changes: list[Change], mine: list[Change]) -> RowChange:
+    table, row_id = key
+    mine.sort(key=lambda change: change.order)
+    if not ancestors(changes, [mine[0].id]):
+        return RowChange(table, row_id, {DELETED: 1})
+    values: dict[str, FieldValue] = {}
+    for change in mine:
+        if all(name in values for name in change.fields):
+            continue
+        before = heads_of(ancestors(changes, [change.id]))
+        for name in change.fields:
+            if name not in values:
+                heads = before.get(name)
+                values[name] = heads[-1].fields[name] if heads else _default(table, name)
+    return RowChange(table, row_id, values)
+
+
+def _default(table: str, name: str) -> FieldValue:
+    """What a field counts as that no change had named yet."""
+    if name == DELETED:
+        return 0
+    spec = TABLES[table].field.get(name) if table in TABLES else None
+    return spec.default if spec is not None else None
+
+
+def _newer_authors(
+    back: RowChange, changes: list[Change], mine: list[Change], reviewer_id: ReviewerId
+) -> Iterable[ReviewerId]:
+    """Who else has a value standing where the way back would write."""
+    state = RowState(changes)
+    fields = state.heads if back.fields.get(DELETED) else back.fields
+    own = {change.id for change in mine}
+    for name in fields:
+        for head in state.heads.get(name, ()):
+            if head.author != reviewer_id and head.id not in own:
+                yield ReviewerId(head.author)
+
+
+def _authors(project: ProjectFile, keys: Collection[Key]) -> Iterable[ReviewerId]:
+    for key, changes in load_changes(project, [row_id for _, row_id in keys]).items():
+        if key in keys:
+            yield ReviewerId(RowState(changes).created.author)
+
+
+def _take(steps: list[Step], batch_id: BatchId | None) -> Step | None:
+    """Remove the step that has the batch; nothing if it lies further back than what was read."""
+    for at in range(len(steps) - 1, -1, -1):
+        if batch_id in steps[at].batches:
+            return steps.pop(at)
+    return None
+
+
+def _json_list(ids: Sequence[str]) -> str:
+    return "[" + ",".join(f'"{one}"' for one in ids) + "]"
