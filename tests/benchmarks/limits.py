@@ -1,0 +1,241 @@
+"""The least work with the same result: what the program is measured against.
+
+Raw sqlite3 in one transaction, streamed lxml, a bare Qt window. Each function does one task once in this
+process, or several times where repeating needs no fresh process, and gives back CPU seconds.
+"""
+
+import hashlib
+import sqlite3
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.benchmarks import clock
+from tests.benchmarks.corpus import FORMATS, PROFILES, code_paths, marks, papers
+
+SCHEMA = """
+CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, original BLOB, text TEXT NOT NULL);
+CREATE TABLE code (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+CREATE TABLE coding (id INTEGER PRIMARY KEY, document INTEGER NOT NULL, code INTEGER NOT NULL, start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, reviewer TEXT NOT NULL, memo TEXT NOT NULL);
+CREATE INDEX coding_document ON coding (document, start);
+CREATE INDEX coding_code ON coding (code, document, start);
+"""
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection with the durability that the program promises."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=TRUNCATE")
+    connection.execute("PRAGMA synchronous=EXTRA")
+    return connection
+
+
+def prepare(work: Path, workload: str) -> Path:
+    """A database with the texts and codings of a workload and nothing else."""
+    path = work / f"limit-{workload}.db"
+    path.unlink(missing_ok=True)
+    profile = PROFILES[workload]
+    connection = connect(path)
+    connection.executescript(SCHEMA)
+    connection.execute("BEGIN")
+    connection.executemany(
+        "INSERT INTO document (name, text) VALUES (?, ?)", ((paper.name, paper.text) for paper in papers(profile))
+    )
+    connection.executemany("INSERT INTO code (path) VALUES (?)", ((" > ".join(code),) for code in code_paths(profile)))
+    connection.executemany(
+        "INSERT INTO coding (document, code, start, end, reviewer, memo) VALUES ("
+        "(SELECT id FROM document WHERE name = ?), (SELECT id FROM code WHERE path = ?), ?, ?, ?, ?)",
+        (
+            (mark.document, " > ".join(mark.code), mark.start, mark.end, mark.reviewer, mark.memo)
+            for mark in marks(profile)
+        ),
+    )
+    connection.execute("COMMIT")
+    connection.close()
+    return path
+
+
+def start(_work: Path, _workload: str) -> clock.Outcome:
+    """A window with one empty text in it, until it is painted."""
+    application, _edit = _window()
+    _settle(application)
+    return {"samples": [clock.cpu()], "resident_mb": clock.resident_mb()}
+
+
+def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
+    """The task that stores text and original of all files of a format."""
+    readers = dict(zip(FORMATS, (_text_of_text, _text_of_word, _text_of_page), strict=True))
+    read = readers[form]
+
+    def run(work: Path, workload: str) -> clock.Outcome:
+        files = sorted((work / workload / form).iterdir())
+        read(files[0].read_bytes())  # the library's own import is no part of the work
+        target = work / f"limit-import-{form}.db"
+        target.unlink(missing_ok=True)
+        samples: list[float] = []
+        with clock.sample(samples):
+            connection = connect(target)
+            connection.executescript(SCHEMA)
+            connection.execute("BEGIN")
+            for file in files:
+                data = file.read_bytes()
+                name = f"{file.name} {hashlib.sha256(data).hexdigest()}"
+                row = (name, data, read(data))
+                connection.execute("INSERT INTO document (name, original, text) VALUES (?, ?, ?)", row)
+            connection.execute("COMMIT")
+            connection.close()
+        return {"samples": samples}
+
+    return run
+
+
+def open_document(work: Path, workload: str) -> clock.Outcome:
+    """Text and codings out of the database, the text into a plain text edit, until the first screen is painted."""
+    application, edit = _window()
+    connection = sqlite3.connect(work / f"limit-{workload}.db")
+    count = connection.execute("SELECT count(*) FROM document").fetchone()[0]
+    samples: list[float] = []
+    for number in range(min(count, 12)):
+        with clock.sample(samples):
+            (text,) = connection.execute("SELECT text FROM document WHERE id = ?", (number + 1,)).fetchone()
+            connection.execute("SELECT * FROM coding WHERE document = ? ORDER BY start", (number + 1,)).fetchall()
+            edit.setPlainText(text)
+            edit.viewport().repaint()
+        _settle(application)
+    return {"samples": samples if len(samples) == 1 else samples[1:]}
+
+
+def add_coding(work: Path, workload: str) -> clock.Outcome:
+    """One row, committed, and the words behind it painted anew."""
+    from PySide6.QtGui import QColor, QTextCursor
+    from PySide6.QtWidgets import QTextEdit
+
+    application, edit = _window()
+    connection = connect(work / f"limit-{workload}.db")
+    (text,) = connection.execute("SELECT text FROM document WHERE id = 1").fetchone()
+    edit.setPlainText(text)
+    _settle(application)
+    samples: list[float] = []
+    for number in range(40):
+        with clock.sample(samples):
+            row = (number * 40, number * 40 + 30)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(
+                "INSERT INTO coding (document, code, start, end, reviewer, memo) VALUES (1, 1, ?, ?, 'A', '')", row
+            )
+            connection.execute("COMMIT")
+            wash = QTextEdit.ExtraSelection()
+            wash.cursor = QTextCursor(edit.document())
+            wash.cursor.setPosition(row[0])
+            wash.cursor.setPosition(row[1], QTextCursor.MoveMode.KeepAnchor)
+            wash.format.setBackground(QColor("#dddddd"))
+            edit.setExtraSelections([wash])
+            edit.viewport().repaint()
+    connection.execute("DELETE FROM coding WHERE reviewer = 'A'")
+    return {"samples": samples[5:]}
+
+
+def extracts_of_a_code(work: Path, workload: str) -> clock.Outcome:
+    """The words of every coding of one code, with the name of their document."""
+    connection = sqlite3.connect(work / f"limit-{workload}.db")
+    samples: list[float] = []
+    found = 0
+    for code in range(1, 10):
+        with clock.sample(samples):
+            rows = connection.execute(
+                "SELECT document.name, coding.start, coding.end, coding.reviewer, "
+                "substr(document.text, coding.start + 1, coding.end - coding.start) FROM coding "
+                "JOIN document ON document.id = coding.document WHERE coding.code = ? ORDER BY document, start",
+                (code,),
+            ).fetchall()
+        found += len(rows)
+    return {"samples": samples, "rows": found}
+
+
+def all_extracts_to_word(work: Path, workload: str) -> clock.Outcome:
+    """Every extract as a paragraph with its source in brackets, streamed: no notes, no controls, no styles."""
+    from lxml import etree
+
+    connection = sqlite3.connect(work / f"limit-{workload}.db")
+    samples: list[float] = []
+    with (
+        clock.sample(samples),
+        zipfile.ZipFile(work / "limit.docx", "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("word/document.xml", "w", force_zip64=True) as part,
+        etree.xmlfile(part, encoding="UTF-8") as xml,
+        xml.element(f"{{{WORD}}}document", nsmap={"w": WORD}),
+        xml.element(f"{{{WORD}}}body"),
+    ):
+        for paragraph in _paragraphs(connection):
+            with xml.element(f"{{{WORD}}}p"), xml.element(f"{{{WORD}}}r"), xml.element(f"{{{WORD}}}t"):
+                xml.write(paragraph)
+    return {"samples": samples, "peak_mb": clock.peak_mb()}
+
+
+def project_file(work: Path, workload: str) -> clock.Outcome:
+    """The size of the database of texts and codings."""
+    return {"samples": [], "mb": (work / f"limit-{workload}.db").stat().st_size / 1e6}
+
+
+TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
+    "start": start,
+    **{f"import .{form}": import_documents(form) for form in FORMATS},
+    "open": open_document,
+    "add": add_coding,
+    "extracts": extracts_of_a_code,
+    "word": all_extracts_to_word,
+    "file": project_file,
+}
+
+
+def _paragraphs(connection: sqlite3.Connection) -> Iterator[str]:
+    for code, path in connection.execute("SELECT id, path FROM code ORDER BY path").fetchall():
+        yield path
+        for name, words in connection.execute(
+            "SELECT document.name, substr(document.text, coding.start + 1, coding.end - coding.start) FROM coding "
+            "JOIN document ON document.id = coding.document WHERE coding.code = ? ORDER BY document, start",
+            (code,),
+        ):
+            yield f"{words} ({name})"
+
+
+def _text_of_text(data: bytes) -> str:
+    return data.decode("utf-8").replace("\r\n", "\n")
+
+
+def _text_of_word(data: bytes) -> str:
+    import io
+
+    from lxml import etree
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+    return "\n".join(
+        "".join(run.text or "" for run in paragraph.iter(f"{{{WORD}}}t")) for paragraph in body.iter(f"{{{WORD}}}p")
+    )
+
+
+def _text_of_page(data: bytes) -> str:
+    from lxml import html
+
+    page = html.fromstring(data)
+    return "\n".join(part.text_content() for part in page.iter("h1", "h2", "p"))
+
+
+def _window():  # type: ignore[no-untyped-def]  # the types would import Qt for tasks that have no window
+    from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+    application = QApplication(["limit"])
+    window = QMainWindow()
+    edit = QPlainTextEdit(window)
+    window.setCentralWidget(edit)
+    window.resize(1280, 800)
+    window.show()
+    return application, edit
+
+
+def _settle(application) -> None:  # type: ignore[no-untyped-def]  # see _window
+    for _ in range(5):
+        application.processEvents()
