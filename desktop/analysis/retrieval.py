@@ -10,7 +10,7 @@ from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
-from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store import actors, codes, codings, content, documents, memos, reviewers
 from desktop.store.project_file import ProjectFile
 from exports.content import Extract, Note
 
@@ -57,11 +57,14 @@ def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract
 
 
 def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[CodedPassage, ...]:
-    """The same with the coding beside each extract, in a number of queries that does not grow with the project."""
+    """The same with the coding beside each extract, in a number of queries that does not grow with the codings."""
     names = _names(project)
     found = tuple(_fitting(project, wanted, names))
-    places = _places(project, {coding.document_id for coding in found})
-    notes = memos.for_codings(project, [coding.id for coding in found])
+    places = {
+        document_id: _places(project, names.documents[document_id])
+        for document_id in {coding.document_id for coding in found}
+    }
+    notes = memos.for_codings(project)
     paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
     order = {document_id: number for number, document_id in enumerate(names.documents)}
     passages = [CodedPassage(coding, _extract(coding, names, paths, places, notes)) for coding in found]
@@ -113,9 +116,10 @@ def _holds_all(text: str, words: Iterable[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _places(project: ProjectFile, document_ids: Iterable[DocumentId]) -> Mapping[DocumentId, Places]:
-    blocks = documents.blocks(project, document_ids)
-    return {document_id: Places(of_document) for document_id, of_document in blocks.items()}
+def _places(project: ProjectFile, document: Document) -> Places:
+    if document.first is not None:
+        return Places(documents.content(project, document.id).blocks)
+    return Places(content.blocks(project, document.text_id))  # the whole text: no need to read it for its structure
 
 
 def _extract(
@@ -128,7 +132,7 @@ def _extract(
     assert coding.code_id is not None  # highlights were left out
     document = names.documents[coding.document_id]
     actor = names.actors.get(coding.actor_id, "") if coding.actor_id else ""
-    place = places[document.id].place(coding.span) if document.id in places else ""
+    place = places[document.id].place(coding.span)
     return Extract(
         key=coding.id,
         text=coding.exact,

@@ -138,8 +138,8 @@ class _Plan:
         self.added = self.present = 0
         self._project, self._acting = project, acting
         self._codes: dict[tuple[str, ...], CodeId] = {}
-        self._reviewers = {reviewer.name: reviewer.id for reviewer in reversed(reviewers.all_reviewers(project))}
-        self._actors = {actor.name: actor.id for actor in reversed(actors.all_actors(project))}
+        self._reviewers = {_folded(each.name): each.id for each in reversed(reviewers.all_reviewers(project))}
+        self._actors = {_folded(each.name): each.id for each in reversed(actors.all_actors(project))}
         self._codings: dict[Key, CodingId] = {}
         self._memos: set[tuple[CodingId, ReviewerId, str]] = set()
 
@@ -147,24 +147,23 @@ class _Plan:
         """Make the codes, reviewers and actors that are missing, and look up the codings that are there."""
         self._make_codes(dict.fromkeys(each.path for each in located))
         for name in dict.fromkeys(each.row.reviewer for each in located if each.row.reviewer):
-            if name not in self._reviewers:
-                made = self._make(add_reviewer(self._project, name=name))
-                self._reviewers[name] = ReviewerId(made)
+            if _folded(name) not in self._reviewers:
+                self._reviewers[_folded(name)] = ReviewerId(self._make(add_reviewer(self._project, name=name)))
         for name in dict.fromkeys(each.row.actor for each in located if each.row.actor):
-            if name not in self._actors:
-                self._actors[name] = ActorId(self._make(add_actor(self._project, name=name)))
+            if _folded(name) not in self._actors:
+                self._actors[_folded(name)] = ActorId(self._make(add_actor(self._project, name=name)))
         touched = {each.content.document_id for each in located}
         for coding in codings.all_codings(self._project):
             if coding.document_id in touched and coding.code_id is not None:
                 key = (coding.document_id, coding.start, coding.end, coding.code_id, coding.reviewer_id)
                 self._codings.setdefault(key, coding.id)
-        known = memos.for_codings(self._project, list(self._codings.values()))
+        known = memos.for_codings(self._project)
         self._memos = {(coding, memo.reviewer_id, memo.body) for coding, each in known.items() for memo in each}
 
     def code(self, located: _Located) -> None:
         """Plan one coding and its memo."""
         row, span = located.row, located.span
-        reviewer_id = self._reviewers[row.reviewer] if row.reviewer else self._acting
+        reviewer_id = self._reviewers[_folded(row.reviewer)] if row.reviewer else self._acting
         code_id = self._codes[located.path]
         key = (located.content.document_id, span.start, span.end, code_id, reviewer_id)
         coding_id = self._codings.get(key)
@@ -178,7 +177,7 @@ class _Plan:
                 "anchor": asdict(anchor_at(located.content.text, located.content.text_id, span)),
             }
             if row.actor:
-                fields["actor_id"] = self._actors[row.actor]
+                fields["actor_id"] = self._actors[_folded(row.actor)]
             if row.stance:
                 fields["stance"] = row.stance
             self.changes.append(RowChange("coding", coding_id, fields))
@@ -222,6 +221,11 @@ class _Plan:
     def _make(self, changes: Sequence[RowChange]) -> str:
         self.changes.extend(changes)
         return changes[-1].row_id
+
+
+def _folded(name: str) -> str:
+    """A name as it is compared: case and spaces aside, as the store finds reviewers and actors."""
+    return " ".join(name.split()).casefold()
 
 
 def _remembering(look_up: Callable[[Sought], Found]) -> Callable[[Sought], Found]:
