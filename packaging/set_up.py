@@ -118,8 +118,8 @@ def install_system_packages() -> None:
     prefix = rights()
     if prefix is None:
         if needed:
-            raise SetUpError(f"run this line once, then try again:\n    sudo {line}")
-        say(f"To open a window and to make a build, run once: sudo {line}")
+            raise SetUpError(f"run this line once, then try again:\n    sudo apt-get update && sudo {line}")
+        say(f"To open a window and to make a build, run once: sudo apt-get update && sudo {line}")
         return
     say("Installing " + " ".join(needed + wanted))
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -67,7 +67,7 @@ def test_a_second_run_starts_at_once(set_up: ModuleType) -> None:
 def test_without_rights_the_one_line_to_run_is_named(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     lacking(set_up, monkeypatch, "libEGL.so.1", "libxcb-cursor.so.0", apt=True, rights=None)
 
-    with pytest.raises(set_up.SetUpError, match="sudo apt-get install .*libegl1 libxcb-cursor0"):
+    with pytest.raises(set_up.SetUpError, match="sudo apt-get update && sudo apt-get install .*libegl1 libxcb-cursor0"):
         set_up.install_system_packages()
 
 
@@ -78,7 +78,10 @@ def test_what_only_a_window_needs_does_not_stop_the_set_up(
 
     set_up.install_system_packages()
 
-    assert "sudo apt-get install -y --no-install-recommends libxcb-cursor0" in capsys.readouterr().out
+    assert (
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends libxcb-cursor0"
+        in capsys.readouterr().out
+    )
 
 
 def test_where_there_is_no_apt_the_missing_parts_are_named(set_up: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
