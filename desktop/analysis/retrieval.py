@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.analysis.citations import Places, citation_of
 from desktop.domain.codebook import Codebook
@@ -104,7 +105,9 @@ def _fitting(project: ProjectFile, wanted: Filter, names: _Names) -> Iterator[Co
 
 
 def _candidates(project: ProjectFile, wanted: Filter, codebook: Codebook) -> Iterable[Coding]:
-    """All codings, or by the index those of the codes that are asked for."""
+    """All codings, or by an index those of the codes or documents that are asked for."""
+    if not wanted.codes and wanted.documents:
+        return chain.from_iterable(codings.for_document(project, each) for each in wanted.documents)
     if not wanted.codes:
         return codings.all_codings(project)
     subtrees = (codebook.subtree(code_id) for code_id in wanted.codes if code_id in codebook)

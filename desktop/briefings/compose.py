@@ -22,7 +22,7 @@ NAMED_AUTHORS = 3
 def compose(
     project: ProjectFile, *, today: date, exported_at: str = "", title: str | None = None, with_notes: bool = False
 ) -> Briefing:
-    """The default briefing of a project, resolved and in order, in a number of queries that does not grow with the codings.
+    """The default briefing of a project, resolved and in order; the number of queries does not grow with the codings.
 
     A passage that several reviewers gave the same code, for the same speaker, stands once: with the key of the coding
     made first, all their names and notes, and the first stance that any of them gave.
