@@ -1,12 +1,14 @@
 """Every error that the program raises on purpose.
 
     DesktopError
+    ├── NetworkRefused            a library asked for the network: a fault, for nothing here may
     └── UserError                 the world: told to the user as it stands
         ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
         ├── ProjectIncomplete     WriteFailed
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
-        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
+        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownCoding   UnknownReviewer   UnknownActor   UnknownBriefing
+        ├── CodeUnderItself
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen
@@ -21,6 +23,13 @@ from pathlib import Path
 
 class DesktopError(Exception):
     """Base of all errors of this package."""
+
+
+class NetworkRefused(DesktopError):
+    """Some code asked for another host, which nothing in this program may do."""
+
+    def __init__(self, event: str) -> None:
+        super().__init__(f"The network is not used by this program ({event}).")
 
 
 class UserError(DesktopError):
@@ -211,6 +220,20 @@ class UnknownCode(UserError):
 
     def __init__(self, path: str) -> None:
         super().__init__(f"There is no code “{path}” in the codebook.", next_step="Write the path as Parent > Child.")
+
+
+class UnknownCoding(UserError):
+    """The coding is gone."""
+
+    def __init__(self) -> None:
+        super().__init__("This coding was removed meanwhile.", safe="Nothing was changed.")
+
+
+class CodeUnderItself(UserError):
+    """A code cannot stand below itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}” cannot be moved below itself.", safe="It stayed where it was.")
 
 
 class UnknownReviewer(UserError):

@@ -1,0 +1,151 @@
+"""PDF files that hold text. PDFium is not safe for threads: this reader runs in the reading process only.
+
+A page is a container block, its label the page's own number. ``source_map`` leads from the text to the characters of
+the pages, so that a view of the page can draw codings on the words.
+"""
+
+import re
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop.domain.document import ParsedDocument
+from desktop.errors import DocumentUnreadable
+from desktop.readers.building import TextBuilder
+from desktop.readers.facts import date_line, kind_of, sensible_title, title_of
+from desktop.readers.pdf_lines import PdfLine, lines_of
+from desktop.readers.pdf_paragraphs import PdfParagraph, joined, measures_of, paragraphs_of
+from desktop.version import VERSION
+
+MEDIA_TYPE = "application/pdf"
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_RUN = struct.Struct("<IIII")
+_PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
+_MOST_LEVELS = 4
+
+
+def read(data: bytes, name: str) -> ParsedDocument:
+    """The text of a PDF's pages with lines joined to paragraphs.
+
+    Raises:
+        DocumentUnreadable: if it is protected, damaged, or shows pictures of pages only.
+    """
+    import pypdfium2  # type: ignore[import-untyped]  # loads the PDFium library, which the reading process alone may use
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            stated = document.get_metadata_value("Title")
+            labels = [document.get_page_label(number) for number in range(len(document))]
+            pages = list(_pages(document))
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD_NEEDED:
+            raise DocumentUnreadable(
+                name, "it is protected by a password", next_step="Save a copy without the password and add that."
+            ) from error
+        raise DocumentUnreadable(name, "it is damaged or no PDF") from error
+    if not any(pages):
+        raise DocumentUnreadable(
+            name,
+            "its pages are pictures without text",
+            next_step="Run text recognition on it in another program and add the result.",
+        )
+    builder, source_map = _built(pages, labels)
+    text, blocks = builder.text, builder.blocks
+    shown = " ".join(text[:4_000].split()).casefold()
+    stated = sensible_title(stated)
+    title = title_of(text, blocks, name, stated=stated if stated.casefold() in shown else "")
+    return ParsedDocument(
+        text,
+        MEDIA_TYPE,
+        "glossator.pdf",
+        VERSION,
+        blocks,
+        builder.marks,
+        title=title,
+        published_on=date_line(text, blocks),
+        kind=kind_of(title, text, blocks),
+        warnings=tuple(_warnings(pages)),
+        source_map=source_map,
+    )
+
+
+def source_runs(source_map: bytes) -> tuple[tuple[int, int, int, int], ...]:
+    """The runs of a source map: start in the text, length, page from 1, PDFium's index of the first character."""
+    return tuple(_RUN.iter_unpack(zlib.decompress(source_map)))
+
+
+def _pages(document: Iterable) -> Iterator[list[PdfLine]]:  # type: ignore[type-arg]  # pypdfium2 has no types
+    for page in document:
+        text_page = page.get_textpage()
+        yield lines_of(text_page)
+        text_page.close()
+        page.close()
+
+
+def _built(pages: Sequence[Sequence[PdfLine]], labels: Sequence[str]) -> tuple[TextBuilder, bytes]:
+    """All pages as text and blocks, and the map back to their characters."""
+    measures = measures_of(pages)
+    found = [paragraphs_of(lines, measures) for lines in pages]
+    levels = _heading_levels(paragraph for page in found for paragraph in page)
+    words = _words(pages)
+    builder, runs = TextBuilder(), bytearray()
+    for number, paragraphs in enumerate(found, 1):
+        with builder.within("page", label=labels[number - 1] or str(number)):
+            for paragraph in paragraphs:
+                text, places = joined(paragraph, words)
+                level = (
+                    levels[round(paragraph.heading)] if paragraph.kind == "heading" else int(paragraph.kind == "item")
+                )
+                start = builder.add(paragraph.kind, text, level=level, label=paragraph.label)
+                for place, line in places:
+                    for offset, length, first in _consecutive(line.chars):
+                        runs += _RUN.pack(start + place + offset, length, number, first)
+    return builder, zlib.compress(bytes(runs))
+
+
+def _consecutive(indices: range | tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
+    """Stretches of indices that follow each other: offset, length, first index."""
+    if isinstance(indices, range):
+        yield 0, len(indices), indices.start
+        return
+    start = 0
+    for place in range(1, len(indices) + 1):
+        if place == len(indices) or indices[place] != indices[place - 1] + 1:
+            yield start, place - start, indices[start]
+            start = place
+
+
+def _heading_levels(paragraphs: Iterable[PdfParagraph]) -> dict[int, int]:
+    """Levels by the height of type, the largest first."""
+    heights = sorted(
+        {round(paragraph.heading) for paragraph in paragraphs if paragraph.kind == "heading"}, reverse=True
+    )
+    return {height: min(place, _MOST_LEVELS) for place, height in enumerate(heights, 1)}
+
+
+def _words(pages: Sequence[Sequence[PdfLine]]) -> set[str]:
+    """The words of the document in lower case, without those at line ends that may be halves."""
+    found: set[str] = set()
+    for lines in pages:
+        halved = False
+        for line in lines:
+            words = _WORD.findall(line.text.lower())
+            found.update(words[int(halved) : -1 if line.broken_word else None])
+            halved = line.broken_word
+    return found
+
+
+def _warnings(pages: Sequence[Sequence[PdfLine]]) -> Iterator[str]:
+    """A sentence that names the pages without text, if there are any."""
+    empty = [number for number, lines in enumerate(pages, 1) if not lines]
+    if empty:
+        stretches: list[list[int]] = []
+        for number in empty:
+            if stretches and number == stretches[-1][1] + 1:
+                stretches[-1][1] = number
+            else:
+                stretches.append([number, number])
+        named = ", ".join(str(first) if first == last else f"{first} to {last}" for first, last in stretches)
+        plural = "Pages" if len(empty) > 1 else "Page"
+        verb = "show" if len(empty) > 1 else "shows"
+        yield f"{plural} {named} of {len(pages)} {verb} no text; a scanned page needs text recognition first."

@@ -1,0 +1,79 @@
+"""The parts of a Word file, found through its relationships, each parsed safely.
+
+Main parts are not always called ``document.xml`` (Word in the browser writes ``document2.xml``), so names are never
+assumed. Nothing outside the archive is ever loaded, and entities are not resolved.
+"""
+
+import posixpath
+import zipfile
+from typing import NamedTuple
+
+from lxml import etree
+
+_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+class Relationship(NamedTuple):
+    """Where a part points to: the last word of the relationship's type, the target, and whether that lies outside."""
+
+    kind: str
+    target: str
+    external: bool
+
+
+class WordParts:
+    """Reading access to the parts of one opened Word archive.
+
+    Raises:
+        KeyError: if the archive has no main part.
+        etree.XMLSyntaxError: if a part is no XML.
+    """
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._names = set(archive.namelist())
+        roots = self.relationships("")
+        self.main = next((item.target for item in roots.values() if item.kind == "officeDocument"), "")
+        if self.main not in self._names:
+            raise KeyError("officeDocument")
+        self.links = self.relationships(self.main)
+        self._core = next((item.target for item in roots.values() if item.kind == "core-properties"), "")
+
+    def relationships(self, part: str) -> dict[str, Relationship]:
+        """The relationships of a part by id, targets as names of parts; the package's own for the empty name."""
+        folder, name = posixpath.split(part)
+        root = self._parsed(posixpath.join(folder, "_rels", f"{name}.rels"))
+        found: dict[str, Relationship] = {}
+        for item in root.iter(_PACKAGE) if root is not None else ():
+            target, external = item.get("Target") or "", item.get("TargetMode") == "External"
+            if not external:
+                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            found[item.get("Id") or ""] = Relationship((item.get("Type") or "").rpartition("/")[2], target, external)
+        return found
+
+    def body(self) -> etree._Element:
+        """The root of the main part."""
+        root = self._parsed(self.main)
+        if root is None:
+            raise KeyError(self.main)
+        return root
+
+    def related(self, kind: str) -> etree._Element | None:
+        """The root of the part that the main part relates to as ``styles``, ``numbering``, ``footnotes`` ..."""
+        return next((self._parsed(item.target) for item in self.links.values() if item.kind == kind), None)
+
+    def core_properties(self) -> dict[str, str]:
+        """The document's own properties (title, creator, language ...) that are not empty, by local name."""
+        root = self._parsed(self._core)
+        if root is None:
+            return {}
+        fields = (
+            (etree.QName(item).localname, (item.text or "").strip()) for item in root if isinstance(item.tag, str)
+        )
+        return {name: text for name, text in fields if text}
+
+    def _parsed(self, part: str) -> etree._Element | None:
+        if part not in self._names:
+            return None
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+        return etree.fromstring(self._archive.read(part), parser)

@@ -1,0 +1,101 @@
+"""What a Word file's paragraph and character styles say about structure: headings, lists, quotations, emphasis."""
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from exports.word.vocabulary import attribute, child, children, is_on, number, value
+
+_NO_LEVEL = 9  # outline levels are 0 to 8; 9 is body text
+_KINDS = {
+    "quote": "quote",
+    "intense quote": "quote",
+    "block text": "quote",
+    "block quote": "quote",
+    "blockquote": "quote",
+    "quotation": "quote",
+    "quotations": "quote",
+    "caption": "caption",
+}
+
+
+class WordStyle(NamedTuple):
+    """One style with what it inherits: ``heading`` is 0 for none, ``numbering`` is (numId, level) or nothing."""
+
+    name: str = ""
+    kind: str = "para"
+    heading: int = 0
+    numbering: tuple[str, int] | None = None
+    marks: tuple[str, ...] = ()
+
+
+PLAIN = WordStyle()
+
+
+class WordStyles:
+    """The styles of one file by their id."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._elements = {attribute(item, "styleId") or "": item for item in children(root, "style")}
+        self._resolved: dict[str, WordStyle] = {}
+        defaults = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
+        language = child(defaults, "lang")
+        self.language = attribute(language, "val") if language is not None else None
+
+    def style(self, style_id: str | None) -> WordStyle:
+        """The style of that id; the plain one for unknown ids."""
+        if style_id is None:
+            return PLAIN
+        if style_id not in self._resolved:
+            self._resolved[style_id] = PLAIN  # stands while the chain is followed, so a loop in it ends
+            self._resolved[style_id] = self._resolve(style_id)
+        return self._resolved[style_id]
+
+    def _resolve(self, style_id: str) -> WordStyle:
+        element = self._elements.get(style_id)
+        if element is None:
+            return PLAIN
+        base = self.style(value(element, "basedOn"))
+        name = (value(element, "name") or style_id).lower()
+        paragraph, run = child(element, "pPr"), child(element, "rPr")
+        return WordStyle(
+            name=name,
+            kind=_KINDS.get(name, base.kind),
+            heading=_heading(name, paragraph, base),
+            numbering=numbering_of(paragraph, base.numbering),
+            marks=tuple(dict.fromkeys((*base.marks, *emphasis(run)))),
+        )
+
+
+def numbering_of(paragraph: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
+    """The list that paragraph properties put a paragraph in: their own, or the inherited one; number 0 takes it out."""
+    properties = child(paragraph, "numPr")
+    if properties is None:
+        return inherited
+    list_id = value(properties, "numId") or (inherited[0] if inherited else None)
+    level = number(value(properties, "ilvl"), inherited[1] if inherited else 0)
+    return None if list_id in (None, "0") else (list_id or "", min(max(level, 0), 8))
+
+
+def emphasis(run: etree._Element | None) -> list[str]:
+    """The inline marks that run properties ask for."""
+    if run is None:
+        return []
+    found = [kind for name, kind in (("b", "bold"), ("i", "italic"), ("u", "underline")) if is_on(run, name)]
+    position = value(run, "vertAlign")
+    return [*found, position] if position in ("superscript", "subscript") else found
+
+
+def _heading(name: str, paragraph: etree._Element | None, base: WordStyle) -> int:
+    """The heading level that a style stands for, 0 for none."""
+    if name == "title":
+        return 1
+    if name == "subtitle":
+        return 2
+    outline = value(paragraph, "outlineLvl")
+    if outline is not None:
+        level = number(outline, _NO_LEVEL)
+        return level + 1 if 0 <= level < _NO_LEVEL else 0
+    if name.startswith("heading ") and name[8:].isdigit():
+        return min(int(name[8:]), _NO_LEVEL)
+    return 0 if name.startswith("toc ") else base.heading
