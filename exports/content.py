@@ -150,3 +150,8 @@ class Briefing:
     codebook: tuple[CodebookEntry, ...] = ()
     left_out: tuple[str, ...] = ()
     with_notes: bool = False
+
+    @property
+    def extract_count(self) -> int:
+        """How many quotations it holds; writing one is one step of the export."""
+        return sum(len(section.extracts) for section in self.sections)

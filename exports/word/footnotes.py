@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from exports.word.xml_text import DECLARATION, NAMESPACES, W, run, runs
+from exports.word.xml_text import DECLARATION, NAMESPACES, W, left_to_right_after, runs
 
 LAST_ID = 32_767
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
@@ -33,7 +33,9 @@ class Footnotes:
         """Keep a note; gives the run that refers to it."""
         number = self._next_id
         self._next_id += 1
-        self._notes.append(f'<w:footnote w:id="{number}">{self._head}{run(" ")}{runs(text)}</w:p></w:footnote>')
+        self._notes.append(
+            f'<w:footnote w:id="{number}">{self._head}{runs(f" {left_to_right_after(text)}")}</w:p></w:footnote>'
+        )
         return f'<w:r><w:rPr>{self._mark}</w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
 
     def xml(self) -> Iterator[str]:

@@ -6,8 +6,7 @@ Source: ISO/IEC 29500-1, 17.9 (numbering); Word asks that all ``w:abstractNum`` 
 from exports.word.styles import TEXT_INDENT
 from exports.word.xml_text import DECLARATION, NAMESPACES
 
-BRIEFING_LIST = 1
-"""The list of a briefing without a house template: sections 1, paragraphs 1.1, sub-paragraphs (a)."""
+ANNEX_LABEL = "Annex"
 
 
 def _level(index: int, text: str, *, style: str = "", form: str = "decimal", left: int = TEXT_INDENT) -> str:
@@ -41,6 +40,16 @@ def paragraph_list(identity: int, *, numbered: str) -> str:
     """The abstract list that numbers paragraphs right through, for a house template whose headings have their own."""
     levels = _level(0, "%1.", style=numbered) + _level(1, "(%2)", form="lowerLetter", left=2 * TEXT_INDENT)
     return _abstract(identity, "multilevel", levels)
+
+
+def annex_list(identity: int, *, annex: str) -> str:
+    """The abstract list that letters the annexes."""
+    level = (
+        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:pStyle w:val="{annex}"/>'
+        f'<w:suff w:val="space"/><w:lvlText w:val="{ANNEX_LABEL} %1:"/><w:lvlJc w:val="left"/>'
+        '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+    )
+    return _abstract(identity, "singleLevel", level)
 
 
 def instance(num_id: int, abstract_id: int) -> str:

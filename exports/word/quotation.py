@@ -12,7 +12,7 @@ import re
 
 from exports.content import Extract, Note
 from exports.word.story import Story
-from exports.word.xml_text import attribute, run, runs, runs_right_to_left
+from exports.word.xml_text import attribute, left_to_right_after, run, runs, runs_right_to_left
 
 STANCE_WORDS = {
     "support": "supports", "conditional": "supports with conditions", "neutral": "neutral",
@@ -20,7 +20,6 @@ STANCE_WORDS = {
 }  # fmt: skip
 
 _LONGEST_KEY = 48
-_BLANK_LINES = re.compile("\n(?=\n)")
 _SENTENCE_END = re.compile(r"[.!?:;…][”’\"')\]]*\s*$")
 _ITEM_START = re.compile(r"\s*(?:[•‣▪◦–—*·-]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
 
@@ -74,14 +73,15 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
     speaker = extract.citation.actor or extract.citation.byline or extract.citation.document
     footnote = story.notes.add(f"{extract.citation}.") if source_number is None else ""
     parts = paragraphs_of(extract.text)
+    story.quotations += 1
     story.hash_map.add(extract.key, extract.text, parts=len(parts))
     controls = "".join(
         story.control(
             f"bx:{name}" if number == 1 else f"bx:{name}/{number}",
             f"Extract: {_short(speaker)}",
-            _words(story, part, tail=footnote if number == len(parts) else "", is_last=number == len(parts)),
+            _words(story, parts, number - 1, footnote if number == len(parts) else ""),
         )
-        for number, part in enumerate(parts, 1)
+        for number in range(1, len(parts) + 1)
     )
     said_by = story.control(f"by:{name}", "Source of the extract", _attribution(story, extract, speaker, source_number))
     notes = extract.notes if with_notes else ()
@@ -95,15 +95,28 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
     )
 
 
-def _words(story: Story, words: str, *, tail: str, is_last: bool) -> str:
-    """The verbatim paragraph. The last one keeps with the line that says whose words they are."""
-    keep = "<w:keepNext/>" if is_last else ""
-    return story.text("quote", words, before=keep, tail=tail)
+def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
+    """A verbatim paragraph. The first keeps with the second, the last with the line that says whose words they are.
+
+    Blank lines of the source are line breaks at the end of a paragraph; they take the place of the style's spacing.
+    """
+    is_last = index == len(parts) - 1
+    after_blank = index > 0 and parts[index - 1].endswith("\n")
+    before_blank = not is_last and parts[index].endswith("\n")
+    spacing = ' w:before="0"' * after_blank + ' w:after="0"' * before_blank
+    right_to_left = runs_right_to_left(parts[index])
+    return story.paragraph(
+        "quote",
+        runs(parts[index]) + tail,
+        before="<w:keepNext/>" * (index == 0 or is_last)
+        + (f"{story.quote_border_right_to_left}<w:bidi/>" if right_to_left else ""),
+        after=f"<w:spacing{spacing}/>" if spacing else "",
+    )
 
 
 def _attribution(story: Story, extract: Extract, speaker: str, source_number: int | None) -> str:
     stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
-    inside = runs(" · ".join(part for part in (speaker, stance) if part))
+    inside = runs(" · ".join(part for part in (left_to_right_after(speaker), stance) if part))
     if source_number is not None:
         link = run(f"[{source_number}]", f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
         inside += run(" · ") + f'<w:hyperlink w:anchor="{source_bookmark(source_number)}" w:history="1">{link}'

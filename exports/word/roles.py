@@ -24,6 +24,9 @@ class Role:
 
 
 ROLES: tuple[Role, ...] = (
+    Role("default_character", "character", ("Default Paragraph Font",)),
+    Role("default_table", "table", ("Normal Table",)),
+    Role("default_list", "numbering", ("No List",)),
     Role("normal", "paragraph", ("Normal",), required=True),
     Role("title", "paragraph", ("Title", "Document Title")),
     Role("subtitle", "paragraph", ("Subtitle",)),
@@ -31,6 +34,7 @@ ROLES: tuple[Role, ...] = (
     Role("heading1", "paragraph", ("heading 1",), required=True),
     Role("heading2", "paragraph", ("heading 2",), required=True),
     Role("heading3", "paragraph", ("heading 3",)),
+    Role("annex", "paragraph", ("Annex Heading",)),
     Role("numbered", "paragraph", ("Numbered Paragraph", "Numbered Para"), hints=("number", "para")),
     Role("body", "paragraph", ("Body Text",)),
     Role("quote", "paragraph", ("Quote", "Block Quote", "Block Text", "Quotation"), hints=("block", "quot")),

@@ -17,14 +17,18 @@ class Story:
     Args:
         styles: role key to style id.
         first_note: the first footnote id that is free.
+        quote_border_right_to_left: the borders of a quotation that runs from right to left, where the style's own bar
+            would stand at its end.
     """
 
-    def __init__(self, styles: Mapping[str, str], *, first_note: int = 1) -> None:
+    def __init__(self, styles: Mapping[str, str], *, first_note: int = 1, quote_border_right_to_left: str = "") -> None:
         self.styles = styles
+        self.quote_border_right_to_left = quote_border_right_to_left
         self.notes = Footnotes(
             text_style=styles["footnote_text"], reference_style=styles["footnote_reference"], first_id=first_note
         )
         self.hash_map = HashMap()
+        self.quotations = 0
         self._controls = itertools.count(_FIRST_CONTROL)
         self._bookmarks = itertools.count(_FIRST_BOOKMARK)
         self._tables = itertools.count(1)

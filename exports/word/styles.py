@@ -6,6 +6,9 @@ italics: quotations are set off by their indent and bar. Inside each style the e
 Source: ISO/IEC 29500-1, 17.7 (styles), 17.3.1.26 and 17.3.2.28 (order of properties).
 """
 
+import re
+from collections.abc import Mapping
+
 from exports.word.roles import ROLES
 
 INK, ACCENT, MUTED, RULE, TINT = "1D2B5E", "3D4FB5", "454B58", "B9BECB", "EEF0F8"
@@ -33,12 +36,15 @@ _BOLD = "<w:b/><w:bCs/>"
 _KEEP = "<w:keepNext/><w:keepLines/>"
 
 
-def _number(level: int) -> str:
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{{num_id}}"/></w:numPr>'
+_NUMBER = '<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num_id}"/></w:numPr>'
 
 
-def _rule(side: str, color: str, *, eighths: int, space: int) -> str:
-    return f'<w:pBdr><w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{color}"/></w:pBdr>'
+def _edge(side: str, color: str, *, eighths: int, space: int) -> str:
+    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{color}"/>'
+
+
+QUOTE_BORDER_RIGHT_TO_LEFT = f'<w:pBdr><w:left w:val="nil"/>{_edge("right", ACCENT, eighths=18, space=11)}</w:pBdr>'
+"""Borders of a paragraph stay on their side of the page whichever way its text runs, so the bar has to change sides."""
 
 
 def _outline(level: int) -> str:
@@ -47,6 +53,11 @@ def _outline(level: int) -> str:
 
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{RULE}"/>' for side in ("top", "bottom", "insideH")
+)
+_PLAIN_TABLE = (
+    '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+    '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
+    "</w:tblCellMar></w:tblPr>"
 )
 _TABLE = (
     '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
@@ -59,6 +70,9 @@ _TABLE = (
 
 _DRAWN: dict[str, tuple[str, str]] = {
     # role: (what follows the name: based on, next, priority ...; the properties)
+    "default_character": ('<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>', ""),
+    "default_table": ('<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>', _PLAIN_TABLE),
+    "default_list": ('<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>', ""),
     "normal": ("<w:qFormat/>", _p(_spacing(0, 120))),
     "title": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{subtitle}"/><w:uiPriority w:val="10"/><w:qFormat/>',
@@ -74,7 +88,7 @@ _DRAWN: dict[str, tuple[str, str]] = {
     "fact": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="12"/><w:qFormat/>',
         _p(
-            _rule("bottom", INK, eighths=8, space=6)
+            f"<w:pBdr>{_edge('bottom', INK, eighths=8, space=6)}</w:pBdr>"
             + f'<w:tabs><w:tab w:val="left" w:pos="1701"/></w:tabs>{_spacing(0, 40, 264)}'
             '<w:ind w:left="1701" w:hanging="1701"/>',
             _size(22),
@@ -82,7 +96,10 @@ _DRAWN: dict[str, tuple[str, str]] = {
     ),
     "heading1": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{numbered}"/><w:uiPriority w:val="9"/><w:qFormat/>',
-        _p(_KEEP + _number(0) + _spacing(480, 140, 252) + _outline(0), _BOLD + _color(INK) + _size(34)),
+        _p(
+            _KEEP + _NUMBER.replace("{level}", "0") + _spacing(480, 140, 252) + _outline(0),
+            _BOLD + _color(INK) + _size(34),
+        ),
     ),
     "heading2": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{numbered}"/><w:uiPriority w:val="9"/><w:unhideWhenUsed/>'
@@ -94,15 +111,19 @@ _DRAWN: dict[str, tuple[str, str]] = {
         "<w:qFormat/>",
         _p(_KEEP + _spacing(240, 80, 252) + _outline(2), _BOLD + _color(MUTED) + _size(24)),
     ),
+    "annex": (
+        '<w:basedOn w:val="{heading1}"/><w:next w:val="{normal}"/><w:uiPriority w:val="9"/><w:qFormat/>',
+        _p(f"<w:pageBreakBefore/>{_NUMBER.replace('{level}', '0').replace('num_id', 'annex_num_id')}{_outline(0)}"),
+    ),
     "numbered": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="1"/><w:qFormat/>',
-        _p(_number(1) + _spacing(0, 160)),
+        _p(_NUMBER.replace("{level}", "{list_level}") + _spacing(0, 160)),
     ),
     "body": ('<w:basedOn w:val="{normal}"/><w:uiPriority w:val="1"/><w:qFormat/>', _p(_spacing(0, 160))),
     "quote": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{attribution}"/><w:uiPriority w:val="29"/><w:qFormat/>',
         _p(
-            _rule("left", ACCENT, eighths=18, space=11)
+            f"<w:pBdr>{_edge('left', ACCENT, eighths=18, space=11)}</w:pBdr>"
             + _spacing(120, 60, 264)
             + f'<w:ind w:left="{TEXT_INDENT + 284}" w:right="284"/>',
             _size(22),
@@ -190,36 +211,44 @@ _DRAWN: dict[str, tuple[str, str]] = {
     "table": ('<w:basedOn w:val="{default_table}"/><w:uiPriority w:val="59"/><w:qFormat/>', _TABLE),
 }
 
-BUILT_IN = {
-    "normal": "Normal", "title": "Title", "subtitle": "Subtitle", "heading1": "Heading1", "heading2": "Heading2",
-    "heading3": "Heading3", "body": "BodyText", "quote": "Quote", "caption": "Caption",
-    "footnote_text": "FootnoteText", "footnote_reference": "FootnoteReference", "hyperlink": "Hyperlink",
-    "strong": "Strong", "contents_heading": "TOCHeading", "contents1": "TOC1", "contents2": "TOC2",
-    "header": "Header", "footer": "Footer",
-}  # fmt: skip
-"""Style ids of the styles that Word knows of itself; ours are the rest, marked as custom."""
-
+_OWN_NAMED = (
+    "fact", "annex", "numbered", "attribution", "note", "table_heading", "table_text", "marking", "handling", "table",
+)  # fmt: skip
+_DEFAULTS = ("normal", "default_character", "default_table", "default_list")
+_IDS = {"default_table": "TableNormal", "contents_heading": "TOCHeading", "contents1": "TOC1", "contents2": "TOC2"}
 _ROLES = {role.key: role for role in ROLES}
+_SIZED = re.compile(r'(<w:szC?s? w:val=")(\d+)(")')
+_BASE_SIZE = 24
 
 
 def own_style_id(key: str) -> str:
-    """The style id that a role has where the style is ours."""
-    return BUILT_IN.get(key) or _ROLES[key].names[0].replace(" ", "")
+    """The style id that a role has where the style is ours; for Word's own styles it is the one that Word gives."""
+    return _IDS.get(key) or "".join(word[:1].upper() + word[1:] for word in _ROLES[key].names[0].split())
 
 
-def drawing(key: str, *, style_ids: dict[str, str], num_id: int) -> str:
+def drawing(key: str, *, style_ids: Mapping[str, str], numbers: Mapping[str, int]) -> str:
     """The ``w:style`` element of a role, without namespace declarations.
 
     Args:
-        style_ids: style id of every role, and of ``default_character`` and ``default_table``.
-        num_id: the list that numbered roles belong to.
+        style_ids: style id of every role.
+        numbers: ``num_id`` and ``list_level`` of the list of paragraphs, ``annex_num_id`` of that of annexes.
     """
     role, (head, properties) = _ROLES[key], _DRAWN[key]
-    custom = "" if key in BUILT_IN else ' w:customStyle="1"'
-    default = ' w:default="1"' if key == "normal" else ""
+    custom = ' w:customStyle="1"' if key in _OWN_NAMED else ""
+    default = ' w:default="1"' if key in _DEFAULTS else ""
     for name, value in style_ids.items():
         head = head.replace(f"{{{name}}}", value)
+    for name, number in numbers.items():
+        properties = properties.replace(f"{{{name}}}", str(number))
     return (
         f'<w:style w:type="{role.kind}"{default}{custom} w:styleId="{style_ids[key]}"><w:name w:val="{role.names[0]}"/>'
-        f"{head}{properties.replace('{num_id}', str(num_id))}</w:style>"
+        f"{head}{properties}</w:style>"
     )
+
+
+def in_house_look(style: str, *, half_points: int) -> str:
+    """One of our drawings without colours of its own, its sizes in proportion to the house's text."""
+    style = re.sub('<w:color w:val="[0-9A-F]{6}"/>', "", style)
+    style = style.replace(INK, MUTED).replace(ACCENT, MUTED).replace(TINT, "F2F2F2")
+    style = _SIZED.sub(lambda m: f"{m[1]}{round(int(m[2]) * half_points / _BASE_SIZE)}{m[3]}", style)
+    return style.replace("<w:rPr></w:rPr>", "")

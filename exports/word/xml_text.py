@@ -67,6 +67,16 @@ def runs_right_to_left(text: str) -> bool:
     return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
 
 
+def left_to_right_after(text: str) -> str:
+    """Words of ours whose parts, divided by commas, keep their order even where one runs from right to left.
+
+    A left-to-right mark ends each part; without it a date behind an Arabic title would be drawn in front of it.
+    """
+    if not _RIGHT_TO_LEFT.search(text):
+        return text
+    return text.replace(", ", "\u200e, ") + ("\u200e" if _RIGHT_TO_LEFT.search(text[-1:]) else "")
+
+
 def _pieces(text: str) -> str:
     found = []
     for piece in re.split("([\t\n])", text):

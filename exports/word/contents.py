@@ -1,0 +1,82 @@
+"""Headings, and the contents that link to them.
+
+The contents are filled in by us and have no page numbers (switch ``\\n``): nothing in them goes stale, and Word asks
+nothing when the file opens. In Word they can be updated like any other.
+
+Source: ISO/IEC 29500-1, 17.16.5.68 (TOC).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exports.word.fields import CLOSED, opened
+from exports.word.lists import ANNEX_LABEL
+from exports.word.story import Story
+from exports.word.xml_text import run, runs
+
+_INSTRUCTION = r'TOC \o "1-2" \n \h \z \u'
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading and its place in the contents. An annex starts a page.
+
+    ``number`` is what Word's own list will show before it, for the contents to say the same; empty where the list is
+    not ours.
+    """
+
+    text: str
+    level: int
+    anchor: str
+    number: str = ""
+    is_annex: bool = False
+
+    def xml(self, story: Story) -> str:
+        """The heading's paragraph, with the bookmark that the contents link to."""
+        inside = story.bookmark(self.anchor, runs(self.text))
+        if self.is_annex:
+            return story.paragraph("annex", inside, before="<w:pageBreakBefore/>")
+        return story.paragraph(f"heading{self.level}", inside)
+
+
+def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple[Heading, ...]:
+    """The headings of a briefing in order, levels 1 to 3 without a jump.
+
+    Args:
+        texts: each one's words, level and whether it is an annex.
+        numbered: whether headings of level 1 are numbered by our own list.
+    """
+    found: list[Heading] = []
+    section = annexes = 0
+    for index, (text, wanted, is_annex) in enumerate(texts):
+        level = min(wanted, 3, found[-1].level + 1 if found else 1)
+        counts = numbered and level == 1 and not is_annex
+        section, annexes = section + counts, annexes + is_annex
+        anchor = f"_Toc{61_000_001 + index}"
+        number = f"{section}\t" if counts else ""
+        if is_annex:
+            number = f"{ANNEX_LABEL} {chr(ord('A') + annexes - 1)}: "
+        found.append(Heading(_one_line(text), level, anchor, number, is_annex))
+    return tuple(found)
+
+
+def contents(story: Story, entries: Sequence[Heading]) -> str:
+    """The contents as Word keeps its own: a content control of that gallery around a heading and one field."""
+    shown = [entry for entry in entries if entry.level <= 2]
+    lines = "".join(_lines(story, shown))
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
+    title = story.paragraph("contents_heading", run("Contents"))
+    return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{lines}</w:sdtContent></w:sdt>"
+
+
+def _lines(story: Story, shown: Sequence[Heading]) -> Iterator[str]:
+    for index, entry in enumerate(shown):
+        words = runs(entry.number) + runs(entry.text)
+        link = f'<w:hyperlink w:anchor="{entry.anchor}" w:history="1">{words}</w:hyperlink>'
+        first = opened(_INSTRUCTION) if index == 0 else ""
+        last = CLOSED if index == len(shown) - 1 else ""
+        yield story.paragraph(f"contents{entry.level}", first + link + last)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()) or "Untitled"

@@ -1,0 +1,189 @@
+"""The frame of a briefing: a Word package with everything but its words, and a marker where they are streamed in.
+
+python-docx opens the template and looks after parts, relationships and properties; the words never pass through it,
+because its own way of adding paragraphs takes time that grows with the square of their number.
+"""
+
+import io
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from exports.content import Briefing
+from exports.errors import TemplateUnusable
+from exports.word import footnotes, hash_map
+from exports.word.blank import blank_package
+from exports.word.headers_footers import mark_pages
+from exports.word.house_styles import adopt_styles
+from exports.word.settings import settle
+from exports.word.story import Story
+from exports.word.styles import QUOTE_BORDER_RIGHT_TO_LEFT
+from exports.word.template import read_template
+from exports.word.xml_text import R, W, allowed
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.parts.document import DocumentPart
+
+MARKER = "<?briefing-words ?>"
+"""A processing instruction, just as lxml writes it."""
+
+_KEPT_RELATIONSHIPS = {
+    "styles", "settings", "numbering", "fontTable", "theme", "webSettings", "footnotes", "endnotes", "customXml",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A package ready for its words. ``body``, ``notes`` and ``map`` name the parts that take them."""
+
+    package: bytes
+    body: str
+    notes: str
+    map: str
+    story: Story
+    numbers_headings: bool
+    text_width: int
+
+
+def make_frame(briefing: Briefing, template: Path | None) -> Frame:
+    """The frame for a briefing.
+
+    Raises:
+        TemplateUnusable: if the template is no Word file, is protected, or lacks a style that a briefing needs.
+    """
+    import docx  # 80 ms, and only an export needs it
+
+    source = read_template(template) if template else blank_package()
+    try:
+        document = docx.Document(io.BytesIO(source))
+        if template:
+            _refuse_protected(document, template)
+        return _prepared(document, briefing, template)
+    except (KeyError, ValueError, AttributeError, etree.LxmlError) as error:
+        if template is None:
+            raise
+        raise TemplateUnusable(template, "its parts do not fit together; open it in Word and save it anew") from error
+
+
+def _refuse_protected(document: "Document", template: Path) -> None:
+    protection = document.settings.element.find(f"{{{W}}}documentProtection")
+    if protection is not None and protection.get(f"{{{W}}}enforcement") in ("1", "true", "on"):
+        raise TemplateUnusable(template, "editing is restricted in it; lift the protection in Word first")
+
+
+def _prepared(document: "Document", briefing: Briefing, template: Path | None) -> Frame:
+    text_width = _empty_body(document)
+    styles = adopt_styles(document, template)
+    notes, first_note = _notes_part(document.part)
+    story = Story(
+        styles, first_note=first_note, quote_border_right_to_left="" if template else QUOTE_BORDER_RIGHT_TO_LEFT
+    )
+    mark_pages(document, story, briefing, text_width=text_width)
+    settle(document, language=briefing.language)
+    _write_properties(document, briefing)
+    map_name = _map_part(document.part, briefing)
+    stream = io.BytesIO()
+    document.save(stream)
+    body = str(document.part.partname).lstrip("/")
+    return Frame(stream.getvalue(), body, notes, map_name, story, template is None, text_width)
+
+
+def _empty_body(document: "Document") -> int:
+    """Leave nothing in the body but the last section's layout and the marker; gives the width of its text."""
+    body = document.element.body
+    layout = body.find(f"{{{W}}}sectPr")
+    for element in list(body):
+        if element is not layout:
+            body.remove(element)
+    if layout is None:
+        layout = etree.SubElement(body, f"{{{W}}}sectPr")
+    for kind in layout.findall(f"{{{W}}}type"):
+        layout.remove(kind)  # a section that starts on an odd page is of no use when it is the only one
+    body.insert(0, etree.fromstring(f"<x>{MARKER}</x>")[0])
+    background = document.element.find(f"{{{W}}}background")
+    if background is not None:
+        document.element.remove(background)
+    used = {element.get(f"{{{R}}}id") for element in layout}
+    _drop_relationships(document, used)
+    return _text_width(layout)
+
+
+def _drop_relationships(document: "Document", used: set[str | None]) -> None:
+    """Cut off what only the emptied body had: its pictures, links, comments and, in a .docm, its macros."""
+    for rel_id, relationship in list(document.part.rels.items()):
+        if rel_id not in used and relationship.reltype.rpartition("/")[2] not in _KEPT_RELATIONSHIPS:
+            del document.part.rels[rel_id]
+    package = document.part.package
+    assert package is not None  # python-docx allows None for parts that are being made
+    for rel_id, relationship in list(package.rels.items()):
+        if relationship.reltype.endswith("/thumbnail"):  # it pictures the template
+            del package.rels[rel_id]
+
+
+def _text_width(layout: etree._Element) -> int:
+    size, margins = layout.find(f"{{{W}}}pgSz"), layout.find(f"{{{W}}}pgMar")
+    width = int(size.get(f"{{{W}}}w", "11906")) if size is not None else 11_906
+    sides = (margins.get(f"{{{W}}}{side}", "1440") if margins is not None else "1440" for side in ("left", "right"))
+    return width - sum(int(side) for side in sides)
+
+
+def _notes_part(part: "DocumentPart") -> tuple[str, int]:
+    """Put an empty footnotes part in place, and empty the endnotes; the name of the first and its first free id."""
+    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # part of docx, see make_frame
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    kept = {"footnotes": MARKER, "endnotes": ""}
+    name, first_free = "", 1
+    for rel_id, relationship in list(part.rels.items()):
+        kind = relationship.reltype.rpartition("/")[2]
+        if kind not in kept or relationship.is_external:
+            continue
+        old = relationship.target_part
+        blob, free = footnotes.emptied_part(old.blob, kept[kind])
+        part.rels.add_relationship(
+            relationship.reltype, Part(old.partname, old.content_type, blob, part.package), rel_id
+        )
+        if kind == "footnotes":
+            name, first_free = str(old.partname).lstrip("/"), free
+    if not name:
+        name = "word/footnotes.xml"
+        new = Part(PackURI(f"/{name}"), CONTENT_TYPE.WML_FOOTNOTES, footnotes.new_part(MARKER), part.package)
+        part.relate_to(new, RELATIONSHIP_TYPE.FOOTNOTES)
+    return name, first_free
+
+
+def _map_part(part: "DocumentPart", briefing: Briefing) -> str:
+    from docx.opc.part import Part  # part of docx, see make_frame
+
+    package = part.package
+    assert package is not None  # python-docx allows None for parts that are being made
+    blob = hash_map.part(project=briefing.project_key, exported=briefing.exported_at, marker=MARKER)
+    item = Part(package.next_partname("/customXml/item%d.xml"), "application/xml", blob, package)
+    properties = hash_map.properties_part(briefing.project_key)
+    name = package.next_partname("/customXml/itemProps%d.xml")
+    item.relate_to(Part(name, hash_map.ITEM_CONTENT_TYPE, properties, package), hash_map.PROPERTIES_RELATIONSHIP)
+    part.relate_to(item, hash_map.ITEM_RELATIONSHIP)
+    return str(item.partname).lstrip("/")
+
+
+def _write_properties(document: "Document", briefing: Briefing) -> None:
+    properties = document.core_properties
+    properties.title = allowed(briefing.title)[:255]
+    properties.subject = allowed(briefing.question)[:255]
+    properties.author = properties.last_modified_by = allowed(briefing.author)[:255]
+    properties.language = briefing.language
+    properties.comments, properties.revision = "", 1
+    properties.created = properties.modified = _moment(briefing.exported_at or briefing.dated_on)
+
+
+def _moment(iso_time: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(iso_time)
+    except ValueError:
+        return datetime(1980, 1, 1)
+    return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment

@@ -1,0 +1,57 @@
+"""The file being written: the frame's parts, with the words streamed into the three that take them."""
+
+import io
+import zipfile
+from collections.abc import Iterable, Iterator
+from typing import IO
+
+from exports.word.frame import MARKER, Frame
+
+_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+"""Every part's time in the archive, so that the same briefing gives the same bytes."""
+
+_LEVEL = 5
+"""Of compression: from here on a file shrinks by hundredths and takes half as long again to write."""
+
+
+class FramedPackage:
+    """An open archive that holds all but the streamed parts. Close it at the end; the stream stays open."""
+
+    def __init__(self, frame: Frame, target: IO[bytes]) -> None:
+        self._shells: dict[str, tuple[bytes, bytes]] = {}
+        self._archive = zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL)
+        with zipfile.ZipFile(io.BytesIO(frame.package)) as source:
+            for name in source.namelist():
+                content = source.read(name)
+                if name in (frame.body, frame.notes, frame.map):
+                    head, marker, tail = content.partition(MARKER.encode())
+                    assert marker, f"nowhere to put the words of {name}"
+                    self._shells[name] = (head, tail)
+                else:
+                    self._archive.writestr(_entry(name), content)
+
+    def stream(self, name: str, pieces: Iterable[str]) -> Iterator[int]:
+        """Write a part with the pieces in place of its marker; yields how many are written, after each."""
+        head, tail = self._shells[name]
+        with self._archive.open(_entry(name), "w", force_zip64=False) as part:
+            part.write(head)
+            for number, piece in enumerate(pieces, 1):
+                part.write(piece.encode())
+                yield number
+            part.write(tail)
+
+    def write(self, name: str, pieces: Iterable[str]) -> None:
+        """Write a part whole."""
+        for _ in self.stream(name, pieces):
+            pass
+
+    def close(self) -> None:
+        """Write the archive's directory, without which it is no archive."""
+        self._archive.close()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _FIXED_TIME)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o600 << 16
+    return entry

@@ -1,0 +1,92 @@
+"""What stands at the top and bottom of every page: the marking, how to handle the paper, its title, page X of Y.
+
+A house template keeps its own headers and footers; only what they lack is added to them.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from exports.content import Briefing
+from exports.word.fields import field
+from exports.word.story import Story
+from exports.word.xml_text import NAMESPACES, W, run, runs
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.section import Section
+
+_LONGEST_TITLE = 70
+
+
+def mark_pages(document: "Document", story: Story, briefing: Briefing, *, text_width: int) -> None:
+    """Put marking, title and page numbers into all headers and footers of the last section.
+
+    Args:
+        text_width: width of the text in twentieths of a point, for the page number to stand at its right edge.
+    """
+    section = document.sections[-1]
+    marking = _marking(story, briefing)
+    footers = list(_parts(section, document, "footer"))
+    page_line = "" if any(_counts_pages(footer) for footer in footers) else _page_line(story, briefing, text_width)
+    for header in _parts(section, document, "header"):
+        _add(header, "" if _says(header, briefing.marking) else marking, first=True)
+    for footer in footers:
+        _add(footer, page_line + ("" if _says(footer, briefing.marking) else marking), first=False)
+
+
+def _parts(section: "Section", document: "Document", kind: str) -> Iterator[etree._Element]:
+    """The section's headers or footers that Word may show; the plain one is made where there is none."""
+    names = [kind]
+    if section.different_first_page_header_footer:
+        names.append(f"first_page_{kind}")
+    if document.settings.odd_and_even_pages_header_footer:
+        names.append(f"even_page_{kind}")
+    for name in names:
+        story: Any = getattr(section, name)  # a _Header or _Footer, which python-docx does not export
+        if story.is_linked_to_previous:
+            story.is_linked_to_previous = False
+            for paragraph in list(story.part.element):
+                story.part.element.remove(paragraph)
+        yield story.part.element
+
+
+def _marking(story: Story, briefing: Briefing) -> str:
+    lines = []
+    if briefing.marking.strip():
+        lines.append(story.text("marking", briefing.marking.strip().upper()))
+    if briefing.handling.strip():
+        lines.append(story.text("handling", briefing.handling.strip()))
+    return "".join(lines)
+
+
+def _page_line(story: Story, briefing: Briefing, text_width: int) -> str:
+    title = " ".join(briefing.title.split())
+    title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
+    pages = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
+    tab = f'<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="{text_width}"/></w:tabs>'
+    return story.paragraph("footer", runs(title) + pages, before=tab)
+
+
+def _says(part: etree._Element, marking: str) -> bool:
+    """Whether the part holds the marking already."""
+    words = "".join(element.text or "" for element in part.iter(f"{{{W}}}t"))
+    return marking.strip().casefold() in words.casefold() if marking.strip() else False
+
+
+def _counts_pages(part: etree._Element) -> bool:
+    codes = [element.text or "" for element in part.iter(f"{{{W}}}instrText")]
+    codes += [element.get(f"{{{W}}}instr", "") for element in part.iter(f"{{{W}}}fldSimple")]
+    return any("PAGE" in code.split() for code in codes)
+
+
+def _add(part: etree._Element, paragraphs: str, *, first: bool) -> None:
+    """Put paragraphs at the start or the end; a part that stays empty gets one empty paragraph, as the schema asks."""
+    if not paragraphs:
+        if not len(part):
+            etree.SubElement(part, f"{{{W}}}p")
+        return
+    new = etree.fromstring(f"<w:hdr {NAMESPACES}>{paragraphs}</w:hdr>")
+    for offset, paragraph in enumerate(list(new)):
+        part.insert(offset if first else len(part), paragraph)

@@ -1,0 +1,104 @@
+"""Tables that read well aloud: a caption above, a header row that repeats, no row cut in two, no empty or merged cell.
+
+Source: ISO/IEC 29500-1, 17.4; order of the elements as in the schema.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from exports.word.fields import field
+from exports.word.story import Story
+from exports.word.xml_text import attribute, run, runs, runs_right_to_left
+
+NOTHING = "–"
+"""Stands in a cell that would be empty."""
+
+_ROWS_WITH_HEADER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in twentieths of a point, and whether it holds numbers."""
+
+    heading: str
+    width: int
+    is_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell. ``fill`` is a colour that adds to the words, never replaces them; ``level`` indents."""
+
+    text: str
+    fill: str = ""
+    level: int = 0
+    is_strong: bool = False
+    bookmark: str = ""
+
+
+def caption(story: Story, text: str) -> str:
+    """A numbered caption, kept with the table below it."""
+    number = field("SEQ Table \\* ARABIC", str(story.next_table()))
+    return story.paragraph("caption", run("Table ") + number + runs(f": {text}"))
+
+
+def table(
+    story: Story,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    title: str,
+    description: str,
+    stays_together: bool = False,
+) -> Iterator[str]:
+    """A table, piece by piece, for the longest annex to be streamed.
+
+    Args:
+        title: what it is called to somebody who does not see it.
+        description: what it holds, in a sentence, for the same reader.
+        stays_together: whether no page break may fall into it; the first rows stay with the header in any case.
+    """
+    yield _opening(story, columns, title, description)
+    yield _row(
+        story, "table_heading", columns, [Cell(column.heading) for column in columns], "<w:tblHeader/>", keep=True
+    )
+    last: Sequence[Cell] | None = None
+    for number, row in enumerate(rows):
+        if last is not None:
+            yield _row(story, "table_text", columns, last, keep=stays_together or number <= _ROWS_WITH_HEADER)
+        last = row
+    if last is not None:
+        yield _row(story, "table_text", columns, last)
+    yield "</w:tbl>"
+
+
+def _opening(story: Story, columns: Sequence[Column], title: str, description: str) -> str:
+    grid = "".join(f'<w:gridCol w:w="{column.width}"/>' for column in columns)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{story.styles["table"]}"/>'
+        f'<w:tblW w:w="{sum(column.width for column in columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
+        f'w:noVBand="1"/><w:tblCaption w:val="{attribute(title)}"/>'
+        f'<w:tblDescription w:val="{attribute(description)}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+    )
+
+
+def _row(
+    story: Story, role: str, columns: Sequence[Column], row: Sequence[Cell], header: str = "", *, keep: bool = False
+) -> str:
+    cells = "".join(_cell(story, role, column, cell, keep) for column, cell in zip(columns, row, strict=True))
+    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{cells}</w:tr>"
+
+
+def _cell(story: Story, role: str, column: Column, cell: Cell, keep: bool) -> str:
+    fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>' if cell.fill else ""
+    layout = f'<w:ind w:left="{cell.level * 170}"/>' if cell.level else ""
+    if column.is_number:
+        layout += '<w:jc w:val="right"/>'
+    text = cell.text.strip() or NOTHING
+    words = story.strong(text) if cell.is_strong else runs(text)
+    if cell.bookmark:
+        words = story.bookmark(cell.bookmark, words)
+    before = "<w:keepNext/>" * keep + "<w:bidi/>" * runs_right_to_left(text)
+    paragraph = story.paragraph(role, words, before=before, after=layout)
+    return f'<w:tc><w:tcPr><w:tcW w:w="{column.width}" w:type="dxa"/>{fill}</w:tcPr>{paragraph}</w:tc>'
