@@ -7,8 +7,8 @@
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
         ├── ProjectIncomplete     WriteFailed
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
-        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownCoding   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── CodeUnderItself
+        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
+        ├── UnknownCoding         CodeUnderItself
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen

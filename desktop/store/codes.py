@@ -16,6 +16,11 @@ def codebook(project: ProjectFile) -> Codebook:
     return Codebook(Code(*row) for row in rows)
 
 
+def is_there(project: ProjectFile, code_id: CodeId) -> bool:
+    """Whether the codebook has the code."""
+    return bool(project.query("SELECT 1 FROM code WHERE id = ? AND deleted_hlc IS NULL", (code_id,)))
+
+
 def counts(project: ProjectFile) -> dict[CodeId, int]:
     """How many codings each code has of its own; codes without any are missing.
 

@@ -4,7 +4,9 @@ import json
 from collections.abc import Collection, Iterator
 
 from desktop.domain.coding import Coding
-from desktop.domain.ids import CodeId, CodingId, DocumentId
+from desktop.domain.document import Document
+from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId
+from desktop.domain.span import Span
 from desktop.store.codes import merged
 from desktop.store.project_file import ProjectFile
 
@@ -16,6 +18,7 @@ _COLUMNS = (
 _FROM = f"SELECT {_COLUMNS} FROM coding c CROSS JOIN document d ON d.id = c.document_id WHERE c.deleted_hlc IS NULL"
 _ORDER = ' ORDER BY c.document_id, c.start, c."end" DESC, c.created_hlc, c.id'
 _CODE_ID = 2
+_DOCUMENTS_A_PAGE = 20
 
 
 def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Coding, ...]:
@@ -29,6 +32,19 @@ def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:
     return found[0] if found else None
 
 
+def is_there(
+    project: ProjectFile, document: Document, span: Span, *, code_id: CodeId | None, reviewer_id: ReviewerId
+) -> bool:
+    """Whether the reviewer has given the very passage the code; None asks for a highlight without a code."""
+    start = span.start + (document.first or 0)
+    rows = project.query(
+        "SELECT 1 FROM coding WHERE deleted_hlc IS NULL AND document_id = ? AND start = ? "
+        'AND "end" = ? AND code_id IS ? AND reviewer_id = ? AND text_id = ?',
+        (document.id, start, start + len(span), code_id, reviewer_id, document.text_id),
+    )
+    return bool(rows)
+
+
 def for_codes(project: ProjectFile, code_ids: Collection[CodeId]) -> tuple[Coding, ...]:
     """The codings of some codes and of codes merged into them, by document, then by start."""
     wanted = {*code_ids, *(old for old, now in merged(project).items() if now in code_ids)}
@@ -36,9 +52,11 @@ def for_codes(project: ProjectFile, code_ids: Collection[CodeId]) -> tuple[Codin
 
 
 def all_codings(project: ProjectFile) -> Iterator[Coding]:
-    """Every coding, document by document, each document read by a statement of its own that is over at once."""
-    for (document_id,) in project.query("SELECT id FROM document WHERE deleted_hlc IS NULL ORDER BY id"):
-        yield from for_document(project, document_id)
+    """Every coding, document by document, read in pages so that no statement stays open while others commit."""
+    ids = [row[0] for row in project.query("SELECT id FROM document WHERE deleted_hlc IS NULL ORDER BY id")]
+    for at in range(0, len(ids), _DOCUMENTS_A_PAGE):
+        page = json.dumps(ids[at : at + _DOCUMENTS_A_PAGE])
+        yield from _codings(project, " AND c.document_id IN (SELECT value FROM json_each(?))", page)
 
 
 def _codings(project: ProjectFile, where: str, parameter: object) -> tuple[Coding, ...]:

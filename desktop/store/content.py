@@ -1,6 +1,9 @@
 """Originals and their extractions: immutable, keyed by hash, written once and never touched again."""
 
 import hashlib
+import json
+from collections.abc import Collection
+from itertools import groupby
 
 from desktop.domain.document import Block, Mark, ParsedDocument
 from desktop.domain.ids import TextId, derived_id
@@ -90,12 +93,14 @@ def text(project: ProjectFile, text_id: TextId) -> str:
     return kept[text_id]
 
 
-def blocks(project: ProjectFile, text_id: TextId) -> tuple[Block, ...]:
-    """The structure of an extraction, in reading order."""
+def blocks_of(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId, tuple[Block, ...]]:
+    """The structure of some extractions, in reading order; one without any is missing."""
     rows = project.query(
-        'SELECT kind, start, "end", level, label FROM document_block WHERE text_id = ? ORDER BY ord', (text_id,)
+        'SELECT text_id, kind, start, "end", level, label FROM document_block '
+        "WHERE text_id IN (SELECT value FROM json_each(?)) ORDER BY text_id, ord",
+        (json.dumps(list(text_ids)),),
     )
-    return tuple(Block(*row) for row in rows)
+    return {text_id: tuple(Block(*row[1:]) for row in group) for text_id, group in groupby(rows, lambda row: row[0])}
 
 
 def marks(project: ProjectFile, text_id: TextId) -> tuple[Mark, ...]:

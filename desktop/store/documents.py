@@ -1,6 +1,7 @@
 """Reading documents."""
 
 import json
+from collections.abc import Iterable
 
 from desktop.domain.document import Block, Document, DocumentContent, Mark
 from desktop.domain.ids import DocumentId, derived_id
@@ -69,21 +70,17 @@ def content(project: ProjectFile, document_id: DocumentId) -> DocumentContent:
     """
     document = get(project, document_id)
     text = contents.text(project, document.text_id)
-    blocks, marks = contents.blocks(project, document.text_id), contents.marks(project, document.text_id)
+    found = _in_window(contents.blocks_of(project, {document.text_id}).get(document.text_id, ()), document)
+    marks = contents.marks(project, document.text_id)
     if document.first is None or document.last is None:
-        return DocumentContent(document_id, document.text_id, text, blocks, marks)
+        return DocumentContent(document_id, document.text_id, text, found, marks)
     first, last = document.first, document.last
-    inside = tuple(
-        Block(b.kind, max(b.start, first) - first, min(b.end, last) - first, b.level, b.label)
-        for b in blocks
-        if b.start < last and b.end > first
-    )
     marked = tuple(
         Mark(m.kind, max(m.start, first) - first, min(m.end, last) - first, m.value)
         for m in marks
         if m.start < last and m.end > first
     )
-    return DocumentContent(document_id, document.text_id, text[first:last], inside, marked)
+    return DocumentContent(document_id, document.text_id, text[first:last], found, marked)
 
 
 def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
@@ -103,12 +100,22 @@ def lengths(project: ProjectFile) -> dict[DocumentId, int]:
     return dict(rows)
 
 
-def titles(project: ProjectFile, document_ids: tuple[DocumentId, ...]) -> dict[DocumentId, str]:
-    """The titles of some documents."""
-    rows = project.query(
-        "SELECT id, title FROM document WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(document_ids),)
+def blocks(project: ProjectFile, document_ids: Iterable[DocumentId]) -> dict[DocumentId, tuple[Block, ...]]:
+    """The structure of some documents, each as in ``content``, by two statements."""
+    shown = _select(project, " AND id IN (SELECT value FROM json_each(?))", json.dumps(list(document_ids)))
+    of_text = contents.blocks_of(project, {document.text_id for document in shown})
+    return {document.id: _in_window(of_text.get(document.text_id, ()), document) for document in shown}
+
+
+def _in_window(found: tuple[Block, ...], document: Document) -> tuple[Block, ...]:
+    if document.first is None or document.last is None:
+        return found
+    first, last = document.first, document.last
+    return tuple(
+        Block(b.kind, max(b.start, first) - first, min(b.end, last) - first, b.level, b.label)
+        for b in found
+        if b.start < last and b.end > first
     )
-    return dict(rows)
 
 
 def _select(project: ProjectFile, where: str, *parameters: object) -> tuple[Document, ...]:

@@ -5,7 +5,6 @@ can tell what was meant to replace what. See projection.py for how tables come o
 """
 
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from desktop.domain.change import DELETED, Batch, FieldValue, HistoryEntry, RowChange
@@ -17,11 +16,7 @@ from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.surroundings import Surroundings
 from desktop.store.undo import undone_batches
-
-try:
-    APP_VERSION = version("glossator")
-except PackageNotFoundError:  # run from a bare checkout
-    APP_VERSION = "0"
+from desktop.version import VERSION
 
 _BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, undoes, label"
 
@@ -102,7 +97,7 @@ def _new_batch(
 ) -> Batch:
     hlc = project.clock.tick()
     batch_id = batch_id_at(hlc)
-    return Batch(batch_id, hlc, iso(hlc), reviewer_id, project.session_id, APP_VERSION, kind, label, undoes)
+    return Batch(batch_id, hlc, iso(hlc), reviewer_id, project.session_id, VERSION, kind, label, undoes)
 
 
 def _new_changes(

@@ -1,5 +1,8 @@
 """Reading memos."""
 
+import json
+from collections.abc import Collection, Iterable
+
 from desktop.domain.ids import CodingId, DocumentId, MemoId
 from desktop.domain.memo import Memo
 from desktop.store.project_file import ProjectFile, Row
@@ -23,26 +26,19 @@ def for_document(project: ProjectFile, document_id: DocumentId) -> dict[CodingId
         "WHERE c.document_id = ? AND c.deleted_hlc IS NULL AND m.deleted_hlc IS NULL AND m.target_tbl = 'coding' "
         "ORDER BY m.created_hlc, m.id"
     )
-    found: dict[CodingId, tuple[Memo, ...]] = {}
-    for row in project.query(sql, (document_id,)):
-        memo = _memo(row)
-        coding_id = CodingId(memo.target_id)
-        found[coding_id] = (*found.get(coding_id, ()), memo)
-    return found
+    return _by_coding(project.query(sql, (document_id,)))
 
 
-def for_codings(project: ProjectFile) -> dict[CodingId, tuple[Memo, ...]]:
-    """The memos on every coding, oldest first; codings without any are missing."""
+def for_codings(
+    project: ProjectFile, coding_ids: Collection[CodingId] | None = None
+) -> dict[CodingId, tuple[Memo, ...]]:
+    """The memos on some codings, or on all, oldest first; codings without any are missing."""
+    some = "" if coding_ids is None else " AND m.target_id IN (SELECT value FROM json_each(?))"
     sql = (
-        f"SELECT {_COLUMNS} FROM memo m WHERE m.target_tbl = 'coding' AND m.deleted_hlc IS NULL "
+        f"SELECT {_COLUMNS} FROM memo m WHERE m.target_tbl = 'coding' AND m.deleted_hlc IS NULL{some} "
         "ORDER BY m.created_hlc, m.id"
     )
-    found: dict[CodingId, tuple[Memo, ...]] = {}
-    for row in project.query(sql):
-        memo = _memo(row)
-        coding_id = CodingId(memo.target_id)
-        found[coding_id] = (*found.get(coding_id, ()), memo)
-    return found
+    return _by_coding(project.query(sql, () if coding_ids is None else (json.dumps(list(coding_ids)),)))
 
 
 def get(project: ProjectFile, memo_id: MemoId) -> Memo | None:
@@ -54,6 +50,14 @@ def get(project: ProjectFile, memo_id: MemoId) -> Memo | None:
 def counts(project: ProjectFile) -> dict[str, int]:
     """How many memos each row has; rows without any are missing."""
     return dict(project.query("SELECT target_id, count(*) FROM memo WHERE deleted_hlc IS NULL GROUP BY target_id"))
+
+
+def _by_coding(rows: Iterable[Row]) -> dict[CodingId, tuple[Memo, ...]]:
+    found: dict[CodingId, tuple[Memo, ...]] = {}
+    for memo in map(_memo, rows):
+        coding_id = CodingId(memo.target_id)
+        found[coding_id] = (*found.get(coding_id, ()), memo)
+    return found
 
 
 def _memo(row: Row) -> Memo:
