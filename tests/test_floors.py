@@ -18,7 +18,8 @@ MOST_METHODS = 30
 
 # A module may import from its own room and from rooms in rows above its own; never from the other rooms of its row.
 FLOORS = (
-    ("desktop.errors", "desktop.paths", "desktop.version", "desktop.offline"),
+    ("desktop.errors",),
+    ("desktop.paths", "desktop.version", "desktop.offline"),
     ("desktop.domain",),
     ("desktop.settings", "desktop.events"),
     ("desktop.store", "desktop.readers"),
