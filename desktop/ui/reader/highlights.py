@@ -1,0 +1,129 @@
+"""Paints coded passages: washes under the words, lines below them, the selected coding in full.
+
+Nothing is written into the document. What a coding covers in a paragraph is worked out once and kept until the coding
+or the layout changes, so that scrolling only paints.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from desktop.domain.ids import CodingId
+from desktop.domain.span import Span
+from desktop.ui.reader.geometry import PageGeometry, Stretch
+from desktop.ui.reader.lanes import LanedCodings
+from desktop.ui.reader.painted import NO_CODE, PaintedCoding
+from desktop.ui.theme import CodeColors, Theme
+from desktop.ui.widgets.painters import code_line
+
+MOST_LINES = 4
+LANE_STEP = 4.5
+ASCENT, DESCENT = 0.93, 0.37
+"""Of a wash, in em over and under the baseline."""
+BEYOND = 2.0
+KEPT = 4000
+"""Paragraphs whose pieces are kept; more than any screen shows, less than a long document has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one coding covers on one line."""
+
+    coding: PaintedCoding
+    stretch: Stretch
+
+
+def colors_of(theme: Theme, color: str) -> CodeColors:
+    """The colours of a code; quiet greys for a highlight without one."""
+    tokens = theme.tokens
+    if color == NO_CODE:
+        return CodeColors(fill=tokens.line, wash=tokens.hover, chip=tokens.text3, text=tokens.text)
+    return tokens.codes[color]
+
+
+class Highlights:
+    """The highlights of one document as laid out.
+
+    Args:
+        size: of the running text in pixels.
+    """
+
+    def __init__(self, geometry: PageGeometry, codings: LanedCodings, theme: Theme, *, size: float) -> None:
+        self._geometry, self._codings, self._theme = geometry, codings, theme
+        self._size = size
+        self._pieces: dict[int, tuple[Piece, ...]] = {}
+
+    def forget(self, spans: Iterable[Span]) -> None:
+        """Drop what is kept of the paragraphs of some passages: their codings changed."""
+        for span in spans:
+            for number in self._geometry.map.paragraphs(span):
+                self._pieces.pop(number, None)
+
+    def pieces(self, number: int) -> tuple[Piece, ...]:
+        """What is covered in a paragraph, in the order of the codings."""
+        kept = self._pieces.get(number)
+        if kept is None:
+            if len(self._pieces) > KEPT:
+                self._pieces.clear()
+            text_map = self._geometry.map
+            codings = self._codings.between(text_map.starts[number], text_map.ends[number])
+            kept = tuple(
+                Piece(coding, stretch)
+                for coding in codings
+                for stretch in self._geometry.stretches(coding.span, number)
+            )
+            self._pieces[number] = kept
+        return kept
+
+    def paint_washes(self, painter: QPainter, numbers: range, selected: CodingId | None) -> None:
+        """Paint the grounds of the codings in lane 0, and the full fill of the selected one over them."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        strong = self._theme.strong
+        chosen: list[Stretch] = []
+        for number in numbers:
+            for piece in self.pieces(number):
+                if piece.coding.id == selected:
+                    chosen.append(piece.stretch)
+                elif self._codings.lane(piece.coding.id) == 0:
+                    colors = colors_of(self._theme, piece.coding.color)
+                    painter.setBrush(QColor(colors.fill if strong else colors.wash))
+                    painter.drawRoundedRect(self._wash(piece.stretch), 3, 3)
+        coding = self._codings.get(selected)
+        if coding is not None:
+            painter.setBrush(QColor(colors_of(self._theme, coding.color).fill))
+            for stretch in chosen:
+                painter.drawRoundedRect(self._wash(stretch), 3, 3)
+        painter.restore()
+
+    def paint_lines(self, painter: QPainter, numbers: range, selected: CodingId | None) -> None:
+        """Paint the line of each coding, deeper by lane; at most four, the margin says how many more."""
+        scale = self._size / 17
+        for number in numbers:
+            for piece in self.pieces(number):
+                is_selected = piece.coding.id == selected
+                lane = self._codings.lane(piece.coding.id)
+                if lane >= MOST_LINES and not is_selected:
+                    continue
+                colors = colors_of(self._theme, piece.coding.color)
+                code_line(
+                    painter,
+                    piece.stretch.left,
+                    piece.stretch.right,
+                    y=self.line_y(piece.stretch, min(lane, MOST_LINES - 1)),
+                    style=piece.coding.line,
+                    color=QColor(colors.text if is_selected else colors.chip),
+                    scale=scale,
+                )
+
+    def line_y(self, stretch: Stretch, lane: int) -> float:
+        """The upper edge of the line of a lane under a piece."""
+        return round(stretch.baseline + 0.21 * self._size) + lane * LANE_STEP * self._size / 17
+
+    def _wash(self, stretch: Stretch) -> QRectF:
+        top = stretch.baseline - ASCENT * self._size
+        bottom = stretch.baseline + DESCENT * self._size
+        return QRectF(stretch.left - BEYOND, top, stretch.right - stretch.left + 2 * BEYOND, bottom - top)

@@ -1,0 +1,118 @@
+"""The strip beside the scroll bar: where in the whole document the codings are, and what was found."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+
+from desktop.domain.span import Span
+from desktop.ui.reader.highlights import colors_of
+from desktop.ui.reader.painted import PaintedCoding
+from desktop.ui.reader.view import ReaderView
+from desktop.ui.theme import Theme
+
+WIDTH = 28
+TICKS_AT, TICK = 6, 6
+FOUND_AT, FOUND = 13, 3
+LEAST = 3
+PAUSE_MS = 60
+
+
+class OverviewStrip(QWidget):
+    """Ticks in the colours of the codes, and a slim scroll bar that is in step with the text."""
+
+    def __init__(self, theme: Theme, view: ReaderView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._view = theme, view
+        self._picture: QPixmap | None = None
+        self._found: tuple[Span, ...] = ()
+        # Painting thousands of ticks waits for a pause: while text is being laid out they would move anyway.
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._paint_anew)
+        self.setAccessibleName("Overview of the codings in the document")
+        self.setFixedWidth(WIDTH)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.bar.setAccessibleName("Scroll the document")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(FOUND_AT + FOUND + 1, 0, 1, 0)
+        row.addStretch(1)
+        row.addWidget(self.bar)
+        self._join_bars()
+        view.laid_out.connect(self._timer.start)
+        view.codings_changed.connect(self._timer.start)
+        theme.changed.connect(self._timer.start)
+
+    def set_found(self, found: Sequence[Span]) -> None:
+        """Show where something was found."""
+        self._found = tuple(found)
+        self._timer.start()
+
+    def sizeHint(self) -> QSize:
+        """The strip's width."""
+        return QSize(WIDTH, 400)
+
+    # Qt overrides
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairline and the ticks."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("page"))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.color("soft"))
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Work the ticks out for another height."""
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to what is at this height."""
+        share = event.position().y() / max(1, self.height())
+        view = self._view
+        height = view.page.geometry.total_height
+        view.scroll_to(share * height - view.viewport().height() / 2)
+
+    # Private
+
+    def _join_bars(self) -> None:
+        theirs = self._view.verticalScrollBar()
+        self.bar.setRange(theirs.minimum(), theirs.maximum())
+        theirs.rangeChanged.connect(self._follow_range)
+        theirs.valueChanged.connect(self.bar.setValue)
+        self.bar.valueChanged.connect(theirs.setValue)
+
+    def _follow_range(self, least: int, most: int) -> None:
+        theirs = self._view.verticalScrollBar()
+        self.bar.setPageStep(theirs.pageStep())
+        self.bar.setSingleStep(theirs.singleStep())
+        self.bar.setRange(least, most)
+        self.bar.setValue(theirs.value())
+
+    def _paint_anew(self) -> None:
+        """Paint all ticks into a picture, which each repaint then only shows."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        colors = {color: QColor(colors_of(self._theme, color).chip) for color in {c.color for c in self._view.codings}}
+        for coding in self._view.codings:
+            painter.fillRect(self._tick(coding), colors[coding.color])
+        accent = self._theme.color("accent")
+        for span in self._found:
+            y = self._y(span.start)
+            painter.fillRect(QRectF(FOUND_AT, y, FOUND, LEAST), accent)
+        painter.end()
+        self._picture = picture
+        self.update()
+
+    def _tick(self, coding: PaintedCoding) -> QRectF:
+        top, bottom = self._y(coding.start), self._y(coding.end)
+        return QRectF(TICKS_AT, round(top), TICK, max(LEAST, round(bottom - top)))
+
+    def _y(self, offset: int) -> float:
+        geometry = self._view.page.geometry
+        return geometry.rough_y(offset) / max(1.0, geometry.total_height) * self.height()
