@@ -5,7 +5,6 @@ can tell what was meant to replace what. See projection.py for how tables come o
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from desktop.domain.change import DELETED, Batch, FieldValue, HistoryEntry, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
@@ -15,10 +14,8 @@ from desktop.store.clock import batch_id_at, iso
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.surroundings import Surroundings
-from desktop.store.undo import undone_batches
+from desktop.store.undo import BATCH_COLUMNS, undone_batches
 from desktop.version import VERSION
-
-_BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, undoes, label"
 
 
 def write(
@@ -57,20 +54,14 @@ def write(
 
 
 def entries(project: ProjectFile, limit: int | None = None) -> tuple[HistoryEntry, ...]:
-    """What was done, newest first. An entry that was undone, and not redone since, says so."""
+    """What was done, step by step, newest first. A step that was undone, and not redone since, says so."""
     rows = project.query(
-        f"SELECT {_BATCH_COLUMNS}, (SELECT name FROM reviewer r WHERE r.id = b.reviewer_id) FROM batch b "
-        "ORDER BY b.hlc DESC, b.id DESC LIMIT ?",
+        f"SELECT {BATCH_COLUMNS}, (SELECT name FROM reviewer r WHERE r.id = b.reviewer_id) FROM batch b "
+        "WHERE b.kind <> 'extend' ORDER BY b.hlc DESC, b.id DESC LIMIT ?",
         (-1 if limit is None else limit,),
     )
     undone = undone_batches(project)
-    return tuple(HistoryEntry(batch_of(row), row[9] or "", row[0] in undone) for row in rows)
-
-
-def batch_of(row: Sequence[Any]) -> Batch:
-    """The batch of a row of its table, columns in the order of the schema."""
-    batch_id, hlc, at, reviewer_id, session_id, app_version, kind, undoes, label = row[:9]
-    return Batch(batch_id, hlc, at, reviewer_id, session_id, app_version, kind, label, undoes)
+    return tuple(HistoryEntry(Batch(*row[:-1]), row[-1] or "", row[0] in undone) for row in rows)
 
 
 def _joined(changes: Sequence[RowChange]) -> dict[Key, dict[str, FieldValue]]:
@@ -117,10 +108,10 @@ def _new_changes(
 def _insert(project: ProjectFile, batch: Batch, made: Sequence[tuple[Change, str]]) -> None:
     conn = project.conn
     conn.execute(
-        f"INSERT INTO batch({_BATCH_COLUMNS}) VALUES(?,?,?,?,?,?,?,?,?)",
+        f"INSERT INTO batch({BATCH_COLUMNS}) VALUES(?,?,?,?,?,?,?,?,?)",
         (
             batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
-            batch.undoes, batch.label,
+            batch.label, batch.undoes,
         ),
     )  # fmt: skip
     conn.executemany(

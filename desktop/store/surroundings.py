@@ -91,6 +91,13 @@ class Surroundings:
         return [(table, one) for one in ids if self._project.query(sql, (one,))]
 
 
+def is_live(project: ProjectFile, table: str, row_id: str) -> bool:
+    """Whether a row of a projected table is there and not deleted."""
+    if table not in TABLES:
+        return False
+    return bool(project.query(f"SELECT 1 FROM {table} WHERE id = ? AND deleted_hlc IS NULL", (row_id,)))
+
+
 def _by_table(targets: Iterable[Target]) -> dict[str, list[ColumnValue]]:
     found: dict[str, dict[ColumnValue, None]] = {}
     for table, row_id in targets:

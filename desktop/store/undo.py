@@ -8,7 +8,7 @@ before the step as a new batch, redo does the same with the undo. So both surviv
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.domain.change import DELETED, FieldValue, RowChange
+from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
 from desktop.store.dependents import deletions, dependents
 from desktop.store.project_file import ProjectFile
@@ -17,6 +17,9 @@ from desktop.store.tables import TABLES
 
 NEVER_UNDONE = ("new", "repair")
 """Kinds of batch that are no step: making a project or its reviewer, mending the file."""
+
+BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, label, undoes"
+"""The columns of a batch in the order of ``Batch``."""
 
 STEPS_KEPT = 1000
 _PAGE = 500
@@ -38,19 +41,20 @@ class Steps:
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
 
-    def add(self, batch_id: BatchId, *, kind: str, undoes: BatchId | None, label: str, session_id: str) -> None:
+    def add(self, batch: Batch) -> None:
         """Take in the reviewer's next batch."""
-        if kind in NEVER_UNDONE:
+        if batch.kind in NEVER_UNDONE:
             return
-        step = Step((batch_id,), label, session_id)
-        if kind == "undo":
-            taken = _take(self.done, undoes)
-            self.undone.append(replace(step, label=taken.label if taken else label))
-        elif kind == "redo":
-            taken = _take(self.undone, undoes)
-            self.done.append(replace(step, label=taken.label if taken else label))
-        elif kind == "extend" and self.done and self.done[-1].session_id == session_id and not self.undone:
-            self.done[-1] = replace(self.done[-1], batches=(*self.done[-1].batches, batch_id), label=label)
+        step = Step((batch.id,), batch.label, batch.session_id)
+        last = self.done[-1] if self.done else None
+        if batch.kind == "undo":
+            taken = _take(self.done, batch.undoes)
+            self.undone.append(replace(step, label=taken.label if taken else batch.label))
+        elif batch.kind == "redo":
+            taken = _take(self.undone, batch.undoes)
+            self.done.append(replace(step, label=taken.label if taken else batch.label))
+        elif batch.kind == "extend" and last and last.session_id == batch.session_id and not self.undone:
+            self.done[-1] = replace(last, batches=(*last.batches, batch.id), label=batch.label)
         else:
             self.done.append(step)
             self.undone.clear()
@@ -61,20 +65,20 @@ def steps_of(project: ProjectFile, reviewer_id: ReviewerId, limit: int = STEPS_K
 
     Ids of batches carry their time, so the newest are found from the end of the table without sorting all of it.
     """
-    rows: list[tuple[BatchId, str, BatchId | None, str, str]] = []
+    found: list[Batch] = []
     before = "~"
-    while len(rows) < limit:
+    while len(found) < limit:
         page = project.query(
-            "SELECT id, kind, undoes, label, session_id, reviewer_id FROM batch WHERE id < ? ORDER BY id DESC LIMIT ?",
-            (before, _PAGE),
+            f"SELECT {BATCH_COLUMNS} FROM batch WHERE id < ? ORDER BY id DESC LIMIT ?", (before, _PAGE)
         )
-        rows += [row[:5] for row in page if row[5] == reviewer_id]
+        batches = [Batch(*row) for row in page]
+        found += [batch for batch in batches if batch.reviewer_id == reviewer_id]
         if len(page) < _PAGE:
             break
-        before = page[-1][0]
+        before = batches[-1].id
     steps = Steps()
-    for batch_id, kind, undoes, label, session_id in reversed(rows[:limit]):
-        steps.add(batch_id, kind=kind, undoes=undoes, label=label, session_id=session_id)
+    for batch in reversed(found[:limit]):
+        steps.add(batch)
     return steps
 
 

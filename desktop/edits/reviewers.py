@@ -1,0 +1,41 @@
+"""Edits of reviewers."""
+
+from desktop.domain.change import RowChange
+from desktop.domain.ids import ReviewerId, new_id
+from desktop.domain.reviewer import initials_of
+from desktop.edits.values import differing, line
+from desktop.edits.values import name as tidy_name
+from desktop.store import reviewers
+from desktop.store.project_file import ProjectFile
+
+
+def add_reviewer(
+    project: ProjectFile, *, name: str, initials: str = "", reviewer_id: ReviewerId | None = None
+) -> tuple[RowChange, ...]:
+    """A new reviewer.
+
+    Args:
+        initials: made from the name where empty.
+        reviewer_id: the id that the reviewer is to have, where its maker needs it beforehand.
+
+    Raises:
+        BadValue: the name is empty.
+    """
+    tidy = tidy_name(name, "reviewer")
+    fields = {"name": tidy, "initials": line(initials) or initials_of(tidy)}
+    return (RowChange("reviewer", reviewer_id or new_id(), fields),)
+
+
+def rename_reviewer(
+    project: ProjectFile, reviewer_id: ReviewerId, *, name: str, initials: str = ""
+) -> tuple[RowChange, ...]:
+    """Call a reviewer by another name; the codings stay theirs.
+
+    Raises:
+        UnknownReviewer: there is none.
+        BadValue: the name is empty.
+    """
+    reviewer = reviewers.get(project, reviewer_id)
+    tidy = tidy_name(name, "reviewer")
+    new = {"name": tidy, "initials": line(initials) or initials_of(tidy)}
+    return differing("reviewer", reviewer_id, old={"name": reviewer.name, "initials": reviewer.initials}, new=new)

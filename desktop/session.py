@@ -1,0 +1,320 @@
+"""The open project as one reviewer works on it: what is selected, every edit, undo and redo.
+
+All writing of the program goes through here, but for the jobs that import, merge or repair. Who shows something of
+the project listens to ``hub``: each commit sends one ``Changed``, whether an edit, an undo or a redo made it.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from desktop.domain.change import Batch, RowChange
+from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId, new_id
+from desktop.domain.reviewer import Reviewer, initials_of
+from desktop.domain.span import Span
+from desktop.edits.reviewers import add_reviewer
+from desktop.errors import ChangedSince, NothingToRedo, NothingToUndo, UnknownReviewer
+from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
+from desktop.store import history, reviewers
+from desktop.store.new_project import create_project
+from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.surroundings import is_live
+from desktop.store.tables import TABLES
+from desktop.store.undo import Step, Steps, steps_of, way_back
+
+MERGE_SECONDS = 30
+"""How long a step can be extended by an edit of the same merge key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """What an edit came to. ``batch`` is None where there was nothing to change."""
+
+    batch: Batch | None
+    changes: tuple[RowChange, ...]
+
+    def ids(self, table: str) -> tuple[str, ...]:
+        """The rows of a table that were touched, in the order of the changes."""
+        return tuple(dict.fromkeys(change.row_id for change in self.changes if change.table == table))
+
+
+class Session:
+    """An open project, its reviewer and what they look at.
+
+    Attributes:
+        hub: where to subscribe to changes and selections.
+    """
+
+    def __init__(
+        self, project: ProjectFile, reviewer: Reviewer, *, seconds: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.project, self.reviewer, self.hub = project, reviewer, Hub()
+        self._seconds = seconds
+        self._document_id: DocumentId | None = None
+        self._coding_id: CodingId | None = None
+        self._code_id: CodeId | None = None
+        self._passage: Span | None = None
+        self._last_code_id: CodeId | None = None
+        self._steps = Steps()
+        self._seen = -1
+        self._extendable: tuple[str, float] | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, by: str, initials: str = "") -> Self:
+        """Open a project for writing. A reviewer whom it does not know yet is made; that is no step to undo.
+
+        Raises:
+            UserError: see ``open_project``. ProjectReadOnly: ``open_read_only`` may work.
+        """
+        project = open_project(path)
+        try:
+            return cls(project, _reviewer_named(project, by, initials))
+        except BaseException:
+            project.close()
+            raise
+
+    @classmethod
+    def open_read_only(cls, path: Path, *, by: str, initials: str = "") -> Self:
+        """Open a project to look at it; every edit is refused with ProjectReadOnly.
+
+        Raises:
+            UserError: see ``open_project``.
+        """
+        project = open_project(path, write=False)
+        try:
+            reviewer = reviewers.find(project, by)
+        except UnknownReviewer:
+            reviewer = Reviewer(ReviewerId(new_id()), by, initials or initials_of(by))
+        except BaseException:
+            project.close()
+            raise
+        return cls(project, reviewer)
+
+    @classmethod
+    def create(cls, path: Path, *, title: str, by: str, initials: str = "") -> Self:
+        """Make a project and open it.
+
+        Raises:
+            UserError: see ``create_project``.
+        """
+        project = create_project(path, title=title, by=by, initials=initials)
+        return cls(project, reviewers.find(project, by))
+
+    def close(self) -> None:
+        """Close the project; everything was saved as it happened."""
+        self.project.close()
+
+    @property
+    def writable(self) -> bool:
+        """Whether edits are possible."""
+        return self.project.writable
+
+    @property
+    def document_id(self) -> DocumentId | None:
+        """The document that is shown."""
+        return self._document_id
+
+    @property
+    def coding_id(self) -> CodingId | None:
+        """The coding that is selected."""
+        return self._coding_id
+
+    @property
+    def code_id(self) -> CodeId | None:
+        """The code that is selected in the codebook."""
+        return self._code_id
+
+    @property
+    def passage(self) -> Span | None:
+        """The words that are selected in the document shown."""
+        return self._passage
+
+    @property
+    def last_code_id(self) -> CodeId | None:
+        """The code that was applied last in this session, while it is there."""
+        return self._last_code_id
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        steps = self._current_steps()
+        return steps.done[-1].label if steps.done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would bring back."""
+        steps = self._current_steps()
+        return steps.undone[-1].label if steps.undone else None
+
+    def perform(
+        self,
+        label: str,
+        edit: Callable[..., Sequence[RowChange]],
+        *args: Any,  # Any: whatever the edit takes; a ParamSpec does not go together with keywords of our own
+        merge_key: str | None = None,
+        kind: str = "edit",
+        **kwargs: Any,
+    ) -> Performed:
+        """Do an edit as one step that undo takes back. When this returns, it is on the disk.
+
+        Args:
+            label: names the step for people: ``Code 3 passages as “Costs”``.
+            edit: a function of ``desktop/edits``, or one that joins several.
+            merge_key: an edit with the same key as the last, within 30 seconds, extends that one's step.
+
+        Raises:
+            UserError: the edit does not go, or cannot be saved; nothing was changed.
+        """
+        steps = self._current_steps()
+        with self.project.transaction():
+            changes = tuple(edit(self.project, *args, **kwargs))
+            if not changes:
+                return Performed(None, ())
+            if self._extends(merge_key):
+                kind = "extend"
+            batch = history.write(self.project, changes, label=label, kind=kind, reviewer_id=self.reviewer.id)
+        self._take_in(steps, batch)
+        self._extendable = (merge_key, self._seconds()) if merge_key is not None else None
+        self._remember_code(changes)
+        self._announce(changes, label)
+        return Performed(batch, changes)
+
+    def undo(self, *, anyway: bool = False) -> str:
+        """Take this reviewer's last step back, also one of an earlier sitting.
+
+        Args:
+            anyway: also where somebody else has changed the same since.
+
+        Returns:
+            The label of the step.
+
+        Raises:
+            NothingToUndo: there is none.
+            ChangedSince: somebody else's newer work would be written over; nothing was.
+        """
+        steps = self._current_steps()
+        if not steps.done:
+            raise NothingToUndo(self.reviewer.name)
+        return self._take_back(steps.done[-1], "undo", anyway=anyway)
+
+    def redo(self, *, anyway: bool = False) -> str:
+        """Bring this reviewer's last undone step back.
+
+        Returns:
+            The label of the step.
+
+        Raises:
+            NothingToRedo: there is none; a new edit ends what could be redone.
+            ChangedSince: somebody else's newer work would be written over; nothing was.
+        """
+        steps = self._current_steps()
+        if not steps.undone:
+            raise NothingToRedo(self.reviewer.name)
+        return self._take_back(steps.undone[-1], "redo", anyway=anyway)
+
+    def catch_up(self, label: str) -> None:
+        """Tell everybody that a job with a connection of its own has changed the project."""
+        self._extendable = None
+        self._forget_what_is_gone()
+        self.hub.send(Changed(frozenset(TABLES), frozenset(), label))
+
+    def show_document(self, document_id: DocumentId | None, span: Span | None = None) -> None:
+        """Show a document, or none, and go to a passage in it."""
+        if document_id != self._document_id:
+            self._document_id, self._passage = document_id, None
+            self.select_coding(None)
+        self.hub.send(DocumentShown(document_id, span))
+
+    def select_coding(self, coding_id: CodingId | None) -> None:
+        """Select a coding, or none."""
+        if coding_id != self._coding_id:
+            self._coding_id = coding_id
+            self.hub.send(CodingSelected(coding_id))
+
+    def select_code(self, code_id: CodeId | None) -> None:
+        """Select a code of the codebook, or none."""
+        if code_id != self._code_id:
+            self._code_id = code_id
+            self.hub.send(CodeSelected(code_id))
+
+    def select_passage(self, span: Span | None) -> None:
+        """Select words of the document shown, or none."""
+        if span != self._passage:
+            self._passage = span
+            self.hub.send(PassageSelected(span))
+
+    def _current_steps(self) -> Steps:
+        """The steps, read anew if somebody else has written since."""
+        rows = self.project.query("SELECT max(n) FROM change")
+        if rows[0][0] != self._seen:
+            self._steps = steps_of(self.project, self.reviewer.id)
+            self._seen = rows[0][0]
+            self._extendable = None
+        return self._steps
+
+    def _take_in(self, steps: Steps, batch: Batch) -> None:
+        steps.add(batch)
+        self._seen = self.project.query("SELECT max(n) FROM change")[0][0]
+
+    def _extends(self, merge_key: str | None) -> bool:
+        if merge_key is None or self._extendable is None:
+            return False
+        key, then = self._extendable
+        return key == merge_key and self._seconds() - then < MERGE_SECONDS
+
+    def _take_back(self, step: Step, kind: str, *, anyway: bool) -> str:
+        with self.project.transaction():
+            back = way_back(self.project, step, self.reviewer.id)
+            if back.overwrites and not anyway:
+                names = [reviewers.get(self.project, author).name for author in back.overwrites]
+                raise ChangedSince(step.label, " and ".join(names))
+            batch = history.write(
+                self.project,
+                back.changes,
+                label=f"{kind.capitalize()}: {step.label}",
+                kind=kind,
+                reviewer_id=self.reviewer.id,
+                undoes=step.batches[0],
+            )
+        self._take_in(self._steps, batch)
+        self._extendable = None
+        self._announce(back.changes, batch.label)
+        return step.label
+
+    def _remember_code(self, changes: Sequence[RowChange]) -> None:
+        for change in changes:
+            code_id = change.fields.get("code_id")
+            if change.table == "coding" and isinstance(code_id, str):
+                self._last_code_id = CodeId(code_id)
+
+    def _announce(self, changes: Sequence[RowChange], label: str) -> None:
+        self._forget_what_is_gone()
+        tables = frozenset(change.table for change in changes)
+        self.hub.send(Changed(tables, frozenset(change.row_id for change in changes), label))
+
+    def _forget_what_is_gone(self) -> None:
+        """Deselect what was removed, before anybody is told of the removal and asks for it."""
+        if not self._is_there("code", self._last_code_id):
+            self._last_code_id = None
+        if not self._is_there("coding", self._coding_id):
+            self.select_coding(None)
+        if not self._is_there("code", self._code_id):
+            self.select_code(None)
+        if not self._is_there("document", self._document_id):
+            self.show_document(None)
+
+    def _is_there(self, table: str, row_id: str | None) -> bool:
+        return row_id is None or is_live(self.project, table, row_id)
+
+
+def _reviewer_named(project: ProjectFile, name: str, initials: str) -> Reviewer:
+    try:
+        return reviewers.find(project, name)
+    except UnknownReviewer:
+        reviewer_id = ReviewerId(new_id())
+    with project.transaction():
+        made = add_reviewer(project, name=name, initials=initials, reviewer_id=reviewer_id)
+        history.write(project, made, label=f"New reviewer {name}", kind="new", reviewer_id=reviewer_id)
+    return reviewers.get(project, reviewer_id)
