@@ -1,0 +1,202 @@
+"""Every check of a project file: pages, schema, references, hashes of all that is kept, tables against history.
+
+SQLite's own checks see broken pages; they do not see a changed letter in a text. The hashes do. A hash shows damage,
+not forgery: there are no signatures.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop.domain.change import Batch
+from desktop.domain.document import Block, Mark
+from desktop.domain.ids import TextId
+from desktop.domain.progress import Progress
+from desktop.errors import ProjectDamaged
+from desktop.store import content, projection
+from desktop.store.canonical import batch_text, canonical, change_id, structure_sha256
+from desktop.store.project_file import ProjectFile, Row, open_project
+from desktop.store.tables import TABLES
+from desktop.store.undo import BATCH_COLUMNS
+
+_PAGE = 500
+_NAMED = 5
+"""How many findings of one kind are told one by one."""
+
+Findings = Iterator[str]
+
+
+def check_project(path: Path) -> Generator[Progress, None, tuple[str, ...]]:
+    """Look for damage. Conflicts that wait for a person, and names given twice, are none.
+
+    Yields:
+        A step for each check. Returns the findings as sentences; none if the file is sound.
+
+    Raises:
+        FileMissing, FileUnreadable, NotAProject, NewerProject, ProjectIncomplete: it cannot be looked into.
+    """
+    findings: list[str] = []
+    yield Progress(0, len(_CHECKS) + 1, "pages and schema")
+    try:
+        project = open_project(path, write=False)
+    except ProjectDamaged as error:
+        return (error.what,)
+    with closing(project):
+        for done, (what, check) in enumerate(_CHECKS.items(), start=1):
+            yield Progress(done, len(_CHECKS) + 1, what)
+            try:
+                findings += check(project)
+            except ProjectDamaged as error:
+                findings.append(error.what)
+    yield Progress(len(_CHECKS) + 1, len(_CHECKS) + 1, "done")
+    return tuple(dict.fromkeys(findings))
+
+
+def _references(project: ProjectFile) -> Findings:
+    broken = [f"a row of {row[0]} points to a row of {row[2]}" for row in project.query("PRAGMA foreign_key_check")]
+    yield from _told(broken, "{} that is not there.")
+
+
+def _changes(project: ProjectFile) -> Findings:
+    """The hash of each change over itself, its ancestors and its whole batch."""
+    wrong: list[str] = []
+    for changes in _pages(project, "SELECT n, id, batch_id, hlc, tbl, row_id, fields FROM change WHERE n > ?"):
+        low, high = changes[0][0], changes[-1][0]
+        prevs: dict[bytes, list[bytes]] = {}
+        for one, prev in project.query(
+            "SELECT p.id, p.prev FROM change c CROSS JOIN change_prev p ON p.id = c.id WHERE c.n BETWEEN ? AND ?",
+            (low, high),
+        ):
+            prevs.setdefault(one, []).append(prev)
+        batches = _batch_texts(project, changes)
+        for _, one, batch_id, hlc, table, row_id, fields in changes:
+            made = change_id(
+                batches.get(batch_id, ""), table=table, row_id=row_id, fields=fields, hlc=hlc, prev=prevs.get(one, ())
+            )
+            if made != one or not _is_canonical(fields):
+                wrong.append(f"a change of {table} {row_id}")
+    yield from _told(wrong, "{} is not what was written.")
+
+
+def _ancestry(project: ProjectFile) -> Findings:
+    missing = project.query(
+        "SELECT count(*) FROM change_prev p WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.id = p.prev)"
+    )
+    if missing[0][0]:
+        yield f"{missing[0][0]} earlier changes, which others build on, are missing."
+    strange = project.query(
+        "SELECT count(*) FROM change_prev p JOIN change c ON c.id = p.id JOIN change o ON o.id = p.prev "
+        "WHERE o.row_id <> c.row_id OR o.tbl <> c.tbl"
+    )
+    if strange[0][0]:
+        yield f"{strange[0][0]} changes name an ancestor of another row."
+    empty = project.query(
+        "SELECT count(*) FROM batch b WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.batch_id = b.id)"
+    )
+    if empty[0][0]:
+        yield f"{empty[0][0]} steps of the history have lost their changes."
+
+
+def _originals(project: ProjectFile) -> Findings:
+    wrong = []
+    for (sha256,) in project.query("SELECT sha256 FROM blob ORDER BY sha256"):
+        try:
+            content.original(project, sha256)
+        except ProjectDamaged:
+            wrong.append(f"the original {sha256.hex()[:12]}")
+    yield from _told(wrong, "{} is not what was added.")
+
+
+def _texts(project: ProjectFile) -> Findings:
+    wrong = []
+    for (text_id,) in project.query("SELECT id FROM document_text ORDER BY id"):
+        row = project.query(
+            "SELECT blob_sha256, extractor, extractor_version, options, text, text_sha256, structure_sha256 "
+            "FROM document_text WHERE id = ?",
+            (text_id,),
+        )[0]
+        if not _is_sound_text(project, text_id, row):
+            wrong.append(f"the text {text_id} or its structure")
+    yield from _told(wrong, "{} is not what was read at import.")
+
+
+def _is_sound_text(project: ProjectFile, text_id: TextId, row: Row) -> bool:
+    blob, extractor, version, options, text, text_sha256, structure = row
+    blocks = project.query(
+        'SELECT kind, start, "end", level, label FROM document_block WHERE text_id = ? ORDER BY ord', (text_id,)
+    )
+    marks = project.query(
+        'SELECT kind, start, "end", value FROM document_mark WHERE text_id = ? ORDER BY ord', (text_id,)
+    )
+    key = content.text_id_of(blob, extractor, version, options=options, text_sha256=text_sha256, structure=structure)
+    return (
+        hashlib.sha256(text.encode()).digest() == text_sha256
+        and structure_sha256((Block(*b) for b in blocks), (Mark(*m) for m in marks)) == structure
+        and key == text_id
+    )
+
+
+def _tables(project: ProjectFile) -> Findings:
+    """What the tables show against what history says. Read again if somebody was writing meanwhile."""
+    for _ in range(3):
+        before = project.query("PRAGMA data_version")
+        findings = list(_differences(project))
+        if not findings or project.query("PRAGMA data_version") == before:
+            break
+    yield from findings
+
+
+def _differences(project: ProjectFile) -> Findings:
+    rows = projection.compute(project)
+    for name, table in TABLES.items():
+        columns = ",".join(f'"{column}"' for column in table.columns)
+        shown = {row[0]: row for row in project.query(f"SELECT {columns} FROM {name}")}
+        meant = {key[1]: row.columns() for key, row in rows.items() if key[0] == name and row.placed}
+        odd = [row_id for row_id in shown.keys() | meant.keys() if shown.get(row_id) != meant.get(row_id)]
+        if odd:
+            yield f"The table {name} does not show what history says ({len(odd)} rows, such as {min(odd)})."
+    noted = set(project.query("SELECT tbl, row_id, field, kind, heads FROM conflict"))
+    names = {conflict for table in TABLES for conflict in projection.same_names(project, table)}
+    if noted != set(projection.conflicts_of(rows)) | names:
+        yield "The list of conflicts is not the one that history gives."
+
+
+_CHECKS: dict[str, Callable[[ProjectFile], Findings]] = {
+    "references": _references,
+    "changes": _changes,
+    "ancestors": _ancestry,
+    "originals": _originals,
+    "texts": _texts,
+    "tables": _tables,
+}
+
+
+def _pages(project: ProjectFile, sql: str) -> Iterator[list[Row]]:
+    """Rows by number, in pages, so that no statement stays open while others commit."""
+    last = -(2**63)
+    while rows := project.query(f"{sql} ORDER BY n LIMIT ?", (last, _PAGE)):
+        yield rows
+        last = rows[-1][0]
+
+
+def _batch_texts(project: ProjectFile, changes: list[Row]) -> dict[str, str]:
+    ids = json.dumps(sorted({row[2] for row in changes}))
+    rows = project.query(f"SELECT {BATCH_COLUMNS} FROM batch WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+    return {row[0]: batch_text(Batch(*row)) for row in rows}
+
+
+def _is_canonical(fields: str) -> bool:
+    try:
+        value = json.loads(fields)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and canonical(value) == fields
+
+
+def _told(wrong: list[str], sentence: str) -> Findings:
+    for one in wrong[:_NAMED]:
+        yield sentence.format(one[0].upper() + one[1:])
+    if len(wrong) > _NAMED:
+        yield f"And {len(wrong) - _NAMED} more of this kind."
