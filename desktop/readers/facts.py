@@ -13,6 +13,7 @@ _GENERAL_HEADING = re.compile(
     r"|preface|abstract)[.:]?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)] ?|\d{1,2} [A-Z]|part \w+\b", re.IGNORECASE)
 _TITLE_FIELD = re.compile(r"^(?:title|subject) ?:\s*", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:to|of|on|for|and|the|in|by|with)$", re.IGNORECASE)
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -48,7 +49,10 @@ _KINDS = (
     ("report", re.compile(r"(?:.{0,80} )?(?:report|impact assessment|white paper|green paper)\b", re.IGNORECASE)),
     ("bill", re.compile(r".{3,80} bill(?: \[hl\])?(?: \d{4})?$", re.IGNORECASE)),
 )
-_SALUTATION = re.compile(r"dear [^.!?]{1,80},?$", re.IGNORECASE)
+_SALUTATION = re.compile(r"dear ([^.!?]{1,80}),?", re.IGNORECASE)
+_HONORIFICS = frozenset(
+    ("mr", "mrs", "ms", "miss", "dr", "sir", "madam", "lord", "lady", "professor", "and", "the", "mp")
+)
 
 
 def partial_date(text: str) -> str | None:
@@ -98,8 +102,11 @@ def title_of(text: str, blocks: Sequence[Block], name: str, *, stated: str = "")
         return first if stated.casefold() in first.casefold() and len(first) <= LONGEST_TITLE else stated
     for block in _leaves(blocks, 6):
         heading = " ".join(text[block.start : block.end].split())
-        if block.kind == "heading" and not _GENERAL_HEADING.fullmatch(heading) and not heading.endswith(":"):
+        is_section = block.label or _GENERAL_HEADING.fullmatch(heading) or _NUMBERED.match(heading)
+        if block.kind == "heading" and not is_section and not heading.endswith(":"):
             return shortened(heading)
+    if first and (addressee := _addressee(first, lines)):
+        return shortened(f"Letter to {addressee}")
     if 0 < len(first) <= LONGEST_TITLE or (len(first) <= LONGEST_LINE and not first.endswith((".", ":", ";"))):
         return shortened(first)
     return _title_of_file(name) or shortened(first) or PurePath(name).name
@@ -112,6 +119,15 @@ def _first_line(lines: list[str]) -> str:
     if len(lines) > 1 and _GOES_ON.search(lines[0]) and len(lines[0]) + len(lines[1]) < LONGEST_TITLE:
         return f"{lines[0]} {lines[1]}"
     return lines[0] if lines else ""
+
+
+def _addressee(first: str, lines: list[str]) -> str:
+    """The first line where it names who is greeted below: the address on a letter, which is no title by itself."""
+    for line in lines[1:]:
+        if greeting := _SALUTATION.fullmatch(line):
+            names = [word.strip(",.") for word in greeting[1].split() if word.strip(",.").casefold() not in _HONORIFICS]
+            return first if names and any(name in first.split() for name in names) else ""
+    return ""
 
 
 def _title_of_file(name: str) -> str:

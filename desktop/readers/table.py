@@ -71,7 +71,7 @@ def reader_for(path: Path, data: bytes) -> Reader:
     ):
         by_extension = _BY_KEY["web_page"] if not extension else None
     if by_extension is None or data.startswith((*_OTHERS, b"PK\x03\x04", _OLD_OFFICE)):
-        raise FormatUnknown(path, EXTENSIONS)
+        raise FormatUnknown(path, [known.extensions[0] for known in READERS])
     return by_extension
 
 

@@ -24,7 +24,7 @@ _MARKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "un
           "sub": "subscript", "ins": "inserted", "del": "deleted", "s": "deleted", "a": "link"}  # fmt: skip
 _KINDS = {"blockquote": "quote", "figcaption": "caption", "caption": "caption"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_SPACE = re.compile("[ \t\n\r\f]+")
+_SPACE = re.compile("[ \t\n\r\f]{2,}|[\t\n\r\f]")  # a single space is what it should be already
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS_OF_A_LAYOUT = "table, h1, h2, h3, h4, p + p + p, article, section, form"
 

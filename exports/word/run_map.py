@@ -14,7 +14,7 @@ from exports.word.list_labels import ListLabels, written_number
 from exports.word.parts import Relationship, WordParts
 from exports.word.run_text import LinkedRun, RunTexts
 from exports.word.vocabulary import COMPATIBILITY, attribute, child, clark_names, is_on, number, value
-from exports.word.word_styles import PLAIN, WordStyle, WordStyles, numbering_of
+from exports.word.word_styles import PLAIN, WordStyle, numbering_of, styles_of
 
 _NAMES = clark_names(
     ("p", "tbl", "tr", "tc", "r", "sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "ins", "moveTo",
@@ -86,7 +86,7 @@ def run_map(parts: WordParts) -> RunMap:
 
 class _Walk:
     def __init__(self, parts: WordParts) -> None:
-        self._styles = WordStyles(parts.related("styles"))
+        self._styles = styles_of(parts.related_bytes("styles"))
         self._lists = ListLabels(parts.related("numbering"))
         self._links: dict[str, Relationship] = parts.links
         self._runs = RunTexts()

@@ -30,18 +30,18 @@ def attribute(element: etree._Element, name: str) -> str | None:
 
 
 def child(element: etree._Element | None, name: str) -> etree._Element | None:
-    """The first child of that local name in the Word namespaces."""
-    if element is None:
-        return None
-    found = element.find(f"{{{TRANSITIONAL}}}{name}")
-    return found if found is not None else element.find(f"{{{STRICT}}}{name}")
+    """The first child of that local name in the namespace of the element."""
+    return None if element is None else element.find(_sibling_name(element, name))
 
 
 def children(element: etree._Element | None, name: str) -> list[etree._Element]:
-    """All children of that local name in the Word namespaces, in order."""
-    if element is None:
-        return []
-    return element.findall(f"{{{TRANSITIONAL}}}{name}") or element.findall(f"{{{STRICT}}}{name}")
+    """All children of that local name in the namespace of the element, in order."""
+    return [] if element is None else element.findall(_sibling_name(element, name))
+
+
+def _sibling_name(element: etree._Element, name: str) -> str:
+    """The full tag of a name in the namespace of an element: a file keeps to one of the two."""
+    return element.tag[: element.tag.index("}") + 1] + name
 
 
 def value(element: etree._Element | None, name: str) -> str | None:
