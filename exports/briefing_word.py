@@ -63,7 +63,7 @@ def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     texts = [(chapter.heading, chapter.level, chapter.is_annex) for chapter in chapters]
     entries = headings(texts, numbered=frame.numbers_headings)
     yield _title_block(story, briefing)
-    if entries:
+    if len(entries) > 1:
         yield contents(story, entries)
     for chapter, heading in zip(chapters, entries, strict=True):
         yield heading.xml(story)

@@ -71,6 +71,23 @@ class Extract:
     stance: str | None = None
     notes: tuple[Note, ...] = ()
 
+    def record(self) -> dict[str, str | int | None]:
+        """The extract as a row of a table or an object of JSON; what is unknown is None. Keys in their fixed order."""
+        return {
+            "key": self.key,
+            "document": self.document,
+            "document_id": self.document_id,
+            "code": self.code,
+            "reviewer": self.reviewer or None,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "citation": str(self.citation),
+            "memo": "\n\n".join(note.body for note in self.notes) or None,
+            "actor": self.actor or None,
+            "stance": self.stance,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -124,6 +141,20 @@ class CodebookEntry:
     include_when: str = ""
     exclude_when: str = ""
     codings: int = 0
+    shortcut: str | None = None
+
+    def record(self) -> dict[str, str | int | None]:
+        """The code as a row of a codebook file or an object of JSON; what is not there is None."""
+        return {
+            "path": self.path,
+            "kind": self.kind,
+            "color": self.color or None,
+            "definition": self.definition or None,
+            "include_when": self.include_when or None,
+            "exclude_when": self.exclude_when or None,
+            "shortcut": self.shortcut,
+            "codings": self.codings,
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ def codebook_entries(project: ProjectFile) -> tuple[CodebookEntry, ...]:
             include_when=code.include_when,
             exclude_when=code.exclude_when,
             codings=counts.get(code.id, 0),
+            shortcut=code.shortcut,
         )
         for code in codebook
     )

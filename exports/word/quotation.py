@@ -83,8 +83,9 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
         )
         for number in range(1, len(parts) + 1)
     )
-    said_by = story.control(f"by:{name}", "Source of the extract", _attribution(story, extract, speaker, source_number))
     notes = extract.notes if with_notes else ()
+    attribution = _attribution(story, extract, speaker, source_number, has_notes=bool(notes))
+    said_by = story.control(f"by:{name}", "Source of the extract", attribution)
     return (
         story.bookmark(bookmark_name(extract.key), controls)
         + said_by
@@ -114,16 +115,21 @@ def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
     )
 
 
-def _attribution(story: Story, extract: Extract, speaker: str, source_number: int | None) -> str:
+def _attribution(story: Story, extract: Extract, speaker: str, source_number: int | None, *, has_notes: bool) -> str:
     stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
-    inside = runs(" · ".join(part for part in (left_to_right_after(speaker), stance) if part))
+    right_to_left = runs_right_to_left(speaker)
+    named = speaker if right_to_left else left_to_right_after(speaker)
+    inside = runs(" · ".join(part for part in (named, stance) if part))
     if source_number is not None:
         link = run(f"[{source_number}]", f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
         inside += run(" · ") + f'<w:hyperlink w:anchor="{source_bookmark(source_number)}" w:history="1">{link}'
         inside += "</w:hyperlink>" + (run(f", {extract.citation.place}") if extract.citation.place else "")
-    keep = "<w:keepNext/>" if extract.notes else ""
-    direction = "<w:bidi/>" if runs_right_to_left(speaker) else ""
-    return story.paragraph("attribution", inside, before=keep + direction)
+    return story.paragraph(
+        "attribution",
+        inside,
+        before="<w:keepNext/>" * has_notes + "<w:bidi/>" * right_to_left,
+        after='<w:spacing w:after="100"/>' * has_notes,
+    )
 
 
 def source_bookmark(number: int) -> str:

@@ -43,6 +43,7 @@ def _edge(side: str, color: str, *, eighths: int, space: int) -> str:
     return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{color}"/>'
 
 
+_PADDING = "".join(_edge(side, TINT, eighths=4, space=4) for side in ("top", "left", "bottom", "right"))
 QUOTE_BORDER_RIGHT_TO_LEFT = f'<w:pBdr><w:left w:val="nil"/>{_edge("right", ACCENT, eighths=18, space=11)}</w:pBdr>'
 """Borders of a paragraph stay on their side of the page whichever way its text runs, so the bar has to change sides."""
 
@@ -77,7 +78,7 @@ _DRAWN: dict[str, tuple[str, str]] = {
     "title": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{subtitle}"/><w:uiPriority w:val="10"/><w:qFormat/>',
         _p(
-            _KEEP + '<w:suppressAutoHyphens/><w:spacing w:before="120" w:after="80" w:line="252" w:lineRule="auto"/>',
+            _KEEP + '<w:suppressAutoHyphens/><w:spacing w:before="120" w:after="120" w:line="252" w:lineRule="auto"/>',
             _BOLD + _color(INK) + _size(52),
         ),
     ),
@@ -139,8 +140,8 @@ _DRAWN: dict[str, tuple[str, str]] = {
     "note": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="31"/><w:qFormat/>',
         _p(
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>{_spacing(0, 240, 264)}'
-            f'<w:ind w:left="{TEXT_INDENT + 284}" w:right="284"/>',
+            f'<w:pBdr>{_PADDING}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>{_spacing(0, 280, 264)}'
+            f'<w:ind w:left="{TEXT_INDENT + 364}" w:right="364"/>',
             _size(20),
         ),
     ),
