@@ -154,7 +154,6 @@ class Session:
         edit: Callable[..., Sequence[RowChange]],
         *args: Any,  # Any: whatever the edit takes; a ParamSpec does not go together with keywords of our own
         merge_key: str | None = None,
-        kind: str = "edit",
         **kwargs: Any,
     ) -> Performed:
         """Do an edit as one step that undo takes back. When this returns, it is on the disk.
@@ -172,8 +171,7 @@ class Session:
             changes = tuple(edit(self.project, *args, **kwargs))
             if not changes:
                 return Performed(None, ())
-            if self._extends(merge_key):
-                kind = "extend"
+            kind = "extend" if self._extends(merge_key) else "edit"
             batch = history.write(self.project, changes, label=label, kind=kind, reviewer_id=self.reviewer.id)
         self._take_in(steps, batch)
         self._extendable = (merge_key, self._seconds()) if merge_key is not None else None
