@@ -3,9 +3,19 @@
 import importlib.util
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from desktop.domain.codebook import Codebook, CodebookRow
+from desktop.domain.document import Block, Document, ParsedDocument
+from desktop.domain.ids import DocumentId
+from desktop.edits.codes import import_codebook
+from desktop.edits.documents import add_document
+from desktop.session import Session
+from desktop.store import codes, documents
+from desktop.store.project_file import ProjectFile
 
 NETWORK_GUARD = Path(__file__).parent / "network_guard"
 ATTEMPTS = "GLOSSATOR_TEST_ATTEMPTS"
@@ -61,3 +71,44 @@ def glossator_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("GLOSSATOR_HOME", str(home))
     return home
+
+
+TEXT = (
+    "The right to work\n"
+    "We ask the minister to let people work after six months. A wait of years costs 🇬🇧 councils £28m.\n"
+    "Café owners, too, say: “we cannot find staff” — and the e\u0301migré cooks agree."
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An empty project of Ann Lee, open for writing."""
+    session = Session.create(tmp_path / "project.gloss", title="Right to work", by="Ann Lee")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def project(session: Session) -> ProjectFile:
+    """The file of that project."""
+    return session.project
+
+
+@pytest.fixture
+def document(session: Session) -> Document:
+    """A document of three paragraphs, the first a heading, in that project."""
+    starts = [0, *(at + 1 for at, character in enumerate(TEXT) if character == "\n")]
+    ends = [*(start - 1 for start in starts[1:]), len(TEXT)]
+    kinds = ("heading", "para", "para")
+    blocks = tuple(Block(kind, s, e, int(kind == "heading")) for kind, s, e in zip(kinds, starts, ends, strict=True))
+    parsed = ParsedDocument(TEXT, "text/plain", "test", "1", blocks, title="Open letter", byline="Ten MPs")
+    added = session.perform("Add", add_document, parsed=parsed, data=TEXT.encode(), file_name="letter.txt")
+    return documents.get(session.project, DocumentId(added.ids("document")[0]))
+
+
+@pytest.fixture
+def codebook(session: Session) -> Codebook:
+    """The codes Costs > Councils, Work, and Voices of that project."""
+    rows = [CodebookRow(path) for path in (("Costs",), ("Costs", "Councils"), ("Work",), ("Voices",))]
+    session.perform("Take in", import_codebook, rows)
+    return codes.codebook(session.project)
