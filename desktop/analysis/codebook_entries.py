@@ -18,8 +18,8 @@ def codebook_entries(project: ProjectFile) -> tuple[CodebookEntry, ...]:
             definition=code.definition,
             include_when=code.include_when,
             exclude_when=code.exclude_when,
-            codings=counts.get(code.id, 0),
             shortcut=code.shortcut,
+            codings=counts.get(code.id, 0),
         )
         for code in codebook
     )

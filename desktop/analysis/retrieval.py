@@ -11,7 +11,7 @@ from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
-from desktop.store import actors, codes, codings, content, documents, memos, reviewers
+from desktop.store import actors, codes, codings, documents, memos, reviewers
 from desktop.store.project_file import ProjectFile
 from exports.content import Extract, Note
 
@@ -61,10 +61,8 @@ def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[C
     """The same with the coding beside each extract, in a number of queries that does not grow with the codings."""
     names = _names(project)
     found = tuple(_fitting(project, wanted, names))
-    places = {
-        document_id: _places(project, names.documents[document_id])
-        for document_id in {coding.document_id for coding in found}
-    }
+    blocks = documents.blocks(project, {coding.document_id for coding in found})
+    places = {document_id: Places(of_document) for document_id, of_document in blocks.items()}
     notes = memos.for_codings(project)
     paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
     order = {document_id: number for number, document_id in enumerate(names.documents)}
@@ -119,12 +117,6 @@ def _holds_all(text: str, words: Iterable[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _places(project: ProjectFile, document: Document) -> Places:
-    if document.first is not None:
-        return Places(documents.content(project, document.id).blocks)
-    return Places(content.blocks(project, document.text_id))  # the whole text: no need to read it for its structure
-
-
 def _extract(
     coding: Coding,
     names: _Names,
@@ -135,7 +127,7 @@ def _extract(
     assert coding.code_id is not None  # highlights were left out
     document = names.documents[coding.document_id]
     actor = names.actors.get(coding.actor_id, "") if coding.actor_id else ""
-    place = places[document.id].place(coding.span)
+    place = places[document.id].place(coding.span) if document.id in places else ""
     return Extract(
         key=coding.id,
         text=coding.exact,

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.errors import UnknownReviewer
 from desktop.session import Session
 from desktop.settings import Settings
+from desktop.store import reviewers
 from desktop.store.project_file import ProjectFile, open_project
 
 
@@ -33,6 +35,16 @@ def writing(path: Path, by: str | None) -> Iterator[Session]:
         yield session
     finally:
         session.close()
+
+
+def is_known(path: Path, by: str | None) -> bool:
+    """Whether the project knows who acts; asked where somebody new has nothing to do, and must not be made for it."""
+    with reading(path) as project:
+        try:
+            reviewers.find(project, who_acts(by))
+        except UnknownReviewer:
+            return False
+    return True
 
 
 def _name_in_settings() -> str:

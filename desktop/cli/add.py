@@ -34,6 +34,8 @@ def command(project: Path, files: tuple[Path, ...], folder: str, as_json: bool, 
         for result in results:
             if result.status != "failed":
                 click.echo(f"{WORDS[result.status]}: {result.title} ({result.file})")
+                for warning in result.warnings:
+                    click.echo(f"  {warning}")
         click.echo(_summary(results))
     for result in failed:
         say_fault(result.reason or f"{result.file} cannot be read.")

@@ -28,7 +28,7 @@ from exports.content import CodebookEntry
 def command(project: Path, source: Path | None, target: Path | None, as_json: bool, by: str | None) -> None:
     """Show the codebook: a line per code with its kind, colour and number of codings.
 
-    --import adds the codes of a file; codes that are there by their path stay where they are.
+    --import adds the codes of a file; codes that are there by their path stay, with the file's definitions.
     --export writes a file that --import reads; one that is there is replaced.
     """
     if source is not None:

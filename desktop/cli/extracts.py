@@ -15,11 +15,9 @@ from desktop.domain.ids import ActorId, CodeId
 from desktop.errors import BadCodePath, UnknownActor, UnknownCode
 from desktop.store import actors, codes, documents, reviewers
 from desktop.store.project_file import ProjectFile
-from exports.content import Extract
+from exports.content import Citation, Extract
 
-COLUMNS = (
-    "key", "document", "document_id", "code", "reviewer", "start", "end", "text", "citation", "memo", "actor", "stance",
-)  # fmt: skip
+COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 
 
 @click.command()
@@ -70,9 +68,9 @@ def command(
         write_with("extracts", found, xlsx, extension=".xlsx")
         click.echo(f"{xlsx} written with {counted(len(found), 'extract')}.")
     elif as_json:
-        print_json([_shape(extract) for extract in found])
+        print_json([extract.record() for extract in found])
     elif as_csv:
-        print_csv(COLUMNS, (_shape(extract) for extract in found))
+        print_csv(COLUMNS, (extract.record() for extract in found))
     else:
         _print(found)
 
@@ -101,23 +99,6 @@ def _actor(project: ProjectFile, name: str) -> ActorId:
     if found is None:
         raise UnknownActor(name)
     return found.id
-
-
-def _shape(extract: Extract) -> dict[str, object]:
-    return {
-        "key": extract.key,
-        "document": extract.document,
-        "document_id": extract.document_id,
-        "code": extract.code,
-        "reviewer": extract.reviewer or None,
-        "start": extract.start,
-        "end": extract.end,
-        "text": extract.text,
-        "citation": str(extract.citation),
-        "memo": "\n\n".join(note.body for note in extract.notes) or None,
-        "actor": extract.actor or None,
-        "stance": extract.stance,
-    }
 
 
 def _print(found: tuple[Extract, ...]) -> None:

@@ -8,6 +8,7 @@ PROJECT = click.argument("project", type=click.Path(path_type=Path))
 DOCUMENT = click.argument("document")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 BY = click.option("--by", metavar="NAME", help="Who acts; else the name in the settings, else your login name.")
+ANYWAY = click.option("--anyway", is_flag=True, help="Also where somebody else has changed the same since.")
 
 
 def not_the_project(target: Path, project: Path) -> None:

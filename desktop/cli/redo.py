@@ -4,14 +4,19 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.acting import writing
-from desktop.cli.parameters import BY, PROJECT
+from desktop.cli.acting import is_known, who_acts, writing
+from desktop.cli.parameters import ANYWAY, BY, PROJECT
+from desktop.errors import NothingToRedo
 
 
 @click.command()
 @PROJECT
+@ANYWAY
 @BY
-def command(project: Path, by: str | None) -> None:
+def command(project: Path, anyway: bool, by: str | None) -> None:
     """Redo the last edit that who acts has undone, as long as no new edit came after it."""
+    if not is_known(project, by):
+        raise NothingToRedo(who_acts(by))
     with writing(project, by) as session:
-        click.echo(f"Redone: {session.redo()}")
+        label = session.redo(anyway=anyway)
+    click.echo(f"Redone: {label}")

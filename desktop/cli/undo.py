@@ -4,14 +4,19 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.acting import writing
-from desktop.cli.parameters import BY, PROJECT
+from desktop.cli.acting import is_known, who_acts, writing
+from desktop.cli.parameters import ANYWAY, BY, PROJECT
+from desktop.errors import NothingToUndo
 
 
 @click.command()
 @PROJECT
+@ANYWAY
 @BY
-def command(project: Path, by: str | None) -> None:
+def command(project: Path, anyway: bool, by: str | None) -> None:
     """Undo the last edit of who acts; again undoes the one before. It works after a restart, too."""
+    if not is_known(project, by):
+        raise NothingToUndo(who_acts(by))
     with writing(project, by) as session:
-        click.echo(f"Undone: {session.undo()}")
+        label = session.undo(anyway=anyway)
+    click.echo(f"Undone: {label}")

@@ -1,23 +1,23 @@
 """Applies the rows of a file of codings: each is looked up, what fits becomes one undoable edit, what fails is told."""
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.domain.change import FieldValue, RowChange
 from desktop.domain.codebook import SEPARATOR, CodebookRow, parse_path
-from desktop.domain.coding import anchor_at
-from desktop.domain.document import Document, DocumentContent
+from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, MemoId, ReviewerId, new_id
 from desktop.domain.progress import Progress
 from desktop.domain.span import Span
 from desktop.edits.actors import add_actor
 from desktop.edits.codes import import_codebook
+from desktop.edits.codings import anchor_in
 from desktop.edits.reviewers import add_reviewer
 from desktop.errors import PassageNotFound, PassageNotUnique, PassageOutside, QuoteElsewhere, UserError
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
-from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store import actors, codes, codings, content, documents, memos, reviewers
 from desktop.store.project_file import ProjectFile
 
 STEP = 200
@@ -50,7 +50,7 @@ class _Located:
     """A row whose document and passage were found."""
 
     row: CodingRow
-    content: DocumentContent
+    document: Document
     span: Span
     path: tuple[str, ...]
 
@@ -83,7 +83,8 @@ def apply_codings(session: Session, rows: Sequence[NumberedRow]) -> Generator[Pr
     yield Progress(len(rows), len(rows), "Saving")
     plan = _Plan(session.project, session.reviewer.id)
     plan.make_names(located)
-    for each in located:
+    # Document by document, for the store keeps only the last few texts at hand.
+    for each in sorted(located, key=lambda each: each.document.id):
         plan.code(each)
     if plan.changes:
         noun = "passage" if plan.added == 1 else "passages"
@@ -99,14 +100,18 @@ class _Locator:
     """Finds the passages of rows; each document is looked up and read once."""
 
     def __init__(self, project: ProjectFile) -> None:
-        self._document = _remembering(lambda name: documents.find(project, name))
-        self._content = _remembering(lambda document_id: documents.content(project, document_id))
+        self._document: Callable[[str], Document] = _remembering(lambda name: documents.find(project, name))
+        self._text: Callable[[Document], str] = _remembering(lambda document: _text(project, document))
 
     def __call__(self, row: CodingRow) -> _Located:
-        path = parse_path(row.code)
-        document: Document = self._document(row.document)
-        content: DocumentContent = self._content(document.id)
-        return _Located(row, content, _span(row, document.title, content.text), path)
+        path = tuple(" ".join(name.split()) for name in parse_path(row.code))
+        document = self._document(row.document)
+        return _Located(row, document, _span(row, document.title, self._text(document)), path)
+
+
+def _text(project: ProjectFile, document: Document) -> str:
+    """The text as it is coded; without its structure, which would cost more than the text."""
+    return content.text(project, document.text_id)[document.first : document.last]
 
 
 def _span(row: CodingRow, title: str, text: str) -> Span:
@@ -152,7 +157,7 @@ class _Plan:
         for name in dict.fromkeys(each.row.actor for each in located if each.row.actor):
             if _folded(name) not in self._actors:
                 self._actors[_folded(name)] = ActorId(self._make(add_actor(self._project, name=name)))
-        touched = {each.content.document_id for each in located}
+        touched = {each.document.id for each in located}
         for coding in codings.all_codings(self._project):
             if coding.document_id in touched and coding.code_id is not None:
                 key = (coding.document_id, coding.start, coding.end, coding.code_id, coding.reviewer_id)
@@ -165,16 +170,16 @@ class _Plan:
         row, span = located.row, located.span
         reviewer_id = self._reviewers[_folded(row.reviewer)] if row.reviewer else self._acting
         code_id = self._codes[located.path]
-        key = (located.content.document_id, span.start, span.end, code_id, reviewer_id)
+        key = (located.document.id, span.start, span.end, code_id, reviewer_id)
         coding_id = self._codings.get(key)
         if coding_id is None:
             coding_id = self._codings[key] = CodingId(new_id())
             self.added += 1
             fields: dict[str, FieldValue] = {
-                "document_id": located.content.document_id,
+                "document_id": located.document.id,
                 "code_id": code_id,
                 "reviewer_id": reviewer_id,
-                "anchor": asdict(anchor_at(located.content.text, located.content.text_id, span)),
+                "anchor": anchor_in(self._project, located.document, span),
             }
             if row.actor:
                 fields["actor_id"] = self._actors[_folded(row.actor)]
