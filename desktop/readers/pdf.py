@@ -9,7 +9,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop.domain.document import ParsedDocument
+from desktop.domain.document import Mark, ParsedDocument
 from desktop.errors import DocumentUnreadable
 from desktop.readers.building import TextBuilder
 from desktop.readers.facts import date_line, kind_of, sensible_title, title_of
@@ -85,33 +85,36 @@ def _pages(document: Iterable) -> Iterator[list[PdfLine]]:  # type: ignore[type-
 def _built(pages: Sequence[Sequence[PdfLine]], labels: Sequence[str]) -> tuple[TextBuilder, bytes]:
     """All pages as text and blocks, and the map back to their characters."""
     measures = measures_of(pages)
-    found = [paragraphs_of(lines, measures) for lines in pages]
-    levels = _heading_levels(paragraph for page in found for paragraph in page)
+    by_page = [paragraphs_of(lines, measures) for lines in pages]
+    levels = _heading_levels(paragraph for paragraphs in by_page for paragraph in paragraphs)
     words = _words(pages)
     builder, runs = TextBuilder(), bytearray()
-    for number, paragraphs in enumerate(found, 1):
+    for number, paragraphs in enumerate(by_page, 1):
+        notes = {paragraph.label for paragraph in paragraphs if paragraph.kind == "footnote" and paragraph.label}
         with builder.within("page", label=labels[number - 1] or str(number)):
             for paragraph in paragraphs:
-                text, places = joined(paragraph, words)
-                level = (
-                    levels[round(paragraph.heading)] if paragraph.kind == "heading" else int(paragraph.kind == "item")
-                )
-                start = builder.add(paragraph.kind, text, level=level, label=paragraph.label)
-                for place, line in places:
-                    for offset, length, first in _consecutive(line.chars):
+                found = joined(paragraph, words, notes=notes)
+                is_heading = paragraph.kind == "heading"
+                level = levels[round(paragraph.heading)] if is_heading else int(paragraph.kind == "item")
+                marks = [Mark("link", place, place, f"#footnote-{label}") for place, label in found.references]
+                start = builder.add(paragraph.kind, found.text, level=level, label=paragraph.label, marks=marks)
+                for place, indices in found.places:
+                    for offset, length, first in _consecutive(indices):
                         runs += _RUN.pack(start + place + offset, length, number, first)
     return builder, zlib.compress(bytes(runs))
 
 
-def _consecutive(indices: range | tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
-    """Stretches of indices that follow each other: offset, length, first index."""
+def _consecutive(indices: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Stretches of indices that follow each other: offset, length, first index. A space of ours (-1) is in none."""
     if isinstance(indices, range):
-        yield 0, len(indices), indices.start
+        if indices:
+            yield 0, len(indices), indices.start
         return
     start = 0
     for place in range(1, len(indices) + 1):
         if place == len(indices) or indices[place] != indices[place - 1] + 1:
-            yield start, place - start, indices[start]
+            if indices[start] >= 0:
+                yield start, place - start, indices[start]
             start = place
 
 

@@ -17,6 +17,8 @@ HYPHEN_BREAK = "\ufffe"
 
 _BOLD_FROM = 600
 _SMALLEST_HEIGHT = 1.0
+_RAISED = 0.8  # of the line's height at most: the size of a raised sign
+_SIGN_OF_NOTE = re.compile(r"[0-9*†‡]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class PdfLine:
     """One line of a page. Lengths in points, y upwards from the page's foot.
 
     ``bottom`` is the line that its letters stand on, ``height`` the size of its type as drawn, ``first_word`` the width
-    of its first word. ``chars`` are the indices of its characters in PDFium's list, one for each character of the text.
+    of its first word. ``chars`` are the indices of its characters in PDFium's list, one for each character of the text
+    (-1 for a space of ours); ``raised`` are the places in the text of small raised signs, as numbers of notes are.
     """
 
     text: str
@@ -36,6 +39,7 @@ class PdfLine:
     first_word: float
     bold: bool = False
     broken_word: bool = False
+    raised: frozenset[int] = frozenset()
 
 
 def lines_of(page: "PdfTextPage") -> list[PdfLine]:
@@ -49,9 +53,40 @@ def lines_of(page: "PdfTextPage") -> list[PdfLine]:
         if stripped:
             first = start + len(stretch) - len(stretch.lstrip())
             chars = indices[first : first + len(stripped)]
-            lines.append(_line(page, stripped, chars, broken=broken))
+            line = _line(page, stripped, chars, broken=broken)
+            if lines and _is_beside(lines[-1], line):
+                lines[-1] = _merged(lines[-1], line)
+            else:
+                lines.append(line)
         start = stop
     return lines
+
+
+def _is_beside(line: PdfLine, other: PdfLine) -> bool:
+    """Whether the other is the same line going on: PDFium breaks lines at raised numbers."""
+    height = max(line.height, other.height)
+    gap = other.left - line.right
+    return not line.broken_word and abs(line.bottom - other.bottom) < 0.5 * height and -0.3 * height < gap < height
+
+
+def _merged(line: PdfLine, other: PdfLine) -> PdfLine:
+    """Two stretches of one line as one."""
+    larger = line if line.height >= other.height else other
+    glue = " " if other.left - line.right > 0.15 * larger.height else ""
+    shift = len(line.text) + len(glue)
+    small = range(len(line.text)) if line.height < _RAISED * larger.height and line.bottom > larger.bottom else ()
+    return PdfLine(
+        text=line.text + glue + other.text,
+        chars=(*line.chars, *(-1 for _ in glue), *other.chars),
+        left=line.left,
+        right=max(line.right, other.right),
+        bottom=larger.bottom,
+        height=larger.height,
+        first_word=line.first_word,
+        bold=line.bold and other.bold,
+        broken_word=other.broken_word,
+        raised=line.raised | frozenset(small) | frozenset(place + shift for place in other.raised),
+    )
 
 
 def _stretches(text: str) -> list[tuple[int, int, bool]]:
@@ -95,17 +130,38 @@ def _line(page: "PdfTextPage", text: str, chars: range | tuple[int, ...], *, bro
     word = next((place for place, character in enumerate(text) if character.isspace()), len(text)) - 1
     left, right = _edges(page, first)
     last_left, last_right = _edges(page, last)
+    bottom, height = _foot(page, text, chars)
     weights = (raw.FPDFText_GetFontWeight(page, first), raw.FPDFText_GetFontWeight(page, last))
     return PdfLine(
         text=normalised_in_place(text),
         chars=chars,
         left=min(left, last_left),
         right=max(right, last_right),
-        bottom=_baseline(page, first),
-        height=max(_height(page, first), _height(page, last)),
+        bottom=bottom,
+        height=height,
         first_word=max(0.0, _edges(page, chars[word])[1] - left),
         bold=min(weights) >= _BOLD_FROM or (_is_bold(page, first) and _is_bold(page, last)),
         broken_word=broken,
+        raised=_raised(page, text, chars, bottom=bottom, height=height),
+    )
+
+
+def _foot(page: "PdfTextPage", text: str, chars: range | tuple[int, ...]) -> tuple[float, float]:
+    """Where a line stands and the size of its type: those of the largest of its first, middle and last letter."""
+    looked_at = (0, len(text) // 2, len(text) - 1)
+    height, _, place = max((_height(page, chars[place]), -place, place) for place in looked_at)
+    return _baseline(page, chars[place]), height
+
+
+def _raised(
+    page: "PdfTextPage", text: str, chars: range | tuple[int, ...], *, bottom: float, height: float
+) -> frozenset[int]:
+    """The places of digits and stars that are smaller than the line and stand higher."""
+    return frozenset(
+        match.start()
+        for match in _SIGN_OF_NOTE.finditer(text)
+        if _height(page, chars[match.start()]) < _RAISED * height
+        and _baseline(page, chars[match.start()]) > bottom + 0.1 * height
     )
 
 

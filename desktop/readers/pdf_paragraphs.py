@@ -6,7 +6,7 @@ first word of the second would not have fitted on the first, and no gap, indent 
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -17,7 +17,8 @@ _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{
 _PAGE_NUMBER = re.compile(
     r"(?:page |p\. ?)?[-–—(\[]? ?(?:\d{1,4}|[ivxl]{1,7}) ?[-–—)\]]?(?: ?(?:of|/|\|) ?\d{1,4})?", re.I
 )
-_NOTE = re.compile(r"(\d{1,3}(?!\d)|[*†‡])\s?\S")
+_NOTE = re.compile(r"([1-9]\d{0,2}|[*†‡])(?:\s|(?=[A-Za-z“\"‘(]))\s*\S")
+_UNIT = re.compile(r"(?:^|[\s(\d])(?:[kcm]?m|ft|mi|CO|in)$")
 _END = re.compile(r"[.?!:;][\"'”’)\]]*$")
 _LEADERS = re.compile(r"(?:\. ?|…|_){4,}")
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -72,43 +73,80 @@ def measures_of(pages: Sequence[Sequence[PdfLine]]) -> PageMeasures:
 
 
 def paragraphs_of(lines: Sequence[PdfLine], measures: PageMeasures) -> list[PdfParagraph]:
-    """The paragraphs of a page in reading order."""
+    """The paragraphs of a page in reading order, running heads before them and running feet behind."""
     furniture = {id(line): kind for line, kind in _furniture(lines, measures)}
     body = [line for line in lines if id(line) not in furniture]
+    heads, feet = (
+        [PdfParagraph(kind, (line,)) for line in lines if furniture.get(id(line)) == kind]
+        for kind in ("header", "footer")
+    )
     layout = _layout(body, measures)
     found: list[PdfParagraph] = []
     group: list[PdfLine] = []
-    for line in lines:
-        if id(line) in furniture:
-            found.extend(_ended(group, measures, lines))
+    for line in body:
+        if group and not _belongs(group, line, layout):
+            found.append(_ended(group, measures, lines))
             group = []
-            found.append(PdfParagraph(furniture[id(line)], (line,)))
-        elif group and _belongs(group, line, layout):
-            group.append(line)
-        else:
-            found.extend(_ended(group, measures, lines))
-            group = [line]
-    return [*found, *_ended(group, measures, lines)]
+        group.append(line)
+    if group:
+        found.append(_ended(group, measures, lines))
+    return [*heads, *found, *feet]
 
 
-def joined(paragraph: PdfParagraph, words: Collection[str]) -> tuple[str, list[tuple[int, PdfLine]]]:
-    """The paragraph's text on one line, and where in it each line of the page starts.
+@dataclass(frozen=True, slots=True)
+class JoinedText:
+    """A paragraph on one line. ``places`` say where in it stretches of PDFium's characters start; ``references``
+    where in it which note is referred to.
+    """
+
+    text: str
+    places: tuple[tuple[int, Sequence[int]], ...]
+    references: tuple[tuple[int, str], ...]
+
+
+def joined(paragraph: PdfParagraph, words: Collection[str], *, notes: Collection[str] = ()) -> JoinedText:
+    """The text of a paragraph, with the numbers of notes taken out: “£1,000” with note 1 must not read “£1,0001”.
 
     Args:
         words: the words of the document in lower case; they tell a word that was broken from a compound.
+        notes: the labels of the notes on the page; other raised numbers stay (they are powers and the like).
     """
     pieces: list[str] = []
-    places: list[tuple[int, PdfLine]] = []
+    places: list[tuple[int, Sequence[int]]] = []
+    references: list[tuple[int, str]] = []
     position = 0
     before: PdfLine | None = None
     for line in paragraph.lines:
-        glue = _glue(before, line, words) if before is not None else ""
-        position += len(glue)
-        places.append((position, line))
-        pieces += (glue, line.text)
-        position += len(line.text)
+        pieces.append(_glue(before, line, words) if before is not None else "")
+        position += len(pieces[-1])
+        start = 0
+        for place, label in _references(line) if paragraph.kind != "footnote" else ():
+            if label in notes:
+                pieces.append(line.text[start:place])
+                places.append((position, line.chars[start:place]))
+                position += place - start
+                references.append((position, label))
+                start = place + len(label)
+        pieces.append(line.text[start:])
+        places.append((position, line.chars[start:]))
+        position += len(line.text) - start
         before = line
-    return "".join(pieces), places
+    return JoinedText("".join(pieces), tuple(places), tuple(references))
+
+
+def _references(line: PdfLine) -> Iterator[tuple[int, str]]:
+    """Where numbers of notes stand in a line, and which; a raised number after a unit is a power."""
+    place = 0
+    while place < len(line.text):
+        if place not in line.raised:
+            place += 1
+            continue
+        end = place
+        while end in line.raised:
+            end += 1
+        if not _UNIT.search(line.text[:place]):
+            yield place, line.text[place:end]
+        place = end
 
 
 def _glue(before: PdfLine, line: PdfLine, words: Collection[str]) -> str:
@@ -137,7 +175,7 @@ def _belongs(group: Sequence[PdfLine], line: PdfLine, layout: _PageLayout) -> bo
         return False
     if abs(last.height - line.height) > _SAME_HEIGHT * max(last.height, line.height) or last.bold != line.bold:
         return False
-    if _BULLET.match(line.text) or (_NUMBER.match(line.text) and _starts_anew(last, edge, line)):
+    if 0 in line.raised or _BULLET.match(line.text) or (_NUMBER.match(line.text) and _starts_anew(last, edge, line)):
         return False
     down = last.bottom - line.bottom
     if down < 0.3 * line.height:  # another column, or beside: only a sentence that is not at its end goes on there
@@ -177,7 +215,8 @@ def _layout(lines: Sequence[PdfLine], measures: PageMeasures) -> _PageLayout:
     pitch, edges = _pitch(lines, measures.height), _edges_of_columns(lines)
     pairs: dict[int, list[bool]] = {}
     for one, two in zip(lines, lines[1:], strict=False):
-        if 0 < one.bottom - two.bottom < 1.3 * pitch and not one.broken_word:
+        is_item = _BULLET.match(two.text) or _NUMBER.match(two.text)
+        if 0 < one.bottom - two.bottom < 1.3 * pitch and not one.broken_word and not is_item:
             pairs.setdefault(_column(one), []).append(_is_full(one, two, edges[_column(one)]))
     for column, full in pairs.items():
         if len(full) >= 4 and sum(full) < _WRAPPED_SHARE * len(full):
@@ -225,21 +264,19 @@ def _edges_of_columns(lines: Iterable[PdfLine]) -> dict[int, float]:
     return edges
 
 
-def _ended(group: list[PdfLine], measures: PageMeasures, page: Sequence[PdfLine]) -> list[PdfParagraph]:
-    """The finished paragraph as a list of one, nothing for no lines."""
-    if not group:
-        return []
+def _ended(group: Sequence[PdfLine], measures: PageMeasures, page: Sequence[PdfLine]) -> PdfParagraph:
+    """The finished paragraph and what it is."""
     first, lines = group[0], tuple(group)
     length = sum(len(line.text) for line in lines)
-    is_short = length <= _LONGEST_HEADING and any(character.isalpha() for character in first.text)
+    is_short = 1 < length <= _LONGEST_HEADING and any(character.isalpha() for character in first.text)
     larger = first.height > measures.height * 1.08
     bold = all(line.bold for line in lines) and not lines[-1].text.endswith((".", ";"))
-    if is_short and (larger or bold) and length > 1 and not first.text.startswith(("http", "www.")):
-        return [PdfParagraph("heading", lines, heading=first.height)]
+    if is_short and (larger or bold) and not first.text.startswith(("http", "www.")):
+        return PdfParagraph("heading", lines, heading=first.height)
     if first.height < measures.height * 0.93 and first.bottom < _middle(page) and (note := _NOTE.match(first.text)):
-        return [PdfParagraph("footnote", lines, label=note[1])]
+        return PdfParagraph("footnote", lines, label=note[1])
     marker = _BULLET.match(first.text) or _NUMBER.match(first.text)
-    return [PdfParagraph("item" if marker else "para", lines, label=marker[0] if marker else None)]
+    return PdfParagraph("item" if marker else "para", lines, label=marker[0] if marker else None)
 
 
 def _middle(page: Sequence[PdfLine]) -> float:
