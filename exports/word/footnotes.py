@@ -64,11 +64,11 @@ def emptied_part(part: bytes, marker: str) -> tuple[bytes, int]:
         if note.get(_TYPE) in (None, "normal"):
             root.remove(note)
     first_free = max((int(note.get(_ID, "0")) for note in root), default=0) + 1
-    xml = etree.tostring(root, encoding="unicode")
+    if marker and not len(root):
+        return new_part(marker), 1
     if marker:
-        end = xml.rindex("</")
-        xml = xml[:end] + marker + xml[end:]
-    return (DECLARATION + xml).encode(), max(1, first_free)
+        root.append(etree.fromstring(f"<x>{marker}</x>")[0])
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), max(1, first_free)
 
 
 def settings_entry() -> str:

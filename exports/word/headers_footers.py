@@ -65,8 +65,8 @@ def _page_line(story: Story, briefing: Briefing, text_width: int) -> str:
     title = " ".join(briefing.title.split())
     title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
     pages = run("\tPage ") + field("PAGE", "1") + run(" of ") + field("NUMPAGES", "1")
-    tab = f'<w:tabs><w:tab w:val="clear" w:pos="4513"/><w:tab w:val="right" w:pos="{text_width}"/></w:tabs>'
-    return story.paragraph("footer", runs(title) + pages, before=tab)
+    tab = f'<w:tabs><w:tab w:val="right" w:pos="{text_width}"/></w:tabs>'
+    return story.paragraph("page_line", runs(title) + pages, before=tab)
 
 
 def _says(part: etree._Element, marking: str) -> bool:

@@ -106,12 +106,14 @@ def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
     before_blank = not is_last and parts[index].endswith("\n")
     spacing = ' w:before="0"' * after_blank + ' w:after="0"' * before_blank
     right_to_left = runs_right_to_left(parts[index])
+    is_broken = "\n" in parts[index] or "\t" in parts[index]
+    left = '<w:jc w:val="left"/>' if is_broken and not right_to_left else ""  # a justified house style would stretch it
     return story.paragraph(
         "quote",
         runs(parts[index]) + tail,
         before="<w:keepNext/>" * (index == 0 or is_last)
         + (f"{story.quote_border_right_to_left}<w:bidi/>" if right_to_left else ""),
-        after=f"<w:spacing{spacing}/>" if spacing else "",
+        after=(f"<w:spacing{spacing}/>" if spacing else "") + left,
     )
 
 

@@ -52,6 +52,7 @@ ROLES: tuple[Role, ...] = (
     Role("contents2", "paragraph", ("toc 2",)),
     Role("header", "paragraph", ("header",)),
     Role("footer", "paragraph", ("footer",)),
+    Role("page_line", "paragraph", ("Page Line",)),
     Role("marking", "paragraph", ("Protective Marking", "Marking", "Classification"), hints=("marking",)),
     Role("handling", "paragraph", ("Handling Instruction",), hints=("handling",)),
     Role("table", "table", ("Briefing Table",), hints=("house", "table")),

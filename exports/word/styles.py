@@ -199,7 +199,11 @@ _DRAWN: dict[str, tuple[str, str]] = {
     ),
     "footer": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
-        _p(_spacing(0, 0, 240), _color(MUTED) + _size(18)),
+        _p(_spacing(0, 0, 240), _size(20)),
+    ),
+    "page_line": (
+        '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="40"/>',
+        _p(_spacing(0, 40, 240), _color(MUTED) + _size(18)),
     ),
     "marking": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="40"/><w:qFormat/>',
@@ -213,7 +217,8 @@ _DRAWN: dict[str, tuple[str, str]] = {
 }
 
 _OWN_NAMED = (
-    "fact", "annex", "numbered", "attribution", "note", "table_heading", "table_text", "marking", "handling", "table",
+    "fact", "annex", "numbered", "attribution", "note", "table_heading", "table_text", "page_line",
+    "marking", "handling", "table",
 )  # fmt: skip
 _DEFAULTS = ("normal", "default_character", "default_table", "default_list")
 _IDS = {"default_table": "TableNormal", "contents_heading": "TOCHeading", "contents1": "TOC1", "contents2": "TOC2"}

@@ -18,6 +18,7 @@ _OTHER_MAIN_TYPES = (
     "application/vnd.ms-word.document.macroEnabled.main+xml",
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
 )
+_CORE_PROPERTIES = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -75,4 +76,8 @@ def _without_dangling(name: str, part: bytes, parts: dict[str, bytes]) -> bytes:
         target = posixpath.normpath(posixpath.join("/", folder, item.get("Target") or "")).lstrip("/")
         if item.get("TargetMode") != "External" and target not in parts:
             root.remove(item)
+        elif (item.get("Type") or "").endswith("/metadata/core-properties"):
+            item.set(
+                "Type", _CORE_PROPERTIES
+            )  # LibreOffice writes another type, and python-docx would add a second part
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
