@@ -1,0 +1,72 @@
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from desktop.session import Session
+from desktop.store.check import check_project
+from tests.desktop.store.random_edits import RandomEdits, content_of
+
+SESSIONS = 200
+BATCHES_OF_SESSIONS = 10
+
+
+def _findings(path: Path) -> tuple[str, ...]:
+    job = check_project(path)
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value
+
+
+def _reopened(session: Session) -> Session:
+    session.close()
+    return Session.open(session.project.path, by="Ann Lee")
+
+
+def _random_session(path: Path, seed: int) -> None:
+    """Edits, undone to the start and redone to the end, with the file closed and opened again in the middle."""
+    random = Random(seed)
+    edits = RandomEdits(random)
+    session = Session.create(path, title="Random", by="Ann Lee")
+    start = content_of(session.project)
+    steps = random.randrange(4, 24)
+    closed_at = {random.randrange(steps), random.randrange(2 * steps), random.randrange(3 * steps)}
+    for step in range(steps):
+        edits.step(session)
+        if step in closed_at:
+            session = _reopened(session)
+    for _ in range(random.randrange(3)):  # some steps back and forth, before the walk to the start
+        if session.undo_label:
+            session.undo()
+            if random.random() < 0.5:
+                session.redo()
+    if random.random() < 0.5:
+        edits.step(session)
+    while session.redo_label:
+        session.redo()
+    end = content_of(session.project)
+    labels = []
+    while session.undo_label:
+        labels.append(session.undo())
+        if len(labels) + steps in closed_at:
+            session = _reopened(session)
+    assert content_of(session.project) == start
+    while session.redo_label:
+        session.redo()
+        if random.random() < 0.05:
+            session = _reopened(session)
+    assert content_of(session.project) == end
+    session.close()
+
+
+@pytest.mark.parametrize("batch", range(BATCHES_OF_SESSIONS))
+def test_random_sessions_undone_give_the_start_and_redone_the_end(tmp_path: Path, batch: int) -> None:
+    for seed in range(batch, SESSIONS, BATCHES_OF_SESSIONS):
+        path = tmp_path / f"{seed}.gloss"
+
+        _random_session(path, seed)
+
+        if seed % 5 == 0:
+            assert _findings(path) == (), f"seed {seed}"
