@@ -93,7 +93,7 @@ def _fill(path: Path, sample: Path) -> Generator[Progress, None, tuple[int, int]
             if applied.failed:
                 raise AssertionError(f"the sample's coding {applied.failed[0].row}: {applied.failed[0].reason}")
             codings += applied.added
-            for state in READ_STATES:
+            for state in READ_STATES[1:]:  # everything is still to do when it comes
                 _mark(session, files, state)
         finally:
             session.close()
@@ -128,7 +128,10 @@ def _mark(session: Session, files: Sequence[Facts], state: str) -> None:
     names = [file["file"] for file in files if file.get("read", {}).get(session.reviewer.name) == state]
     if names:
         ids = tuple(documents.find(session.project, name).id for name in names)
-        session.perform(f"Marked as {state}", mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
+        noun = "document" if len(ids) == 1 else "documents"
+        session.perform(
+            f"Marked {len(ids)} {noun} as {state}", mark_documents, ids, reviewer_id=session.reviewer.id, state=state
+        )
 
 
 def _by_reviewer(rows: Sequence[NumberedRow]) -> dict[str, tuple[NumberedRow, ...]]:

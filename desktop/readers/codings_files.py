@@ -67,10 +67,10 @@ def _from_jsonl(text: str) -> Iterator[NumberedRow]:
         try:
             record = json.loads(line)
         except (ValueError, RecursionError):
-            yield NumberedRow(number, None, f"Line {number} is not JSON.")
+            yield NumberedRow(number, None, "It is not JSON.")
             continue
         if not isinstance(record, dict):
-            yield NumberedRow(number, None, f"Line {number} is no JSON object.")
+            yield NumberedRow(number, None, "It is no JSON object.")
             continue
         yield _numbered(number, record)
 

@@ -60,7 +60,7 @@ def test_rows_that_fail_are_named_and_the_others_stay(shell, codings) -> None:
     assert "from 5 to 5000" in reasons[6]
     assert "from 9 to 5" in reasons[7]
     assert "no stance" in reasons[8]
-    assert "Line 9 is not JSON" in reasons[9]
+    assert "not JSON" in reasons[9]
     assert "are not" in reasons[10]
     assert len(answer.err.splitlines()) == 9
     assert {extract["code"] for extract in shell.on("extracts").value} == {"Homes > Rents", "Plan"}

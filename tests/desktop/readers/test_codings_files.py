@@ -31,7 +31,7 @@ def test_a_csv_file_of_a_spreadsheet_gives_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("{", "Line 1 is not JSON"),
+        ("{", "It is not JSON"),
         ("[]", "no JSON object"),
         ('{"code": "A", "quote": "x"}', "no document"),
         ('{"document": "a", "quote": "x"}', "no code"),
