@@ -34,6 +34,10 @@ class Frame(Protocol):
     def workspace(self) -> Any:
         """The workspace in front (``ReadWorkspace``), or None without a project. Any: each has its own methods."""
 
+    @property
+    def shortcuts(self) -> Any:
+        """All actions with their keys, for the list in the help. Any: the dialog says what a row is."""
+
     def show_session(self, session: "Session | None") -> None:
         """Build the window's body for a project, or show the start page for None."""
 
@@ -101,6 +105,21 @@ class Context:
     def writable(self) -> bool:
         """Whether edits may be made now: a project is open, not read-only, and no job is writing to it."""
         return self.session is not None and self.session.project.writable and not self.jobs.writing
+
+    def say_done(self, text: str) -> None:
+        """Tell of the step just made, with *Undo* beside it, which takes back that step and no later one."""
+        session = self.session
+        if session is None:
+            return
+        made = session.undo_label
+
+        def undo() -> None:
+            if self.session is session and session.undo_label == made:
+                session.undo()
+            else:
+                self.toasts.show("More was done since then. Edit, Undo takes back the newest step first.")
+
+        self.toasts.show(text, verb="Undo", on_verb=undo)
 
 
 def always(_context: Context) -> bool:

@@ -70,6 +70,9 @@ QPushButton[role="flat"] { background: transparent; border: none; color: @text2;
   min-height: 28px; }
 QPushButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:disabled { color: @text3; }
+QPushButton[role="row"] { background: transparent; border: none; text-align: left; padding: 0 4px; min-height: 26px;
+  font-weight: 400; }
+QPushButton[role="row"]:hover { background: @hover; }
 QPushButton[role="recent"] { background: transparent; border: none; border-radius: 6px; text-align: left;
   padding: 0 8px; min-height: 36px; font-weight: 400; }
 QPushButton[role="recent"]:hover { background: @hover; }

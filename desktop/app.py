@@ -1,0 +1,79 @@
+"""The one place that builds the window and joins its parts."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.settings import Settings
+from desktop.ui import icons
+from desktop.ui.actions.file import open_path
+from desktop.ui.context import Context
+from desktop.ui.dialogs.ask import native_dialogs
+from desktop.ui.error_box import install_fault_handler
+from desktop.ui.job_runner import JobRunner
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Theme, load_fonts
+from desktop.version import VERSION
+
+logger = logging.getLogger(__name__)
+
+
+class GlossatorApplication(QApplication):
+    """Qt's application; on a Mac a project that is double-clicked comes as an event."""
+
+    def __init__(self) -> None:
+        super().__init__(sys.argv[:1])
+        self.context: Context | None = None
+        self.setApplicationName("Glossator")
+        self.setApplicationVersion(VERSION)
+        self.setDesktopFileName("glossator")
+        self.setStyle("Fusion")
+        self.setWindowIcon(icons.app_icon())
+        load_fonts()
+
+    def event(self, event: QEvent) -> bool:
+        """Open the file that the system hands over."""
+        if isinstance(event, QFileOpenEvent) and self.context is not None:
+            open_path(self.context, Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_window(settings: Settings) -> MainWindow:
+    """The window with everything it needs; a ``QApplication`` must be there."""
+    theme = Theme()
+    theme.set_choice(settings.get("look.theme"))
+    theme.set_strong(settings.get("look.strong_highlights"))
+
+    def parent() -> QWidget | None:
+        return QApplication.activeModalWidget() or getattr(context, "window", None)
+
+    dialogs = native_dialogs(parent, settings, theme)
+    context = Context(theme=theme, settings=settings, jobs=JobRunner(), dialogs=dialogs)
+    return MainWindow(context)
+
+
+def run_window(project: Path | None) -> int:
+    """Open the window, on a project or on the start page, until it is closed.
+
+    Returns:
+        The exit code: 0.
+    """
+    application = GlossatorApplication()
+    settings = Settings()
+    translator = QTranslator(application)
+    # Qt's own words, on the buttons of dialogs for instance, in the system's language where they are there.
+    if translator.load(QLocale.system(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    window = make_window(settings)
+    context = window.context
+    application.context = context
+    install_fault_handler(lambda error: context.dialogs.show_error(error))
+    window.showMaximized() if settings.get("window.maximised") else window.show()
+    if project is not None:
+        open_path(context, project)
+    return application.exec()

@@ -1,0 +1,238 @@
+"""The lower part of the Code menu: making, arranging and defining codes."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.domain.code import COLORS, LINE_OF_COLOR
+from desktop.domain.codebook import Codebook
+from desktop.domain.ids import CodeId
+from desktop.edits import codes as edits
+from desktop.readers.codebook_files import read_codebook, shipped_codebooks
+from desktop.store import codes as store
+from desktop.ui.context import Action, Context, when_writable
+
+TOP = "At the top"
+OTHER_FILE = "Another file…"
+FIRST_NAME = "New code"
+
+
+def new_code(context: Context) -> None:
+    """Make a code beside the selected one and let its name be typed."""
+    code = _book(context).get(_selected(context))
+    _make(context, code.parent_id if code else None)
+
+
+def new_code_under(context: Context) -> None:
+    """Make a code under the selected one and let its name be typed."""
+    _make(context, _selected(context))
+
+
+def rename(context: Context) -> None:
+    """Let the name of the selected code be typed over."""
+    context.window.panel("codebook").edit_name(_selected(context))
+
+
+def define(context: Context) -> None:
+    """Go to the definition of the selected code."""
+    context.window.show_right("inspector")
+    context.window.panel("inspector").edit_definition()
+
+
+def move(context: Context) -> None:
+    """Ask under which code the selected one shall stand."""
+    session, code_id = context.session, _selected(context)
+    if session is None or code_id is None:
+        return
+    book = _book(context)
+    inside = {code.id for code in book.subtree(code_id)}
+    places: list[CodeId | None] = [None, *(code.id for code in book if code.id not in inside)]
+    words = [TOP, *(book.path(place) for place in places if place is not None)]
+    name = book[code_id].name
+    chosen = context.dialogs.ask_choice(f"Move “{name}”", "Under which code?", words)
+    if chosen is not None:
+        session.perform(f"Move code “{name}”", edits.move_code, code_id, parent_id=places[chosen], before=None)
+
+
+def delete(context: Context) -> None:
+    """Delete the selected code, what stands below it, and their codings; undo brings all of it back."""
+    session, code_id = context.session, _selected(context)
+    if session is None or code_id is None:
+        return
+    book = _book(context)
+    below = book.subtree(code_id)
+    counts = store.counts(session.project)
+    codings = sum(counts.get(code.id, 0) for code in below)
+    name = book[code_id].name
+    session.perform(f"Delete code “{name}”", edits.delete_codes, code_id)
+    parts = [f"“{name}”"]
+    if len(below) > 1:
+        parts.append(f"{len(below) - 1} {'code' if len(below) == 2 else 'codes'} below it")
+    if codings:
+        parts.append(f"{codings} {'coding' if codings == 1 else 'codings'}")
+    context.say_done(f"Deleted {', '.join(parts)}")
+
+
+def use_ready_codebook(context: Context) -> None:
+    """Take in one of the codebooks that come with the program, or a file."""
+    session = context.session
+    if session is None:
+        return
+    ready = shipped_codebooks()
+    names = tuple(ready)
+    words = (*(name.replace("-", " ").capitalize() for name in names), OTHER_FILE)
+    chosen = context.dialogs.ask_choice("Use a ready codebook", "Which one?", words)
+    if chosen is None:
+        return
+    path: Path | None = ready[names[chosen]] if chosen < len(names) else _ask_file(context)
+    if path is None:
+        return
+    before = len(_book(context))
+    session.perform("Take in a codebook", edits.import_codebook, read_codebook(path))
+    made = len(_book(context)) - before
+    context.say_done(f"Took in {made} {'code' if made == 1 else 'codes'}")
+
+
+def can_change(context: Context) -> bool:
+    """Whether a code is selected and may be changed."""
+    return context.writable and _selected(context) is not None
+
+
+def _ask_file(context: Context) -> Path | None:
+    return context.dialogs.ask_open_file("Take in a codebook", "Codebooks (*.csv *.json)")
+
+
+def _selected(context: Context) -> CodeId | None:
+    return context.session.code_id if context.session else None
+
+
+def _book(context: Context) -> Codebook:
+    assert context.session is not None
+    return store.codebook(context.session.project)
+
+
+def _make(context: Context, parent_id: CodeId | None) -> None:
+    session = context.session
+    assert session is not None
+    book = _book(context)
+    name = _free_name([code.name for code in book.children(parent_id)])
+    performed = session.perform(f"New code “{name}”", edits.add_code, name=name, parent_id=parent_id)
+    code_id = CodeId(performed.ids("code")[0])
+    session.select_code(code_id)
+    context.window.panel("codebook").edit_name(code_id)
+
+
+def _free_name(taken: Sequence[str]) -> str:
+    """New code, or New code 2 and so on while there is one."""
+    lower = {name.casefold() for name in taken}
+    names = (FIRST_NAME, *(f"{FIRST_NAME} {number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name.casefold() not in lower)
+
+
+def _recolour(color: str) -> Callable[[Context], None]:
+    def handler(context: Context) -> None:
+        session, code_id = context.session, _selected(context)
+        if session is not None and code_id is not None:
+            name = _book(context)[code_id].name
+            session.perform(f"Recolour code “{name}”", edits.recolour_code, code_id, color=color)
+
+    return handler
+
+
+def _has_color(color: str) -> Callable[[Context], bool]:
+    def checked(context: Context) -> bool:
+        code_id = _selected(context)
+        return code_id is not None and _book(context)[code_id].color == color
+
+    return checked
+
+
+def _pin(digit: str | None) -> Callable[[Context], None]:
+    def handler(context: Context) -> None:
+        session, code_id = context.session, _selected(context)
+        if session is not None and code_id is not None:
+            name = _book(context)[code_id].name
+            words = f"Put “{name}” on {digit}" if digit else f"Take “{name}” off its key"
+            session.perform(words, edits.pin_code, code_id, digit)
+
+    return handler
+
+
+def _has_key(digit: str | None) -> Callable[[Context], bool]:
+    def checked(context: Context) -> bool:
+        code_id = _selected(context)
+        return code_id is not None and _book(context)[code_id].shortcut == digit
+
+    return checked
+
+
+ROWS = (
+    Action(
+        "code.new",
+        "&New code",
+        "Ctrl+Shift+N",
+        "plus",
+        "Make a code beside the selected one.",
+        new_code,
+        when_writable,
+        separated=True,
+    ),
+    Action(
+        "code.new_under",
+        "New code &under this",
+        "",
+        "",
+        "Make a code under the selected one.",
+        new_code_under,
+        can_change,
+    ),
+    Action("code.rename", "Re&name code", "", "pencil", "Type another name in the tree.", rename, can_change),
+    Action("code.define", "&Define code…", "", "notebook-pen", "Say what the selected code means.", define, can_change),
+    Action("code.move", "&Move code to…", "", "", "Choose under which code it shall stand.", move, can_change),
+    *(
+        Action(
+            f"code.colour_{color}",
+            color.capitalize(),
+            "",
+            "",
+            f"{color.capitalize()}, with a {LINE_OF_COLOR[color]} line.",
+            _recolour(color),
+            can_change,
+            checked=_has_color(color),
+            submenu="C&olour",
+        )
+        for color in COLORS
+    ),
+    *(
+        Action(
+            f"code.pin_{digit or 'none'}",
+            digit or "No key",
+            "",
+            "",
+            f"The key {digit} applies the selected code." if digit else "The selected code has no key.",
+            _pin(digit),
+            can_change,
+            checked=_has_key(digit),
+            submenu="&Key",
+        )
+        for digit in (*map(str, range(1, 10)), None)
+    ),
+    Action(
+        "code.delete",
+        "De&lete code",
+        "",
+        "trash",
+        "Delete the selected code with its codings; undo brings it back.",
+        delete,
+        can_change,
+    ),
+    Action(
+        "code.ready",
+        "Use a &ready codebook…",
+        "",
+        "tags",
+        "Take in a codebook that comes with Glossator, or a file.",
+        use_ready_codebook,
+        when_writable,
+        separated=True,
+    ),
+)

@@ -1,0 +1,202 @@
+"""The Document menu: go to the next one, say how far it is read, file it, change its facts, remove it."""
+
+from desktop.domain.ids import DocumentId
+from desktop.edits import assignments as assignment_edits
+from desktop.edits import documents as edits
+from desktop.store import assignments
+from desktop.store import documents as store
+from desktop.ui.context import Action, Context, with_document
+
+NO_FOLDER = "No folder"
+NEW_FOLDER = "New folder…"
+
+
+def go_next(context: Context) -> None:
+    """Open the document after this one."""
+    _step(context, 1)
+
+
+def go_previous(context: Context) -> None:
+    """Open the document before this one."""
+    _step(context, -1)
+
+
+def open_selected(context: Context) -> None:
+    """Open the first of the selected documents."""
+    chosen = context.window.panel("documents").selected()
+    if chosen and context.session is not None:
+        context.session.show_document(chosen[0].id)
+
+
+def mark_read(context: Context) -> None:
+    """Mark the selected documents as read, or as not read if all of them are."""
+    session = context.session
+    assert session is not None
+    ids = _selected(context)
+    state = "todo" if all_read(context) else "done"
+    names = "1 document" if len(ids) == 1 else f"{len(ids)} documents"
+    words = f"Mark {names} as {'read' if state == 'done' else 'not read'}"
+    session.perform(words, assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
+
+
+def all_read(context: Context) -> bool:
+    """Whether every selected document is read."""
+    session = context.session
+    ids = _selected(context)
+    if session is None or not ids:
+        return False
+    done = {
+        row.document_id
+        for row in assignments.all_assignments(session.project)
+        if row.reviewer_id == session.reviewer.id and row.state == "done"
+    }
+    return set(ids) <= done
+
+
+def mark_words(context: Context) -> str:
+    """The menu's text for marking."""
+    return "Mark as not &read" if all_read(context) else "Mark as &read"
+
+
+def rename(context: Context) -> None:
+    """Let the title be typed over in the list."""
+    context.window.panel("documents").edit_title()
+
+
+def show_facts(context: Context) -> None:
+    """Show title, author, date and the other facts in the inspector."""
+    session = context.session
+    ids = _selected(context)
+    if session is not None and ids and ids[0] != session.document_id:
+        session.show_document(ids[0])
+    context.window.show_right("inspector")
+    inspector = context.window.panel("inspector")
+    inspector.show_document()
+    inspector.document.focus_title()
+
+
+def move_to_folder(context: Context) -> None:
+    """Ask for a folder and file the selected documents there."""
+    session = context.session
+    assert session is not None
+    ids = _selected(context)
+    folders = sorted({document.folder for document in store.all_documents(session.project) if document.folder})
+    choices = (NO_FOLDER, *folders, NEW_FOLDER)
+    chosen = context.dialogs.ask_choice("Move to folder", "Which folder?", choices)
+    if chosen is None:
+        return
+    folder: str | None = "" if chosen == 0 else choices[chosen]
+    if choices[chosen] == NEW_FOLDER:
+        folder = context.dialogs.ask_text("New folder", "Name of the folder", "")
+    if folder is not None:
+        words = f"Move {_count(ids)} to “{folder}”" if folder else f"Move {_count(ids)} out of the folder"
+        session.perform(words, edits.move_to_folder, ids, folder=folder)
+
+
+def remove(context: Context) -> None:
+    """Remove the selected documents with their codings; undo brings all of it back."""
+    session = context.session
+    assert session is not None
+    ids = _selected(context)
+    if not ids:
+        return
+    if session.document_id in ids:
+        session.show_document(_after(context, ids))
+    session.perform(f"Remove {_count(ids)}", edits.remove_documents, ids)
+    context.say_done(f"Removed {_count(ids)} with all codings")
+
+
+def can_change(context: Context) -> bool:
+    """Whether documents are selected or open, and may be changed."""
+    return context.writable and has_selected(context)
+
+
+def has_selected(context: Context) -> bool:
+    """Whether a document is selected or open."""
+    panel = context.window.panel("documents")
+    return context.session is not None and panel is not None and bool(panel.selected())
+
+
+def _selected(context: Context) -> tuple[DocumentId, ...]:
+    panel = context.window.panel("documents")
+    return tuple(document.id for document in panel.selected()) if panel is not None else ()
+
+
+def _step(context: Context, by: int) -> None:
+    session = context.session
+    assert session is not None
+    order = [document.id for document in context.window.panel("documents").in_order()]
+    here = order.index(session.document_id) if session.document_id in order else -1
+    if order and 0 <= here + by < len(order):
+        session.show_document(order[here + by])
+
+
+def _after(context: Context, gone: tuple[DocumentId, ...]) -> DocumentId | None:
+    """The document to show once some are gone: the next one that stays, else the last."""
+    session = context.session
+    assert session is not None
+    order = [document.id for document in store.all_documents(session.project)]
+    here = order.index(session.document_id) if session.document_id in order else 0
+    staying = [document_id for document_id in (*order[here:], *reversed(order[:here])) if document_id not in gone]
+    return staying[0] if staying else None
+
+
+def _count(ids: tuple[DocumentId, ...]) -> str:
+    return "1 document" if len(ids) == 1 else f"{len(ids)} documents"
+
+
+ROWS = (
+    Action(
+        "document.next",
+        "&Next document",
+        "Ctrl+PgDown",
+        "",
+        "Open the document after this one.",
+        go_next,
+        with_document,
+    ),
+    Action(
+        "document.previous",
+        "&Previous document",
+        "Ctrl+PgUp",
+        "",
+        "Open the document before this one.",
+        go_previous,
+        with_document,
+    ),
+    Action("document.open", "&Open", "", "book-open-text", "Open the selected document.", open_selected, has_selected),
+    Action(
+        "document.mark_read",
+        "Mark as &read",
+        "Ctrl+Shift+R",
+        "circle-check",
+        "Say that you have read the selected documents.",
+        mark_read,
+        can_change,
+        label=mark_words,
+        separated=True,
+    ),
+    Action("document.rename", "Re&name", "", "", "Type another title in the list.", rename, can_change, separated=True),
+    Action(
+        "document.facts",
+        "&Facts…",
+        "",
+        "info",
+        "Show title, author and date in the inspector.",
+        show_facts,
+        has_selected,
+    ),
+    Action(
+        "document.folder", "Move to &folder…", "", "folder", "File the selected documents.", move_to_folder, can_change
+    ),
+    Action(
+        "document.remove",
+        "Re&move",
+        "",
+        "trash",
+        "Remove the selected documents; undo brings them back.",
+        remove,
+        can_change,
+        separated=True,
+    ),
+)

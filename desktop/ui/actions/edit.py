@@ -1,0 +1,160 @@
+"""The Edit menu: undo and redo with the names of their steps, find, go to, preferences."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.errors import ChangedSince
+from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.dialogs.preferences import show_preferences
+
+
+def undo(context: Context) -> None:
+    """Undo the last step; in a field that is being typed in, the last typing."""
+    field = _typing_in(undo=True)
+    if field is not None:
+        field.undo()
+    elif context.session is not None and context.session.undo_label:
+        _undo_step(context)
+
+
+def redo(context: Context) -> None:
+    """Do again what was undone last."""
+    field = _typing_in(undo=False)
+    if field is not None:
+        field.redo()
+    elif context.session is not None and context.session.redo_label:
+        context.session.redo()
+
+
+def copy(_context: Context) -> None:
+    """Copy the selected words of whatever has the focus."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
+        focus.copy()
+
+
+def find(context: Context) -> None:
+    """Open the find bar of the document."""
+    context.window.workspace.find_bar.start()
+
+
+def find_next(context: Context) -> None:
+    """Go to the next find."""
+    context.window.workspace.find_bar.go(1)
+
+
+def find_previous(context: Context) -> None:
+    """Go to the find before."""
+    context.window.workspace.find_bar.go(-1)
+
+
+def go_to(context: Context) -> None:
+    """Put the cursor into the field Go to."""
+    context.window.panel("tool_bar").go_to.start()
+
+
+def undo_words(context: Context) -> str:
+    """The menu's text for undo, with the step's name."""
+    label = context.session.undo_label if context.session else None
+    return f"&Undo: {label}" if label else "&Undo"
+
+
+def redo_words(context: Context) -> str:
+    """The menu's text for redo, with the step's name."""
+    label = context.session.redo_label if context.session else None
+    return f"&Redo: {label}" if label else "&Redo"
+
+
+def can_undo(context: Context) -> bool:
+    """Whether there is a step to undo."""
+    return context.writable and bool(context.session and context.session.undo_label)
+
+
+def can_redo(context: Context) -> bool:
+    """Whether there is a step to do again."""
+    return context.writable and bool(context.session and context.session.redo_label)
+
+
+def _undo_step(context: Context) -> None:
+    session = context.session
+    assert session is not None
+    try:
+        session.undo()
+    except ChangedSince as changed:
+        if context.dialogs.confirm(
+            changed.what, "Undo writes over the newer value; it stays in history.", "Undo anyway"
+        ):
+            session.undo(anyway=True)
+
+
+def _typing_in(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
+    """The field with the focus, if it has typing of its own to take back or to do again."""
+    focus: QWidget | None = QApplication.focusWidget()
+    if isinstance(focus, QLineEdit) and not focus.isReadOnly():
+        return focus if (focus.isUndoAvailable() if undo else focus.isRedoAvailable()) else None
+    if isinstance(focus, QPlainTextEdit) and not focus.isReadOnly():
+        document = focus.document()
+        return focus if (document.isUndoAvailable() if undo else document.isRedoAvailable()) else None
+    return None
+
+
+def has_find(context: Context) -> bool:
+    """Whether the workspace in front has a find bar."""
+    return with_document(context) and hasattr(context.window.workspace, "find_bar")
+
+
+ROWS = (
+    Action(
+        "edit.undo",
+        "&Undo",
+        QKeySequence.StandardKey.Undo,
+        "undo-2",
+        "Take back the last step; this works after a restart, too.",
+        undo,
+        can_undo,
+        label=undo_words,
+    ),
+    Action(
+        "edit.redo",
+        "&Redo",
+        "Ctrl+Shift+Z; Ctrl+Y",
+        "redo-2",
+        "Do again what was taken back.",
+        redo,
+        can_redo,
+        label=redo_words,
+    ),
+    Action(
+        "edit.copy", "&Copy", QKeySequence.StandardKey.Copy, "copy", "Copy the selected words.", copy, separated=True
+    ),
+    Action(
+        "edit.find",
+        "&Find in document…",
+        QKeySequence.StandardKey.Find,
+        "search",
+        "Look for words in the open document.",
+        find,
+        has_find,
+        separated=True,
+    ),
+    Action("edit.find_next", "Find &next", "F3", "", "Go to the next find.", find_next, has_find),
+    Action("edit.find_previous", "Find &previous", "Shift+F3", "", "Go to the find before.", find_previous, has_find),
+    Action(
+        "edit.go_to",
+        "&Go to document or code…",
+        "Ctrl+E",
+        "",
+        "Type some of a title or of a code’s path.",
+        go_to,
+        with_project,
+    ),
+    Action(
+        "edit.preferences",
+        "Pre&ferences…",
+        "Ctrl+,",
+        "settings",
+        "Your name, colours and the house template.",
+        show_preferences,
+        separated=True,
+    ),
+)

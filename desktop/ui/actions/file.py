@@ -1,0 +1,328 @@
+"""The File menu: projects are made, opened and closed here, documents come in, briefings and copies go out."""
+
+from collections.abc import Callable, Generator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from desktop import paths
+from desktop.domain.ids import ReviewerId
+from desktop.domain.progress import Progress
+from desktop.errors import ProjectBusy, ProjectReadOnly, UserError
+from desktop.jobs.import_documents import Imported, import_documents
+from desktop.readers.table import EXTENSIONS
+from desktop.store.project_file import ProjectFile
+from desktop.store.project_file import open_project as open_project_file
+from desktop.ui.context import Action, Context, when_writable, with_project
+
+if TYPE_CHECKING:
+    from desktop.session import Session
+
+SUFFIX = ".gloss"
+PROJECTS = f"Glossator projects (*{SUFFIX})"
+
+
+def new_project(context: Context) -> None:
+    """Ask where, make a project there and open it."""
+    where = _folder(context) / f"Project{SUFFIX}"
+    path = context.dialogs.ask_save_file("New project", where, PROJECTS)
+    if path is not None:
+        from desktop.session import Session  # the store is only loaded once a project is opened
+
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        _enter(context, path, lambda: Session.create(path, title=path.stem, **_person(context)))
+
+
+def open_project(context: Context) -> None:
+    """Ask for a project and open it."""
+    path = context.dialogs.ask_open_file("Open a project", PROJECTS)
+    if path is not None:
+        open_path(context, path)
+
+
+def open_path(context: Context, path: Path) -> bool:
+    """Open a project in place of the one that is open; read-only where it can only be read.
+
+    Returns:
+        Whether it is open now. If it is not, the reason was shown and the one before stays.
+    """
+    from desktop.session import Session  # the store is only loaded once a project is opened
+
+    def make() -> Session:
+        try:
+            return Session.open(path, **_person(context))
+        except (ProjectReadOnly, ProjectBusy):
+            return Session.open_read_only(path, **_person(context))
+
+    if context.session is not None and _same_file(context.session.project.path, path):
+        return True
+    return _enter(context, path, make)
+
+
+def open_sample(context: Context) -> None:
+    """Make the sample project in the user's data folder, unless it is there, and open it."""
+    from desktop.jobs.make_demo import PROJECT_NAME, make_demo  # reads ten documents: only when it is asked for
+
+    folder = paths.user_data() / "sample"
+    path = folder / PROJECT_NAME
+    if path.is_file():
+        open_path(context, path)
+        return
+
+    def opened(_demo: object) -> None:
+        open_path(context, path)
+
+    context.jobs.start(
+        "Making the sample project",
+        lambda: make_demo(folder),
+        done=opened,
+        failed=lambda error: _failed(context, error),
+        cancelled=lambda: context.window.show_session(context.session),
+    )
+
+
+def close_project(context: Context) -> None:
+    """Close the project; everything in it is saved already."""
+    if context.session is not None:
+        context.jobs.stop_and_wait()
+        session, context.session = context.session, None
+        context.window.show_session(None)
+        session.close()
+
+
+def ask_documents(context: Context) -> None:
+    """Ask for documents and take them in."""
+    kinds = " ".join(f"*{extension}" for extension in EXTENSIONS)
+    files = context.dialogs.ask_open_files("Import documents", f"Documents ({kinds});;All files (*)")
+    take_in(context, files)
+
+
+def take_in(context: Context, files: tuple[Path, ...]) -> None:
+    """Import documents and folders of them in the background, as one step that can be undone."""
+    session = context.session
+    if not files or session is None:
+        return
+    if context.jobs.running:
+        context.toasts.show("One thing at a time: wait for what is running, or cancel it.")
+        return
+    context.settings.put("window.folder", str(files[0].parent))
+    context.jobs.start(
+        "Importing documents",
+        lambda: _import_on_thread(session.project, files, session.reviewer.id),
+        done=lambda outcome: _taken_in(context, outcome),
+        failed=lambda error: _failed(context, error),
+        cancelled=lambda: context.toasts.show("The import was cancelled. Nothing was added."),
+        writing=True,
+    )
+
+
+def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
+    """Open a project that was dropped on the window; import anything else."""
+    projects = [path for path in files if path.suffix == SUFFIX]
+    if projects:
+        open_path(context, projects[0])
+    elif context.writable:
+        take_in(context, files)
+    elif files and context.session is None:
+        context.toasts.show("Open or make a project first; then drop documents into it.")
+
+
+def export_briefing(context: Context) -> None:
+    """Ask where and how, and write the Word briefing in the background."""
+    from desktop.jobs.write_briefing import write_briefing  # brings python-docx: 80 ms nobody waits for at the start
+    from desktop.ui.dialogs.export_briefing import ask_export
+
+    session = context.session
+    if session is None:
+        return
+    wish = ask_export(context, suggested=session.project.path.with_suffix(".docx"))
+    if wish is None:
+        return
+    path = session.project.path
+    context.jobs.start(
+        "Writing the briefing",
+        lambda: write_briefing(path, wish.path, template=wish.template, with_notes=wish.with_notes),
+        done=lambda out: context.toasts.show(
+            f"Wrote {out.name}", verb="Open", on_verb=lambda: context.dialogs.open_path(out)
+        ),
+        failed=lambda error: _failed(context, error),
+        cancelled=lambda: context.toasts.show("The briefing was not written. The file that was there is unchanged."),
+    )
+
+
+def save_now(context: Context) -> None:
+    """Answer the habit: everything is saved as it happens."""
+    workspace = context.widget.focusWidget()
+    if workspace is not None:
+        workspace.clearFocus()
+        workspace.setFocus()
+    context.toasts.show("Saved. Every change is saved as it happens.")
+
+
+def save_copy(context: Context) -> None:
+    """Ask where and write a copy of the project there; work goes on in the first."""
+    from desktop.jobs.copy_project import copy_project  # rarely used
+
+    session = context.session
+    if session is None:
+        return
+    source = session.project.path
+    suggested = source.with_name(f"{source.stem} copy{SUFFIX}")
+    target = context.dialogs.ask_save_file("Save a copy", suggested, PROJECTS)
+    if target is None:
+        return
+    target = target if target.suffix else target.with_suffix(SUFFIX)
+    context.jobs.start(
+        "Saving a copy",
+        lambda: copy_project(source, target),
+        done=lambda out: context.toasts.show(f"Saved a copy as {out.name}"),
+        failed=lambda error: _failed(context, error),
+    )
+
+
+def quit_program(context: Context) -> None:
+    """Close the window, and with it the program."""
+    context.window.close()
+
+
+def _import_on_thread(
+    project: ProjectFile, files: tuple[Path, ...], by: ReviewerId
+) -> Generator[Progress, None, tuple[Imported, ...]]:
+    """The import with a connection of its own, which shares the window's lock on the project."""
+    with open_project_file(project.path, lock_from=project) as own:
+        return (yield from import_documents(own, files, by=by))
+
+
+def _failed(context: Context, error: BaseException) -> None:
+    context.dialogs.show_error(error)
+    if context.session is None:
+        context.window.show_session(None)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
+    """Leave the project that is open for another, which is opened first."""
+    try:
+        session = make()
+    except UserError as error:
+        context.dialogs.show_error(error)
+        context.window.show_session(context.session)
+        return False
+    close_project(context)
+    context.session = session
+    context.settings.add_recent(session.project.path, at=datetime.now(UTC).isoformat(timespec="seconds"))
+    context.settings.put("window.folder", str(session.project.path.parent))
+    context.window.show_session(session)
+    return True
+
+
+def _taken_in(context: Context, outcome: tuple[Imported, ...]) -> None:
+    """Say what came in, go to the first of it, and name every file that did not."""
+    session = context.session
+    if session is None:
+        return
+    session.catch_up("Import documents")
+    added = [row for row in outcome if row.status == "added"]
+    present = [row for row in outcome if row.status == "present"]
+    failed = [row for row in outcome if row.status == "failed"]
+    words = []
+    if added:
+        words.append(f"Imported {len(added)} {'document' if len(added) == 1 else 'documents'}")
+    if present:
+        words.append(f"{len(present)} already here")
+    if failed:
+        words.append(f"{len(failed)} could not be read")
+    if words:
+        text = ", ".join(words)
+        if failed:
+            from desktop.ui.dialogs.import_outcome import show_outcome  # rarely needed
+
+            context.toasts.show(text, verb="Show which", on_verb=lambda: show_outcome(context, outcome))
+        elif added:
+            context.say_done(text)
+        else:
+            context.toasts.show(text)
+    first = next((row.document_id for row in (*added, *present) if row.document_id), None)
+    if first is not None:
+        session.show_document(first)
+
+
+def _person(context: Context) -> dict[str, str]:
+    settings = context.settings
+    return {"by": settings.get("reviewer.name") or "Reviewer", "initials": settings.get("reviewer.initials")}
+
+
+def _folder(context: Context) -> Path:
+    last = Path(context.settings.get("window.folder") or paths.documents_folder())
+    return last if last.is_dir() else paths.documents_folder()
+
+
+ROWS = (
+    Action(
+        "file.new",
+        "&New project…",
+        QKeySequence.StandardKey.New,
+        "file-plus",
+        "Make a project in a new file.",
+        new_project,
+    ),
+    Action("file.open", "&Open…", QKeySequence.StandardKey.Open, "folder-open", "Open a project file.", open_project),
+    Action("file.sample", "Open the &sample project", "", "", "Open invented documents to try things on.", open_sample),
+    Action(
+        "file.import",
+        "&Import documents…",
+        "Ctrl+I",
+        "import",
+        "Take Word, PDF, web and text files into the project.",
+        ask_documents,
+        when_writable,
+        separated=True,
+    ),
+    Action(
+        "file.export",
+        "&Export briefing…",
+        "Ctrl+Shift+E",
+        "file-output",
+        "Write the coded passages as a Word document.",
+        export_briefing,
+        with_project,
+    ),
+    Action(
+        "file.save",
+        "Save no&w",
+        QKeySequence.StandardKey.Save,
+        "check",
+        "Everything is saved as it happens; this says so.",
+        save_now,
+        with_project,
+        separated=True,
+    ),
+    Action(
+        "file.copy",
+        "Save a &copy…",
+        "Ctrl+Shift+S",
+        "copy",
+        "Write the project to a second file and go on in this one.",
+        save_copy,
+        with_project,
+    ),
+    Action(
+        "file.close",
+        "C&lose project",
+        QKeySequence.StandardKey.Close,
+        "",
+        "Close the project; everything is saved.",
+        close_project,
+        with_project,
+        separated=True,
+    ),
+    Action("file.quit", "&Quit", "Ctrl+Q", "", "Close Glossator; everything is saved.", quit_program),
+)

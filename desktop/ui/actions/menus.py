@@ -1,0 +1,120 @@
+"""Makes Qt's actions and the menu bar from the ACTIONS table, and keeps both in step with the state."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.ui import icons
+from desktop.ui.actions.file import open_path
+from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
+from desktop.ui.context import Action, Context
+
+RECENT_AFTER = "file.open"
+
+
+class ActionSet(QObject):
+    """Qt's actions by the ids of their rows."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._rows = {row.id: row for row in ACTIONS}
+        self.actions: dict[str, QAction] = {row.id: self._made(row, window) for row in ACTIONS}
+        context.theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def refresh(self) -> None:
+        """Ask every row anew whether it is enabled, on, and what it is called."""
+        for key, row in self._rows.items():
+            action = self.actions[key]
+            enabled = row.enabled(self._context)
+            action.setEnabled(enabled)
+            if row.label is not None:
+                action.setText(row.label(self._context))
+            if row.checked is not None:
+                action.setChecked(enabled and bool(row.checked(self._context)))
+
+    def attach_single_keys(self, reader: QWidget) -> None:
+        """Let the bare keys work while the reader has the focus, and nowhere else."""
+        reader.addActions([self.actions[key] for key, row in self._rows.items() if row.single_key])
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus."""
+        for key, title in MENUS:
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self.refresh)
+            for guest in GUESTS.get(key, ()):
+                menu.addAction(self.actions[guest])
+            if key in GUESTS:
+                menu.addSeparator()
+            self._fill_menu(menu, [row for row in ACTIONS if row.menu == key])
+
+    def _fill_menu(self, menu: QMenu, rows: list[Action]) -> None:
+        below: dict[str, QMenu] = {}
+        for row in rows:
+            if row.separated:
+                menu.addSeparator()
+            if not row.submenu:
+                menu.addAction(self.actions[row.id])
+            else:
+                if row.submenu not in below:
+                    below[row.submenu] = menu.addMenu(row.submenu)
+                below[row.submenu].addAction(self.actions[row.id])
+            if row.id == RECENT_AFTER:
+                recent = menu.addMenu("Open &recent")
+                recent.aboutToShow.connect(lambda recent=recent: self._fill_recent(recent))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path, _at in self._context.settings.recent():
+            there = path.is_file()
+            words = f"{path.stem}  ({path.parent})" if there else f"{path.stem}  (not found)"
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setEnabled(there)
+            action.triggered.connect(lambda _on=False, path=path: open_path(self._context, path))
+        if menu.isEmpty():
+            menu.addAction("No projects yet").setEnabled(False)
+
+    def _made(self, row: Action, window: QWidget) -> QAction:
+        action = QAction(row.text, window)
+        action.setObjectName(row.id)
+        action.setToolTip(row.tip)
+        action.setStatusTip(row.tip)
+        action.setCheckable(row.checked is not None)
+        # Qt would move Quit, About and Preferences by their words; on a Mac it then takes the wrong ones, too.
+        action.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
+        if isinstance(row.shortcut, QKeySequence.StandardKey):
+            action.setShortcuts(row.shortcut)
+        elif row.shortcut:
+            action.setShortcuts(QKeySequence.listFromString(row.shortcut))
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetShortcut if row.single_key else Qt.ShortcutContext.WindowShortcut
+        )
+        action.triggered.connect(self._runner(row))
+        if not row.single_key:
+            window.addAction(action)
+        return action
+
+    def _runner(self, row: Action) -> Callable[[bool], None]:
+        def run(_on: bool = False) -> None:
+            # Asked again: what was true when the menu opened may have changed under a key.
+            if row.enabled(self._context):
+                row.handler(self._context)
+            self.refresh()
+
+        return run
+
+    def _draw_icons(self) -> None:
+        for key, row in self._rows.items():
+            if row.icon:
+                self.actions[key].setIcon(icons.icon(self._context.theme, row.icon))
+
+
+_ROLES: Mapping[str, QAction.MenuRole] = {
+    "file.quit": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+    "edit.preferences": QAction.MenuRole.PreferencesRole,
+}

@@ -1,0 +1,30 @@
+"""All actions, in the order of the menus. To add one, write a row in the file of its menu.
+
+A new menu is a file with ``ROWS`` here and a line in ``MENUS``.
+"""
+
+from desktop.ui.actions import briefing, code, codebook, document, edit, file, help, view
+from desktop.ui.context import Action
+
+MENUS = (
+    ("file", "&File"),
+    ("edit", "&Edit"),
+    ("view", "&View"),
+    ("document", "&Document"),
+    ("code", "&Code"),
+    ("briefing", "&Briefing"),
+    ("help", "&Help"),
+)
+GUESTS = {"briefing": ("file.export",), "document": ("file.import",)}
+"""Actions that stand in a second menu, too, at its top."""
+
+ACTIONS: tuple[Action, ...] = (
+    *file.ROWS,
+    *edit.ROWS,
+    *view.ROWS,
+    *document.ROWS,
+    *code.ROWS,
+    *codebook.ROWS,
+    *briefing.ROWS,
+    *help.ROWS,
+)

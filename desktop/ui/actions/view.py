@@ -1,0 +1,162 @@
+"""The View menu: text size, colours, highlights and panes."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.context import Action, Context, always, with_document, with_project
+
+
+def zoom_in(context: Context) -> None:
+    """Make the document's text larger."""
+    context.window.workspace.zoom_in()
+
+
+def zoom_out(context: Context) -> None:
+    """Make the document's text smaller."""
+    context.window.workspace.zoom_out()
+
+
+def zoom_reset(context: Context) -> None:
+    """Give the document's text its own size."""
+    context.window.workspace.zoom_reset()
+
+
+def choose_theme(choice: str, context: Context) -> None:
+    """Follow the system's colours, or stay light or dark."""
+    context.settings.put("look.theme", choice)
+    context.theme.set_choice(choice)
+
+
+def has_theme(choice: str, context: Context) -> bool:
+    """Whether this is the choice in use."""
+    return context.theme.choice == choice
+
+
+def toggle_strong(context: Context) -> None:
+    """Paint highlights at rest in full colour, or as washes."""
+    strong = not context.settings.get("look.strong_highlights")
+    context.settings.put("look.strong_highlights", strong)
+    context.theme.set_strong(strong)
+
+
+def toggle_full_screen(context: Context) -> None:
+    """Fill the screen, or be a window again."""
+    window: QWidget = context.widget
+    window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+
+def show_read(context: Context) -> None:
+    """Bring the Read workspace to the front and the keys to its text."""
+    reader = getattr(context.window.workspace, "reader", None)
+    if reader is not None:
+        reader.focus_text()
+
+
+def _toggle(name: str) -> Callable[[Context], None]:
+    return lambda context: context.window.toggle_pane(name)
+
+
+def _toggle_history(context: Context) -> None:
+    context.window.show_right("history")
+
+
+def _pane(step: int) -> Callable[[Context], None]:
+    return lambda context: context.window.next_pane(step)
+
+
+THEMES = (("system", "As the &system", "Follow the system’s colours."),
+          ("light", "&Light", "Dark ink on a light page, always."),
+          ("dark", "&Dark", "Light ink on a dark page, always."))  # fmt: skip
+
+ROWS = (
+    Action(
+        "view.read", "&Read", "Alt+1", "book-open-text", "Read and code the open document.", show_read, with_project
+    ),
+    Action(
+        "view.zoom_in",
+        "Zoom &in",
+        "Ctrl+=; Ctrl++",
+        "",
+        "Make the document’s text larger.",
+        zoom_in,
+        with_document,
+        separated=True,
+    ),
+    Action("view.zoom_out", "Zoom &out", "Ctrl+-", "", "Make the document’s text smaller.", zoom_out, with_document),
+    Action(
+        "view.zoom_reset", "&100 %", "Ctrl+0", "", "Give the document’s text its own size.", zoom_reset, with_document
+    ),
+    *(
+        Action(
+            f"view.theme_{choice}",
+            text,
+            "",
+            "",
+            tip,
+            partial(choose_theme, choice),
+            always,
+            checked=partial(has_theme, choice),
+            submenu="&Colours",
+        )
+        for choice, text, tip in THEMES
+    ),
+    Action(
+        "view.strong",
+        "&Strong highlights",
+        "",
+        "",
+        "Paint every coded passage in full colour.",
+        toggle_strong,
+        checked=lambda context: context.settings.get("look.strong_highlights"),
+    ),
+    Action(
+        "view.left",
+        "&Documents and codebook",
+        "Ctrl+Shift+D",
+        "panel-left",
+        "Show or hide the left pane.",
+        _toggle("left"),
+        with_project,
+        separated=True,
+    ),
+    Action(
+        "view.right",
+        "I&nspector",
+        "Ctrl+Shift+I",
+        "panel-right",
+        "Show or hide the right pane.",
+        _toggle("right"),
+        with_project,
+    ),
+    Action(
+        "view.history",
+        "&History",
+        "Ctrl+H",
+        "rotate-ccw-clock",
+        "Show what was done, or the inspector again.",
+        _toggle_history,
+        with_project,
+    ),
+    Action(
+        "view.next_pane",
+        "Next &pane",
+        "F6",
+        "",
+        "Move the keyboard to the next pane.",
+        _pane(1),
+        with_project,
+        separated=True,
+    ),
+    Action(
+        "view.previous_pane",
+        "Pre&vious pane",
+        "Shift+F6",
+        "",
+        "Move the keyboard to the pane before.",
+        _pane(-1),
+        with_project,
+    ),
+    Action("view.full_screen", "&Full screen", "F11", "", "Fill the screen, or be a window again.", toggle_full_screen),
+)

@@ -1,0 +1,115 @@
+"""Where the briefing goes, which template it starts from, and whether memos go with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from desktop.ui.context import Context
+from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.paragraph import Paragraph
+
+WORD = "Word documents (*.docx)"
+TEMPLATES = "Word documents and templates (*.docx *.dotx)"
+OWN_LOOK = "Glossator’s own look"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to write."""
+
+    path: Path
+    template: Path | None
+    with_notes: bool
+
+
+class ExportDialog(QDialog):
+    """The dialog."""
+
+    def __init__(self, context: Context, *, suggested: Path) -> None:
+        super().__init__(context.widget)
+        self._context = context
+        self.setWindowTitle("Export briefing")
+        self.setMinimumWidth(640)
+        self.path = QLineEdit(str(suggested))
+        self.path.setAccessibleName("File to write")
+        self.template = QLineEdit(context.settings.get("briefing.template"))
+        self.template.setPlaceholderText(OWN_LOOK)
+        self.template.setAccessibleName("House template")
+        self.notes = QCheckBox("With &memos, under the passages they belong to")
+        where, which = QPushButton("Choose…"), QPushButton("Choose…")
+        where.setAccessibleName("Choose the file to write")
+        which.setAccessibleName("Choose the house template")
+        where.clicked.connect(self._choose_path)
+        which.clicked.connect(self._choose_template)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        for row, (label, field, button) in enumerate(
+            (("Write to", self.path, where), ("House template", self.template, which))
+        ):
+            words = role_label(label, "fieldLabel")
+            words.setBuddy(field)
+            grid.addWidget(words, row, 0)
+            grid.addWidget(field, row, 1)
+            grid.addWidget(button, row, 2)
+        grid.addWidget(self.notes, 2, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.write = buttons.addButton("Write the briefing", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write.setProperty("role", "primary")
+        self.write.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.path.textChanged.connect(lambda text: self.write.setEnabled(bool(text.strip())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(role_label("Export briefing", "title"))
+        words = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
+        column.addWidget(Paragraph(context.theme, words))
+        column.addLayout(grid)
+        column.addSpacing(8)
+        column.addWidget(buttons)
+
+    @property
+    def wish(self) -> Wish:
+        """What the fields say."""
+        path = Path(self.path.text().strip()).expanduser()
+        template = self.template.text().strip()
+        return Wish(
+            path if path.suffix else path.with_suffix(".docx"),
+            Path(template).expanduser() if template else None,
+            self.notes.isChecked(),
+        )
+
+    def _choose_path(self) -> None:
+        path = self._context.dialogs.ask_save_file("Export briefing", Path(self.path.text()), WORD)
+        if path is not None:
+            self.path.setText(str(path))
+
+    def _choose_template(self) -> None:
+        path = self._context.dialogs.ask_open_file("House template", TEMPLATES)
+        if path is not None:
+            self.template.setText(str(path))
+
+
+def ask_export(context: Context, *, suggested: Path) -> Wish | None:
+    """Ask what to write; nothing when cancelled, or when a file there is to stay. The template is remembered."""
+    dialog = ExportDialog(context, suggested=suggested)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    wish = dialog.wish
+    context.settings.put("briefing.template", str(wish.template or ""))
+    if wish.path.exists():
+        question = f"{wish.path.name} is already there."
+        if not context.dialogs.confirm(question, "What was changed in it in Word is lost.", "Replace it"):
+            return None
+    return wish

@@ -1,0 +1,44 @@
+"""What became of each file of an import, where some could not be read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+
+from desktop.jobs.import_documents import Imported
+from desktop.ui.context import Context
+from desktop.ui.widgets.labels import role_label
+
+WORDS = {"added": "Imported", "present": "Already in the project", "failed": "Not imported"}
+
+
+def outcome_text(outcome: Sequence[Imported]) -> str:
+    """The files grouped by what became of them, failures first, as plain text."""
+    lines: list[str] = []
+    for status in ("failed", "present", "added"):
+        rows = [row for row in outcome if row.status == status]
+        if rows:
+            lines.extend(["", f"{WORDS[status]} ({len(rows)})"])
+        for row in rows:
+            lines.append(f"  {row.file.name}" + (f": {row.reason}" if row.reason else ""))
+            lines.extend(f"      {warning}" for warning in row.warnings)
+    return "\n".join(lines).strip()
+
+
+def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
+    """Show the list; it can be selected and copied."""
+    dialog = QDialog(context.widget)
+    dialog.setWindowTitle("Import")
+    dialog.resize(640, 420)
+    text = QTextBrowser()
+    text.setAccessibleName("What became of each file")
+    text.setProperty("role", "field")
+    text.setPlainText(outcome_text(outcome))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(12)
+    column.addWidget(role_label("What became of each file", "title"))
+    column.addWidget(text, 1)
+    column.addWidget(buttons)
+    dialog.exec()

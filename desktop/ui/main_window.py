@@ -1,0 +1,151 @@
+"""The window: menus from ACTIONS, and below them the start page or the body of the open project."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
+from desktop.session import Session
+from desktop.store import projects
+from desktop.ui.actions import file
+from desktop.ui.actions.help import shortcut_rows
+from desktop.ui.actions.menus import ActionSet
+from desktop.ui.actions.table import ACTIONS
+from desktop.ui.context import Context
+from desktop.ui.project_view import ProjectView
+from desktop.ui.widgets.focus_ring import FocusRing
+from desktop.ui.widgets.toast import Toast, Toasts
+from desktop.ui.workspaces.start import StartPage
+
+LEAST = (720, 450)
+USUAL = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """The frame. It knows which parts there are, not what they do."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        context.window = self
+        self.context = context
+        self.body: ProjectView | None = None
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.setMinimumSize(*LEAST)
+        self.setAcceptDrops(True)
+        self.toast = Toast(context.theme, self.stack)
+        context.toasts = Toasts(self.toast)
+        self.actions_of = ActionSet(context, self)
+        self.actions_of.fill(self.menuBar())
+        self.start = StartPage(context)
+        self.stack.addWidget(self.start)
+        self.start.new_wanted.connect(lambda: file.new_project(context))
+        self.start.sample_wanted.connect(lambda: file.open_sample(context))
+        self.start.open_wanted.connect(lambda: file.open_project(context))
+        self.start.recent_wanted.connect(lambda path: file.open_path(context, path))
+        self.ring = FocusRing(context.theme, self)
+        context.jobs.started.connect(lambda _label: self.refresh_actions())
+        context.jobs.ended.connect(self.refresh_actions)
+        self._restore_geometry()
+        self.show_session(None)
+
+    @property
+    def workspace(self) -> Any:
+        """The workspace in front, or None without a project. Any: each has its own methods."""
+        return self.body.workspace if self.body else None
+
+    @property
+    def shortcuts(self) -> Any:
+        """All actions with their keys. Any: see Frame."""
+        return shortcut_rows(ACTIONS)
+
+    def show_session(self, session: Session | None) -> None:
+        """Build the body for a project, or show the start page for None."""
+        if self.body is not None and self.context.session is session is not None:
+            return
+        old, self.body = self.body, None
+        if old is not None:
+            old.remember()
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        if session is None:
+            self.start.refresh()
+            self.stack.setCurrentWidget(self.start)
+            self.start.focus_widget.setFocus()
+        else:
+            self.body = ProjectView(self.context, self.actions_of.actions)
+            self.stack.addWidget(self.body)
+            self.stack.setCurrentWidget(self.body)
+            self.actions_of.attach_single_keys(getattr(self.workspace, "reader", self.workspace))
+            for kind in (Changed, DocumentShown, CodingSelected, CodeSelected, PassageSelected):
+                session.hub.subscribe(kind, lambda _event: self.refresh_actions())
+            self.body.open_last()
+        self.refresh_actions()
+        self._name_window()
+
+    def refresh_actions(self) -> None:
+        """Ask all actions anew whether they are enabled and what they are called."""
+        self.actions_of.refresh()
+
+    def panel(self, key: str) -> Any:
+        """A panel by its key, or None without a project. Any: each has its own methods."""
+        return self.body.panels.get(key) if self.body else None
+
+    def toggle_pane(self, name: str) -> None:
+        """Show or hide ``left`` or ``right``."""
+        self._with_body(lambda body: body.toggle_pane(name))
+
+    def show_right(self, panel: str) -> None:
+        """Show ``inspector`` or ``history`` in the right pane."""
+        self._with_body(lambda body: body.show_right(panel))
+
+    def next_pane(self, step: int) -> None:
+        """Move the focus to the next or previous pane."""
+        self._with_body(lambda body: body.next_pane(step))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from outside."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that was dropped; import anything else."""
+        urls = event.mimeData().urls()
+        file.take_dropped(self.context, tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where everything stood, and close the project."""
+        if self.body is not None:
+            self.body.remember()
+        settings = self.context.settings
+        settings.put("window.maximised", self.isMaximized())
+        if not self.isMaximized() and not self.isFullScreen():
+            box = self.geometry()
+            settings.put("window.geometry", [box.x(), box.y(), box.width(), box.height()])
+        file.close_project(self.context)
+        super().closeEvent(event)
+
+    def _with_body(self, do: Callable[[ProjectView], None]) -> None:
+        if self.body is not None:
+            do(self.body)
+            self.refresh_actions()
+
+    def _name_window(self) -> None:
+        session = self.context.session
+        if session is None:
+            self.setWindowTitle("Glossator")
+        else:
+            state = "Saved" if session.writable else "Read-only"
+            self.setWindowTitle(f"{projects.the_project(session.project).title} — {state}")
+
+    def _restore_geometry(self) -> None:
+        """Where it was, unless that screen is gone."""
+        self.resize(*USUAL)
+        box = self.context.settings.get("window.geometry")
+        wanted = QRect(*box) if len(box) == 4 else QRect()
+        if any(screen.availableGeometry().intersects(wanted) for screen in QGuiApplication.screens()):
+            self.setGeometry(wanted)

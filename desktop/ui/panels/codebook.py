@@ -1,0 +1,170 @@
+"""The codebook panel: the tree of codes with specimens, digits and counts; rename in place, move by drag or by menu."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.ids import CodeId
+from desktop.edits import codes as edits
+from desktop.events import Changed, CodeSelected
+from desktop.session import Session
+from desktop.store import codes
+from desktop.ui.context import Context
+from desktop.ui.item_models.codebook import CodebookModel
+from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.section_header import SectionHeader
+from desktop.ui.widgets.tree import RowTree
+
+SUBMENUS = {"code.colour": "Colour", "code.pin": "Key"}
+MENU = (
+    "code.new", "code.new_under", "", "code.rename", "code.define", "code.move", "code.colour", "code.pin",
+    "", "code.delete",
+)  # fmt: skip
+
+
+class CodebookPanel(QWidget):
+    """The tree at the lower left."""
+
+    def __init__(self, context: Context, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        assert context.session is not None
+        self.setObjectName("panel")
+        self._context, self._actions = context, actions
+        self._session: Session = context.session
+        self._folded: set[CodeId] = set()
+        self.model = CodebookModel(self)
+        self._build()
+        self.refresh()
+        hub = self._session.hub
+        hub.subscribe(Changed, self._changed)
+        hub.subscribe(CodeSelected, lambda event: self._point_at(event.code_id))
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """Where F6 puts the focus."""
+        return self.tree if self.stack.currentWidget() is self.tree else self.ready
+
+    def edit_name(self, code_id: CodeId | None) -> None:
+        """Let the name of a code be typed over where it stands."""
+        index = self.model.index_of(code_id)
+        if index.isValid():
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+            self.tree.edit(index)
+
+    def refresh(self) -> None:
+        """Read the codes anew; what is selected, folded and in view stays."""
+        at = self.tree.verticalScrollBar().value()
+        codebook = codes.codebook(self._session.project)
+        self.model.editable = self._context.writable
+        self.tree.blockSignals(True)
+        self.tree.selectionModel().blockSignals(True)
+        self.model.set_codebook(codebook, counts=codes.counts(self._session.project))
+        self.tree.expandAll()
+        for code_id in self._folded:
+            self.tree.collapse(self.model.index_of(code_id))
+        self._point_at(self._session.code_id)
+        self.tree.selectionModel().blockSignals(False)
+        self.tree.blockSignals(False)
+        self.tree.verticalScrollBar().setValue(at)
+        self.stack.setCurrentWidget(self.tree if len(codebook) else self.empty)
+        self.tree.viewport().update()
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        add = IconButton(theme, "plus", "New code")
+        add.clicked.connect(lambda: self._actions["code.new"].trigger())
+        more = IconButton(theme, "ellipsis", "More about codes")
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
+        self.tree = RowTree(theme, "Codebook")
+        self.tree.setModel(self.model)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setDragEnabled(True)
+        self.tree.setAcceptDrops(True)
+        self.tree.setDropIndicatorShown(True)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.tree.selectionModel().currentChanged.connect(self._select)
+        self.tree.opened.connect(lambda index: self._select(index, QModelIndex()))
+        self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.expanded.connect(self._unfolded)
+        self.tree.collapsed.connect(self._fold)
+        self.model.rename_wanted.connect(self._rename)
+        self.model.move_wanted.connect(self._move)
+        # Deferred: the drop is still being worked on when the model asks for the move.
+        self.ready = TextButton(
+            theme, "Use a ready codebook…", role="link", on_click=lambda: self._actions["code.ready"].trigger()
+        )
+        self.empty = QWidget()
+        column = QVBoxLayout(self.empty)
+        column.setContentsMargins(16, 4, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(Paragraph(theme, "No codes yet. Make one while you read, or start from a list."))
+        column.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.tree)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(SectionHeader("Codebook", add, more))
+        outer.addWidget(self.stack, 1)
+
+    def _changed(self, event: Changed) -> None:
+        if "code" in event.tables:
+            self.refresh()
+        elif "coding" in event.tables:
+            self.model.set_counts(codes.counts(self._session.project))
+
+    def _select(self, index: QModelIndex, _before: QModelIndex) -> None:
+        code = self.model.code(index)
+        if code is not None:
+            self._session.select_code(code.id)
+
+    def _point_at(self, code_id: CodeId | None) -> None:
+        index = self.model.index_of(code_id)
+        if not index.isValid():
+            self.tree.selectionModel().clear()
+        elif index != self.tree.currentIndex() or not self.tree.selectionModel().isSelected(index):
+            was_blocked = self.tree.selectionModel().blockSignals(True)
+            self.tree.setCurrentIndex(index)
+            self.tree.selectionModel().blockSignals(was_blocked)
+            self.tree.scrollTo(index)
+            self.tree.viewport().update()
+
+    def _fold(self, index: QModelIndex) -> None:
+        code = self.model.code(index)
+        if code is not None:
+            self._folded.add(code.id)
+
+    def _unfolded(self, index: QModelIndex) -> None:
+        code = self.model.code(index)
+        if code is not None:
+            self._folded.discard(code.id)
+
+    def _rename(self, code_id: str, name: str) -> None:
+        self._session.perform(f"Rename code “{name}”", edits.rename_code, CodeId(code_id), name=name)
+
+    def _move(self, code_id: str, parent_id: CodeId | None, before: CodeId | None) -> None:
+        name = self.model.codebook[CodeId(code_id)].name
+        self._session.perform(
+            f"Move code “{name}”", edits.move_code, CodeId(code_id), parent_id=parent_id, before=before
+        )
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in MENU:
+            if not key:
+                menu.addSeparator()
+            elif key in SUBMENUS:
+                below = menu.addMenu(SUBMENUS[key])
+                below.addActions([action for name, action in self._actions.items() if name.startswith(key + "_")])
+            elif key in self._actions:
+                menu.addAction(self._actions[key])
+        menu.popup(at)

@@ -1,0 +1,210 @@
+"""The documents panel: folders, filter, how far each document is read, and the numbers of codings."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.document import Document
+from desktop.domain.ids import DocumentId
+from desktop.edits import documents as edits
+from desktop.events import Changed, DocumentShown
+from desktop.session import Session
+from desktop.store import assignments, documents
+from desktop.ui import icons
+from desktop.ui.context import Context
+from desktop.ui.item_models.documents import DocumentsModel
+from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.section_header import SectionHeader
+from desktop.ui.widgets.tree import RowTree
+
+TABLES = frozenset({"document", "document_group"})
+FIGURES = frozenset({"coding", "assignment"})
+MENU = (
+    "document.open", "", "document.mark_read", "document.rename", "document.facts", "document.folder",
+    "", "document.remove",
+)  # fmt: skip
+
+
+class DocumentsPanel(QWidget):
+    """The list at the upper left."""
+
+    def __init__(self, context: Context, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        assert context.session is not None
+        self.setObjectName("panel")
+        self._context, self._actions = context, actions
+        self._session: Session = context.session
+        self._folded: set[str] = set()
+        self.model = DocumentsModel(self)
+        self._build()
+        self.refresh()
+        hub = self._session.hub
+        hub.subscribe(Changed, self._changed)
+        hub.subscribe(DocumentShown, lambda event: self._point_at(event.document_id))
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """Where F6 puts the focus."""
+        return self.tree if self.stack.currentWidget() is self.tree else self.filter
+
+    def selected(self) -> tuple[Document, ...]:
+        """The documents that an action is for: those selected, a selected folder's, else the one shown."""
+        found: dict[DocumentId, Document] = {}
+        for index in sorted(self.tree.selectionModel().selectedIndexes(), key=lambda i: (i.parent().row(), i.row())):
+            item = self.model.item(index)
+            members = [item] if isinstance(item, Document) else self._members(item)
+            found.update((document.id, document) for document in members)
+        shown = self._session.document_id
+        if not found and shown is not None:
+            found[shown] = documents.get(self._session.project, shown)
+        return tuple(found.values())
+
+    def in_order(self) -> tuple[Document, ...]:
+        """All documents as they stand in the list, folded ones included."""
+        return self.model.documents()
+
+    def edit_title(self) -> None:
+        """Let the title of the current row be typed over."""
+        index = self.tree.currentIndex()
+        if not index.isValid() and self._session.document_id is not None:
+            index = self.model.index_of(self._session.document_id)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.edit(index)
+
+    def refresh(self) -> None:
+        """Read the documents anew; what is selected, folded and in view stays."""
+        chosen = [document.id for document in self.selected()] if self.model.rowCount() else []
+        at = self.tree.verticalScrollBar().value()
+        found = documents.all_documents(self._session.project)
+        counts, states = self._figures()
+        self.model.editable = self._context.writable
+        self.model.set_documents(found, counts=counts, states=states, words=self.filter.text())
+        self._fold()
+        self._select(chosen)
+        self.tree.verticalScrollBar().setValue(at)
+        self.filter.setVisible(bool(found))
+        page = self.tree if self.model.rowCount() else self.no_match if found else self.empty
+        self.stack.setCurrentWidget(page)
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        add = IconButton(theme, "plus", "Import documents")
+        add.clicked.connect(lambda: self._actions["file.import"].trigger())
+        more = IconButton(theme, "ellipsis", "More about documents")
+        more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter documents")
+        self.filter.setAccessibleName("Filter documents")
+        self.filter.setClearButtonEnabled(True)
+        self._glass = self.filter.addAction(icons.icon(theme, "list-filter"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda: self._glass.setIcon(icons.icon(theme, "list-filter")))
+        self.filter.textChanged.connect(lambda _text: self.refresh())
+        self.tree = RowTree(theme, "Documents")
+        self.tree.setModel(self.model)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.opened.connect(self._open)
+        self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.expanded.connect(lambda index: self._folded.discard(str(self.model.item(index))))
+        self.tree.collapsed.connect(lambda index: self._folded.add(str(self.model.item(index))))
+        self.model.rename_wanted.connect(self._rename)
+        self.model.rename_folder_wanted.connect(self._rename_folder)
+        self.empty = _page(Paragraph(theme, "No documents yet."))
+        clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
+        self.no_match = _page(Paragraph(theme, "No document has these words."), clear)
+        self.stack = QStackedWidget()
+        for page in (self.tree, self.empty, self.no_match):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(SectionHeader("Documents", add, more))
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 0, 12, 8)
+        box.addWidget(self.filter)
+        column.addLayout(box)
+        column.addWidget(self.stack, 1)
+
+    def _figures(self) -> tuple[Mapping[DocumentId, int], Mapping[DocumentId, str]]:
+        mine = {
+            row.document_id: row.state
+            for row in assignments.all_assignments(self._session.project)
+            if row.reviewer_id == self._session.reviewer.id
+        }
+        return documents.coding_counts(self._session.project), mine
+
+    def _changed(self, event: Changed) -> None:
+        if event.tables & TABLES:
+            self.refresh()
+        elif event.tables & FIGURES:
+            counts, states = self._figures()
+            self.model.set_figures(counts=counts, states=states)
+
+    def _point_at(self, document_id: DocumentId | None) -> None:
+        if document_id is None:
+            return
+        index = self.model.index_of(document_id)
+        if index.isValid() and not self.tree.selectionModel().isSelected(index):
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self.model.item(index)
+        if isinstance(item, Document) and item.id != self._session.document_id:
+            self._session.show_document(item.id)
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in MENU:
+            if not key:
+                menu.addSeparator()
+            elif key in self._actions:
+                menu.addAction(self._actions[key])
+        menu.addSeparator()
+        menu.addAction("Open all folders", self.tree.expandAll)
+        menu.addAction("Close all folders", self.tree.collapseAll)
+        menu.popup(at)
+
+    def _rename(self, document_id: str, title: str) -> None:
+        self._session.perform(f"Rename “{title}”", edits.set_document, DocumentId(document_id), title=title)
+
+    def _rename_folder(self, folder: str, name: str) -> None:
+        members = tuple(document.id for document in self._members(folder))
+        self._session.perform(f"Rename folder “{folder}”", edits.move_to_folder, members, folder=name)
+
+    def _members(self, folder: str | None) -> list[Document]:
+        return [document for document in self.model.documents() if folder and document.folder == folder]
+
+    def _fold(self) -> None:
+        self.tree.blockSignals(True)
+        self.tree.expandAll()
+        if not self.filter.text():
+            for row in range(self.model.rowCount()):
+                index = self.model.index(row, 0)
+                if self.model.item(index) in self._folded:
+                    self.tree.collapse(index)
+        self.tree.blockSignals(False)
+
+    def _select(self, chosen: list[DocumentId]) -> None:
+        selection = self.tree.selectionModel()
+        for document_id in chosen:
+            index = self.model.index_of(document_id)
+            if index.isValid():
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
+def _page(*parts: QWidget) -> QWidget:
+    """What stands in place of the list."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(16, 4, 16, 8)
+    column.setSpacing(4)
+    for part in parts:
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if isinstance(part, TextButton) else Qt.AlignmentFlag(0))
+    column.addStretch(1)
+    return made

@@ -1,0 +1,134 @@
+"""The status bar: saved when, what a job is doing, where one is, who one is, and what waits to be decided."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from desktop.domain.progress import Progress
+from desktop.events import Changed, DocumentShown
+from desktop.session import Session
+from desktop.store import conflicts, documents
+from desktop.ui.context import Context
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import IconLabel
+
+HEIGHT = 28
+
+
+class StatusBar(QFrame):
+    """The row at the bottom."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        assert context.session is not None
+        self.setObjectName("statusBar")
+        self._context = context
+        self._session: Session = context.session
+        theme = context.theme
+        self.saved_icon = IconLabel(theme, "check", size=14, color="ok")
+        self.saved, self.job = QLabel(), QLabel()
+        self.document, self.codings, self.zoom = QLabel(), QLabel(), QLabel()
+        self.reviewer = QLabel(self._session.reviewer.name)
+        self.progress = QProgressBar()
+        self.progress.setFixedWidth(160)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress")
+        self.cancel = TextButton(theme, "Cancel", role="link", on_click=context.jobs.cancel)
+        self.conflicts = IconLabel(theme, "git-compare", size=14, color="warn")
+        self.to_decide = QLabel()
+        self.to_decide.setProperty("role", "badge")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(7)
+        for part in (self.saved_icon, self.saved):
+            row.addWidget(part)
+        row.addSpacing(16)
+        for job_part in (self.job, self.progress, self.cancel):
+            row.addWidget(job_part)
+        row.addStretch(1)
+        row.addWidget(self.conflicts)
+        row.addWidget(self.to_decide)
+        for words in (self.document, self.codings, self.reviewer, self.zoom):
+            row.addSpacing(14)
+            row.addWidget(words)
+        self.setFixedHeight(HEIGHT + theme.font_offset)
+        self._follow_jobs()
+        self._session.hub.subscribe(Changed, self._changed)
+        self._session.hub.subscribe(DocumentShown, lambda _event: self.refresh())
+        self._saved_at(datetime.now())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read where one is."""
+        project, shown = self._session.project, self._session.document_id
+        order = [document.id for document in documents.all_documents(project)]
+        if not order:
+            self.document.setText("No documents")
+            self.codings.setText("No codings")
+        elif shown in order:
+            self.document.setText(f"Document {order.index(shown) + 1} of {len(order)}")
+            count = documents.coding_counts(project).get(shown, 0)
+            self.codings.setText(f"{count:,} {'coding' if count == 1 else 'codings'}" if count else "No codings")
+        else:
+            self.document.setText(f"{len(order)} {'document' if len(order) == 1 else 'documents'}")
+            self.codings.setText("")
+        waiting = conflicts.count(project)
+        self.to_decide.setText(f"{waiting} to decide")
+        for part in (self.conflicts, self.to_decide):
+            part.setVisible(bool(waiting))
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Show the text size."""
+        self.zoom.setText(f"{per_cent} %")
+        self.zoom.setToolTip("Text size: Ctrl+= and Ctrl+− change it, Ctrl+0 sets it back")
+
+    def _changed(self, _event: Changed) -> None:
+        self._saved_at(datetime.now())
+        self.refresh()
+
+    def _saved_at(self, at: datetime) -> None:
+        if not self._session.project.writable:
+            self.saved_icon.set_icon("lock", color="text2")
+            self.saved.setText("Read-only")
+        else:
+            self.saved.setText(f"Saved {at:%H:%M}")
+
+    def _follow_jobs(self) -> None:
+        jobs = self._context.jobs
+        self._show_job(shown=False)
+        for signal, slot in (
+            (jobs.started, self._started),
+            (jobs.progressed, self._progressed),
+            (jobs.ended, self._ended),
+        ):
+            signal.connect(slot)
+
+    def _started(self, label: str) -> None:
+        self.job.setText(f"{label} …")
+        self.progress.setRange(0, 0)
+        self._show_job(shown=True)
+
+    def _progressed(self, progress: Progress, left: float | None) -> None:
+        if progress.total:
+            self.progress.setRange(0, progress.total)
+            self.progress.setValue(progress.done)
+        numbers = f" {progress.done} of {progress.total}" if progress.total else ""
+        time_left = f", {_duration(left)} left" if left is not None and left >= 2 else ""
+        words = f"{self._context.jobs.label}{numbers}{time_left}"
+        self.job.setText(words)
+        self.job.setToolTip(progress.what)
+        self.progress.setAccessibleDescription(words)
+
+    def _ended(self) -> None:
+        self._show_job(shown=False)
+
+    def _show_job(self, *, shown: bool) -> None:
+        parts: tuple[QWidget, ...] = (self.job, self.progress, self.cancel)
+        for part in parts:
+            part.setVisible(shown)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus if shown else Qt.FocusPolicy.NoFocus)
+
+
+def _duration(seconds: float) -> str:
+    return f"{round(seconds)} s" if seconds < 90 else f"{round(seconds / 60)} min"

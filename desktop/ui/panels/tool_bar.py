@@ -1,0 +1,109 @@
+"""The toolbar: panes, workspaces, *Go to*, undo, redo, history. Every other tool is at the selection or in a menu."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+from desktop.ui import icons
+from desktop.ui.context import Context
+from desktop.ui.panels.tool_bar_go_to import GoToField
+from desktop.ui.widgets.buttons import IconButton, TextButton
+
+HEIGHT = 48
+NARROW_BELOW = 1100
+
+
+class ToolBar(QFrame):
+    """The row under the menus.
+
+    Attributes:
+        workspace_wanted: the key of the workspace whose tab was pressed.
+    """
+
+    workspace_wanted = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        actions: Mapping[str, QAction],
+        *,
+        workspaces: Sequence[tuple[str, str, str]],
+        host: QWidget,
+    ) -> None:
+        """Build the row.
+
+        Args:
+            workspaces: key, name and icon of each.
+            host: what the list of *Go to* floats over.
+        """
+        super().__init__()
+        self.setObjectName("toolBar")
+        theme = context.theme
+        self._context = context
+        self.left = IconButton(theme, "panel-left", "Documents and codebook", role="tool", checkable=True)
+        self.right = IconButton(theme, "panel-right", "Inspector", role="tool", checkable=True)
+        self.undo = IconButton(theme, "undo-2", "Undo", role="tool")
+        self.redo = IconButton(theme, "redo-2", "Redo", role="tool")
+        self.history = IconButton(theme, icons.HISTORY, "History", role="tool", checkable=True)
+        self.go_to = GoToField(context, host)
+        self.tabs: dict[str, TextButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.left)
+        for key, name, icon in workspaces:
+            tab = TextButton(theme, name, role="tab", icon=icon)
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _checked=False, key=key: self.workspace_wanted.emit(key))
+            self._group.addButton(tab)
+            self.tabs[key] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        row.addWidget(self.go_to)
+        row.addSpacing(4)
+        for button in (self.undo, self.redo, self.history, self.right):
+            row.addWidget(button)
+        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(HEIGHT + theme.font_offset)
+        for button, key in (
+            (self.left, "view.left"),
+            (self.right, "view.right"),
+            (self.history, "view.history"),
+            (self.undo, "edit.undo"),
+            (self.redo, "edit.redo"),
+        ):
+            _bind(button, actions[key])
+
+    def set_front(self, key: str) -> None:
+        """Show which workspace is in front."""
+        self.tabs[key].setChecked(True)
+
+    def set_panes(self, *, left: bool, right: bool, history: bool) -> None:
+        """Show which panes are to be seen."""
+        self.left.setChecked(left)
+        self.right.setChecked(right and not history)
+        self.history.setChecked(right and history)
+
+    def set_width(self, width: int) -> None:
+        """Give way in a narrow window."""
+        self.go_to.set_narrow(width < NARROW_BELOW)
+
+
+def _bind(button: QToolButton, action: QAction) -> None:
+    """Let a button do what an action does, be enabled when it is, and say its name and shortcut."""
+
+    def follow() -> None:
+        words = action.text().replace("&", "")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        button.setAccessibleName(words)
+
+    button.clicked.connect(lambda _checked=False: action.trigger())
+    action.changed.connect(follow)
+    # The button may be gone before the action is: a project was closed.
+    button.destroyed.connect(lambda: action.changed.disconnect(follow))
+    follow()

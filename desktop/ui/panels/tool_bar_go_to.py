@@ -1,0 +1,130 @@
+"""The field *Go to*: type some of a document's title or a code's path, Enter goes there."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.domain.codebook import Codebook
+from desktop.domain.document import Document
+from desktop.domain.ids import CodeId, DocumentId
+from desktop.session import Session
+from desktop.store import codes, documents
+from desktop.ui import icons
+from desktop.ui.context import Context
+from desktop.ui.widgets import painters
+from desktop.ui.widgets.popup_list import Find, PopupList
+
+MOST = 40
+WIDTH = 256
+NARROW = 150
+POPUP_WIDTH = 360
+HINT, SHORT_HINT, KEY = "Go to document or code", "Go to…", "Ctrl+E"
+
+
+class GoToField(QLineEdit):
+    """The field in the toolbar, with its list of finds."""
+
+    def __init__(self, context: Context, host: QWidget) -> None:
+        super().__init__()
+        assert context.session is not None
+        self._context = context
+        self._session: Session = context.session
+        self._documents: tuple[Document, ...] = ()
+        self._codebook = Codebook()
+        theme = context.theme
+        self.setAccessibleName(HINT)
+        self.setToolTip(f"{HINT} ({KEY})")
+        self._glass = self.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda: self._glass.setIcon(icons.icon(theme, "search")))
+        self.popup = PopupList(theme, "Documents and codes found", host)
+        self.popup.chosen.connect(self._go)
+        self.textEdited.connect(lambda _text: self._search())
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room in a narrow window."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
+        self.setPlaceholderText(SHORT_HINT if narrow else HINT)
+        self._cap = not narrow
+
+    def start(self) -> None:
+        """Take the focus, ready to be typed over."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move in the list, Enter goes, Esc leaves."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup.isVisible():
+            self.popup.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.popup.choose()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Read what there is to go to, and show it."""
+        super().focusInEvent(event)
+        self._documents = documents.all_documents(self._session.project)
+        self._codebook = codes.codebook(self._session.project)
+        self._search()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the list away."""
+        super().focusOutEvent(event)
+        self.popup.hide()
+        self.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and its key while it is empty and has room."""
+        super().paintEvent(event)
+        if self._cap and not self.text() and not self.hasFocus():
+            painter = QPainter(self)
+            width = painters.key_cap_width(KEY, self._context.theme)
+            box = QRect(self.rect())
+            painters.key_cap(
+                painter, box.right() - width - 6, box.center().y() + 0.5, text=KEY, theme=self._context.theme
+            )
+            painter.end()
+
+    def _search(self) -> None:
+        finds = self._finds(self.text())
+        self.popup.show_finds(finds, under=self, width=POPUP_WIDTH)
+
+    def _finds(self, text: str) -> list[Find]:
+        """Documents, then codes, that have all the words; those that begin with the text come first."""
+        words = text.casefold().split()
+        found: list[tuple[bool, Find]] = []
+        for document in self._documents:
+            hay = f"{document.title} {document.byline} {document.publisher} {document.folder}".casefold()
+            if all(word in hay for word in words):
+                where = document.folder or document.publisher or document.byline or "Document"
+                starts = document.title.casefold().startswith(text.casefold())
+                found.append((not starts, Find(("document", document.id), document.title, where)))
+        for code in self._codebook:
+            path = self._codebook.path(code.id)
+            if all(word in f"{path} {code.definition}".casefold() for word in words):
+                above = path.rpartition(" > ")[0] or "Code"
+                starts = code.name.casefold().startswith(text.casefold())
+                found.append((not starts, Find(("code", code.id), code.name, above, code=code)))
+        found.sort(key=lambda pair: pair[0])  # stable: document order and codebook order hold within both halves
+        return [find for _late, find in found[:MOST]]
+
+    def _go(self, find: Find) -> None:
+        kind, key = find.value
+        self._leave()
+        if kind == "document":
+            self._session.show_document(DocumentId(key))
+        else:
+            self._session.select_code(CodeId(key))
+            self._context.window.show_right("inspector")
+
+    def _leave(self) -> None:
+        self.popup.hide()
+        self.clear()
+        reader = getattr(self._context.window.workspace, "reader", None)
+        if reader is not None:
+            reader.focus_text()
+        else:
+            self.clearFocus()
