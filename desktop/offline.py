@@ -7,6 +7,8 @@ line and in the reading process. Sockets between processes of this machine stay 
 import functools
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from desktop.errors import NetworkRefused
@@ -24,6 +26,19 @@ _INTERNET = frozenset((socket.AF_INET, socket.AF_INET6))
 def install() -> None:
     """Refuse the network from now on. A hook cannot be taken away again, which is the point of it."""
     sys.addaudithook(_refuse)
+
+
+@contextmanager
+def unprobed() -> Iterator[None]:
+    """Around the import of a library that brings urllib3, which binds a socket on import to see whether IPv6 is there.
+
+    Told that there is none, it does not try. The guard would refuse the attempt; better that there is no attempt.
+    """
+    had, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = had
 
 
 # Any: the interpreter hands over whatever the event carries.

@@ -19,6 +19,7 @@ _LOOKS_WESTERN = frozenset(
      "mac_turkish", "cp437", "cp850", "cp852", "cp858", "hp_roman8", "cp1140", "cp037", "cp500")
 )  # fmt: skip
 _SAMPLE = 65_536
+_FEW = 0.12
 _SPEECH_MARKS = frozenset("‘’“”–—…•€£§©®°àâäáçèéêëíîïñóôöõúùûüßæøåÀÂÄÁÇÈÉÊËÍÎÏÑÓÔÖÕÚÙÛÜÆØÅ«»¿¡½¼¾·\xa0")
 
 
@@ -84,14 +85,15 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 def _guessed(data: bytes, name: str) -> Decoded:
     """The likeliest encoding of bytes that say nothing about themselves."""
-    import charset_normalizer  # a tenth of a second with its tables, and most texts are UTF-8
-
     if data[:_SAMPLE].count(0) > len(data[:_SAMPLE]) // 100:
         raise DocumentUnreadable(name, "it is no text", next_step="Check what kind of file it is.")
-    best = charset_normalizer.from_bytes(_telling(data)).best()
-    encoding = best.encoding if best is not None else _WESTERN
-    if encoding in _LOOKS_WESTERN and _is_plausibly_western(data):
-        encoding = _WESTERN
+    import charset_normalizer  # a tenth of a second with its tables, and most texts are UTF-8
+
+    encoding = _WESTERN
+    if not _is_plausibly_western(data, most=_FEW):
+        best = charset_normalizer.from_bytes(_telling(data)).best()
+        if best is not None and not (best.encoding in _LOOKS_WESTERN and _is_plausibly_western(data, most=1.0)):
+            encoding = best.encoding
     if (text := _strictly(data, encoding)) is not None:
         return Decoded(text, encoding, (_guess_sentence(encoding),))
     text = data.decode(_WESTERN, "replace")
@@ -107,13 +109,18 @@ def _telling(data: bytes) -> bytes:
     return b"\n".join(lines)[:_SAMPLE] if len(data) > _SAMPLE else data
 
 
-def _is_plausibly_western(data: bytes) -> bool:
-    """Whether Windows' western encoding reads nearly every odd byte as something that English and its kin use."""
+def _is_plausibly_western(data: bytes, *, most: float) -> bool:
+    """Whether Windows' western encoding reads nearly every odd byte as something that English and its kin use.
+
+    Args:
+        most: the largest share of odd bytes; texts of western languages hold few, those of others many.
+    """
     text = _strictly(data, _WESTERN)
     if text is None:
         return False
     odd = [character for character in text if character > "\x7f"]
-    return sum(character in _SPEECH_MARKS for character in odd) >= 0.9 * len(odd)
+    usual = sum(character in _SPEECH_MARKS for character in odd)
+    return usual >= 0.9 * len(odd) and len(odd) <= most * len(text)
 
 
 def _guess_sentence(encoding: str) -> str:

@@ -13,6 +13,7 @@ from desktop.version import VERSION
 
 MEDIA_TYPE = "text/plain"
 _WIDEST_WRAP = 120
+_DEEPEST = 6
 _ITEM = re.compile(r"[ \t]*(?P<label>[•·‣▪●◦*–—-]|o(?=[ \t])|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+\S")
 _RULE = re.compile(r"[ \t]*([-*_=~])(?:[ \t]*\1){2,}[ \t]*")
 _END_OF_SENTENCE = (".", ",", ";", ":")
@@ -66,6 +67,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     if lines and _is_title(lines):
         blocks.append(Block("heading", lines[0].start, lines[0].end, 1))
         del lines[0]
+    indents = sorted({match.start("label") for line in lines if (match := _ITEM.match(line.text))})
     place = 0
     while place < len(lines):
         first = last = lines[place]
@@ -75,7 +77,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
             place += 1
         item = _ITEM.match(first.text)
         if item:
-            depth = 1 + min(item.start("label") // 2, 5)
+            depth = min(1 + indents.index(item.start("label")), _DEEPEST)
             blocks.append(Block("item", first.start, last.end, depth, item["label"]))
         elif not _RULE.fullmatch(first.text):
             blocks.append(Block("para", first.start, last.end))

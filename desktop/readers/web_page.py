@@ -8,6 +8,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from desktop import offline
 from desktop.domain.document import ParsedDocument
 from desktop.errors import DocumentUnreadable
 from desktop.readers.building import TextBuilder
@@ -127,7 +128,8 @@ def _chosen(leaves: list[Leaf], tree: "LexborHTMLParser", html: str) -> tuple[li
 
 def _article(leaves: list[Leaf], html: str) -> list[Leaf]:
     """The leaves that trafilatura counts as the article, all occurrences of a repeated one included."""
-    import trafilatura  # an eighth of a second, and only pages with menus need it
+    with offline.unprobed():
+        import trafilatura  # an eighth of a second, and only pages with menus need it
 
     found = trafilatura.bare_extraction(html, include_comments=False, include_tables=True)
     body = getattr(found, "body", None)
