@@ -49,6 +49,7 @@ UI_FLOORS = (
     ("desktop.ui.panels",),
     ("desktop.ui.workspaces",),
     ("desktop.ui.actions",),
+    ("desktop.ui.project_view",),
     ("desktop.ui.main_window",),
 )
 # Modules of these rooms meet through the session or a table, not through each other.
