@@ -2,11 +2,12 @@
 
 import contextlib
 import errno
+import io
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from exports.errors import TargetDiskFull, TargetLocked, TargetNotWritable
 
@@ -32,7 +33,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _as_sentence(error, path) from error
     try:
-        with open(draft, "wb") as stream:
+        with _Draft(io.FileIO(draft, "wb")) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -42,6 +43,35 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):  # gone already where all went well
             os.unlink(draft)
+
+
+class _Draft(io.BufferedWriter):
+    """A file that takes whatever comes after it was closed, and keeps none of it.
+
+    A ZipFile that was left behind by a full disk writes its end record when it is swept away, and Python would print a
+    traceback for the closed file that it finds then.
+    """
+
+    _place = 0
+
+    def write(self, buffer: Any, /) -> int:  # Any: Python 3.11 has no name for what a file can take
+        if not self.closed:
+            return super().write(buffer)
+        self._place += len(buffer)
+        return len(buffer)
+
+    def seek(self, target: int, whence: int = 0, /) -> int:
+        if not self.closed:
+            return super().seek(target, whence)
+        self._place = target
+        return target
+
+    def tell(self) -> int:
+        return self._place if self.closed else super().tell()
+
+    def flush(self) -> None:
+        if not self.closed:
+            super().flush()
 
 
 def _draft_beside(target: Path) -> str:
