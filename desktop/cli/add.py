@@ -7,7 +7,7 @@ import click
 from desktop.cli.acting import writing
 from desktop.cli.faults import say_fault
 from desktop.cli.output import counted, print_json
-from desktop.cli.parameters import AS_JSON, BY, PROJECT
+from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
 from desktop.jobs.import_documents import Imported, import_documents
 
@@ -16,7 +16,7 @@ WORDS = {"added": "added", "present": "already there"}
 
 @click.command()
 @PROJECT
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @click.option("--folder", metavar="F", default="", help="The folder of the project to put them in.")
 @AS_JSON
 @BY

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.parameters import PROJECT, not_the_project
+from desktop.cli.parameters import PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
 from desktop.errors import UnknownBriefing
 from desktop.jobs.write_briefing import write_briefing
@@ -12,13 +12,9 @@ from desktop.jobs.write_briefing import write_briefing
 
 @click.command()
 @PROJECT
-@click.option(
-    "-o", "out", metavar="OUT.docx", type=click.Path(path_type=Path), required=True, help="Where to write it."
-)
+@click.option("-o", "out", metavar="OUT.docx", type=PATH, required=True, help="Where to write it.")
 @click.option("--briefing", metavar="NAME", help="A briefing saved in the project; else the default one.")
-@click.option(
-    "--template", metavar="T.docx", type=click.Path(path_type=Path), help="A Word file to take the house style from."
-)
+@click.option("--template", metavar="T.docx", type=PATH, help="A Word file to take the house style from.")
 @click.option("--memos", is_flag=True, help="Put the reviewers' memos under the passages.")
 def command(project: Path, out: Path, briefing: str | None, template: Path | None, memos: bool) -> None:
     """Write the Word briefing: one section per top-level code with every coded passage, positions, sources, codebook.

@@ -7,7 +7,7 @@ import click
 from desktop.cli.acting import writing
 from desktop.cli.faults import say_fault
 from desktop.cli.output import counted, print_json
-from desktop.cli.parameters import AS_JSON, BY, PROJECT
+from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
 from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import read_codings
@@ -15,7 +15,7 @@ from desktop.readers.codings_files import read_codings
 
 @click.command()
 @PROJECT
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PATH)
 @AS_JSON
 @BY
 def command(project: Path, file: Path, as_json: bool, by: str | None) -> None:

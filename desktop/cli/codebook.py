@@ -7,7 +7,7 @@ import click
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.cli.acting import reading, writing
 from desktop.cli.output import counted, print_json, print_table, short
-from desktop.cli.parameters import AS_JSON, BY, PROJECT, not_the_project
+from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT, not_the_project
 from desktop.cli.writing_out import write_with
 from desktop.edits.codes import import_codebook
 from desktop.readers.codebook_files import read_codebook
@@ -17,12 +17,8 @@ from exports.content import CodebookEntry
 
 @click.command()
 @PROJECT
-@click.option(
-    "--import", "source", metavar="FILE", type=click.Path(path_type=Path), help="Take in a codebook (.csv, .json)."
-)
-@click.option(
-    "--export", "target", metavar="FILE", type=click.Path(path_type=Path), help="Write the codebook (.csv, .json)."
-)
+@click.option("--import", "source", metavar="FILE", type=PATH, help="Take in a codebook (.csv, .json).")
+@click.option("--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .json).")
 @AS_JSON
 @BY
 def command(project: Path, source: Path | None, target: Path | None, as_json: bool, by: str | None) -> None:

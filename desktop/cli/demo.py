@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from desktop.cli.output import counted
+from desktop.cli.parameters import PATH
 from desktop.cli.progress import finish
 from desktop.cli.screen import has_screen
 from desktop.jobs.make_demo import make_demo
@@ -13,7 +14,7 @@ from desktop.paths import checkout, documents_folder
 
 
 @click.command()
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=PATH)
 @click.option("--no-window", is_flag=True, help="Do not open the window on the project.")
 @click.pass_obj
 def command(open_window: Callable[[Path | None], int] | None, folder: Path | None, no_window: bool) -> None:

@@ -7,7 +7,7 @@ import click
 from desktop.analysis.retrieval import Filter, extracts
 from desktop.cli.acting import reading
 from desktop.cli.output import counted, print_csv, print_json
-from desktop.cli.parameters import AS_JSON, PROJECT, not_the_project
+from desktop.cli.parameters import AS_JSON, PATH, PROJECT, not_the_project
 from desktop.cli.writing_out import write_with
 from desktop.domain.codebook import Codebook, parse_path
 from desktop.domain.coding import STANCES
@@ -34,7 +34,7 @@ COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 )
 @AS_JSON
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
-@click.option("--xlsx", metavar="FILE", type=click.Path(path_type=Path), help="Write an Excel workbook.")
+@click.option("--xlsx", metavar="FILE", type=PATH, help="Write an Excel workbook.")
 def command(
     project: Path,
     code_names: tuple[str, ...],

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import click
 
-PROJECT = click.argument("project", type=click.Path(path_type=Path))
+PATH = click.Path(path_type=Path, readable=False)
+"""A path that click leaves alone: a file that is missing or may not be read is a fault of the world, not of usage."""
+
+PROJECT = click.argument("project", type=PATH)
 DOCUMENT = click.argument("document")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 BY = click.option("--by", metavar="NAME", help="Who acts; else the name in the settings, else your login name.")

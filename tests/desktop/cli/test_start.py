@@ -4,8 +4,10 @@ import os
 import signal
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
 from desktop.__main__ import asks_for_the_window
@@ -53,6 +55,13 @@ def test_wrong_usage_is_exit_code_2() -> None:
     for arguments in (("nonsense",), ("new",), ("mark", "p.gloss", "a", "--state", "lost"), ("text", "--loud")):
         ended = run(*arguments)
         assert (ended.returncode, ended.stdout) == (2, b"")
+
+
+def test_no_argument_is_refused_by_click_because_of_the_state_of_the_disk() -> None:
+    for module in COMMANDS.values():
+        for parameter in import_module(module).command.params:
+            if isinstance(parameter.type, click.Path):
+                assert not (parameter.type.exists or parameter.type.readable or parameter.type.writable)
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "de_DE.ISO-8859-1"])
