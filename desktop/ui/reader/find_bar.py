@@ -23,10 +23,12 @@ class FindBar(QFrame):
 
     Attributes:
         found: all places of what is looked for, a tuple of Spans; empty when the bar is closed.
+        shown: the bar was opened or closed.
         closed: the bar was closed; the text gets the keys again.
     """
 
     found = Signal(object)
+    shown = Signal(bool)
     closed = Signal()
 
     def __init__(self, theme: Theme, view: ReaderView) -> None:
@@ -74,6 +76,7 @@ class FindBar(QFrame):
             self._origin_span = view.selected_span()
             span = self._origin_span
             self.show()
+            self.shown.emit(True)
             if span is not None and len(span) <= 80 and "\n" not in span.of(view.text):
                 self.field.setText(span.of(view.text))
             self._search()
@@ -96,6 +99,7 @@ class FindBar(QFrame):
         if self.isHidden():
             return
         self.hide()
+        self.shown.emit(False)
         self._timer.stop()
         self._places, self._at = (), -1
         self._view.set_found(())

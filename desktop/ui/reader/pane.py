@@ -1,6 +1,6 @@
 """The document column: the text with its margin and overview strip, and how they share the width there is."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,13 @@ PAUSE_MS = 80
 
 
 class ReaderPane(QWidget):
-    """Places text, margin and strip: the margin shrinks first, then the text; what is left over stays at both sides."""
+    """Places text, margin and strip: the margin shrinks first, then the text; what is left over stays at both sides.
+
+    Attributes:
+        arranged: everything has its place; with the left edge of the words.
+    """
+
+    arranged = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,12 @@ class ReaderPane(QWidget):
         self.view.setGeometry(left, 0, column, self.height())
         self.margin.setGeometry(left + column, 0, min(aside, max(0, room - left - column)), self.height())
         self.strip.setGeometry(room, 0, overview.WIDTH, self.height())
+        self.arranged.emit(left + self.view.page.style.pad)
+
+    def zoom_next(self, percent: int) -> None:
+        """Set the size that the next document is shown in: nothing is laid out for it yet."""
+        self.view.zoom = percent
+        self.view.use_measure(*self._measure(percent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything at once for another height, a little later for another width."""

@@ -5,8 +5,9 @@ of the document's text everywhere outside this room.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -68,6 +69,12 @@ class ReaderView(Surface):
             self._forget(self.codings.remove(coding_id), old)
             self._update_all()
 
+    def move_coding(self, coding_id: CodingId, span: Span) -> None:
+        """Paint a coding over other words."""
+        coding = self.codings.get(coding_id)
+        if coding is not None:
+            self.put_coding(replace(coding, start=span.start, end=span.end))
+
     def select_coding(self, coding_id: CodingId | None) -> None:
         """Paint a coding as selected, or none."""
         if coding_id != self.selected_id:
@@ -93,6 +100,10 @@ class ReaderView(Surface):
             place = self.place()
             self._measure = (width, pad)
             self._rebuild(place=place)
+
+    def use_measure(self, width: int, pad: int) -> None:
+        """Set the next document in a column of this width."""
+        self._measure = (width, pad)
 
     def retheme(self) -> None:
         """Paint in the colours and fonts of the theme as it is now."""
@@ -150,6 +161,18 @@ class ReaderView(Surface):
         if top < view_top + 8 or min(bottom, top + height / 2) > view_top + height - 8:
             self.scroll_to(top - height / 3)
 
+    def follow_edge(self, span: Span, *, at_end: bool) -> None:
+        """Scroll just far enough to see the edge of a passage that is being moved."""
+        first, last = self.end_lines(span)
+        line = last if at_end else first
+        if line.top() < 0 or line.bottom() > self.viewport().height():
+            self.scroll_to(self.verticalScrollBar().value() + line.top() - self.viewport().height() / 2)
+
+    def is_in_view(self, offset: int) -> bool:
+        """Whether the line of an offset is in view."""
+        y = self.page.geometry.line_top(offset) - self.verticalScrollBar().value()
+        return -2 <= y < self.viewport().height()
+
     def scroll_to(self, y: float) -> None:
         """Scroll so that so many pixels of the document lie above the view."""
         self.page.geometry.reach(y + self.viewport().height())
@@ -165,6 +188,10 @@ class ReaderView(Surface):
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def focus_text(self) -> None:
+        """Give the keys to the text."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Qt overrides
 

@@ -1,0 +1,167 @@
+"""The Code menu's actions in the reader: give words a code, note, stance or speaker; move from coding to coding.
+
+Single keys work only while the text has the keyboard. The codebook's own actions are in ``codebook.py``.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from desktop.ui.context import Action, Context, when_writable, with_document
+
+if TYPE_CHECKING:
+    from desktop.ui.workspaces.read import ReadWorkspace
+
+
+def pick_code(context: Context) -> None:
+    """Open the code picker at the selected words."""
+    _read(context).tools.open_picker()
+
+
+def apply_last(context: Context) -> None:
+    """Code the words with the code applied last."""
+    _read(context).tools.apply_last()
+
+
+def apply_digit(digit: str) -> Callable[[Context], None]:
+    """A handler that codes the words with the code that has a digit."""
+    return lambda context: _read(context).tools.apply_digit(digit)
+
+
+def in_vivo(context: Context) -> None:
+    """Code the words with a code named by them."""
+    _read(context).tools.in_vivo()
+
+
+def highlight(context: Context) -> None:
+    """Highlight the words without a code."""
+    _read(context).highlight()
+
+
+def write_note(context: Context) -> None:
+    """Write a note on the coding or the words."""
+    _read(context).write_note()
+
+
+def choose_stance(context: Context) -> None:
+    """Choose where the speaker of the coding stands."""
+    _read(context).tools.open_stances()
+
+
+def choose_speaker(context: Context) -> None:
+    """Choose who says the coding."""
+    _read(context).tools.open_speakers()
+
+
+def recode(context: Context) -> None:
+    """Give the selected coding another code."""
+    _read(context).tools.open_recode()
+
+
+def remove_coding(context: Context) -> None:
+    """Remove the selected coding."""
+    _read(context).tools.remove()
+
+
+def widen(context: Context) -> None:
+    """Select the next longer coding under the cursor."""
+    _read(context).steps.widen()
+
+
+def step(by: int) -> Callable[[Context], None]:
+    """A handler that goes to the next (1) or previous (-1) coding."""
+    return lambda context: _read(context).steps.step(by)
+
+
+def next_uncoded(context: Context) -> None:
+    """Go to the next paragraph in which nothing is coded."""
+    _read(context).steps.next_uncoded()
+
+
+def can_code(context: Context) -> bool:
+    """Whether there are words, or a coding, that a code could be given to."""
+    return when_writable(context) and with_document(context) and _in_hand(context)
+
+
+def can_highlight(context: Context) -> bool:
+    """Whether words are selected."""
+    return when_writable(context) and context.session is not None and context.session.passage is not None
+
+
+def can_change_coding(context: Context) -> bool:
+    """Whether a coding is selected and may be changed."""
+    return when_writable(context) and context.session is not None and context.session.coding_id is not None
+
+
+def _in_hand(context: Context) -> bool:
+    session = context.session
+    return session is not None and (session.passage is not None or session.coding_id is not None)
+
+
+def _read(context: Context) -> "ReadWorkspace":
+    # The frame gives any workspace; while actions of the reader are enabled it is this one.
+    return cast("ReadWorkspace", context.window.workspace)
+
+
+_DIGITS = tuple(
+    Action(
+        f"code.digit_{digit}", f"Code with key &{digit}", digit, "",
+        f"Code the selected words with the code that has the key {digit}.",
+        apply_digit(digit), can_code, single_key=True, submenu="With a key",
+    )
+    for digit in "123456789"
+)  # fmt: skip
+
+ROWS = (
+    Action(
+        "code.pick", "&Code selection…", "C; Return; Enter; Ctrl+K", "highlighter",
+        "Find a code for the selected words by typing some of its name.", pick_code, can_code, single_key=True,
+    ),
+    Action(
+        "code.last", "Code with &last code", "Q; Ctrl+Shift+K", "repeat-2",
+        "Code the selected words with the code applied last.", apply_last, can_code, single_key=True,
+    ),
+    *_DIGITS,
+    Action(
+        "code.in_vivo", "&In-vivo code", "V", "quote",
+        "Make a code named by the selected words and apply it.", in_vivo, can_code, single_key=True,
+    ),
+    Action(
+        "code.highlight", "&Highlight without a code", "H", "pen-line",
+        "Highlight the selected words; a code may come later.", highlight, can_highlight, single_key=True,
+    ),
+    Action(
+        "code.note", "&Note…", "M; Ctrl+Alt+M", "message-square-text",
+        "Write a note on the selected coding or words.", write_note, can_code, single_key=True, separated=True,
+    ),
+    Action(
+        "code.stance", "&Stance…", "S", "scale",
+        "Say where the speaker stands: support, oppose, conditional and so on.", choose_stance, can_code,
+        single_key=True,
+    ),
+    Action(
+        "code.speaker", "&Who says it…", "W", "user-round",
+        "Say who speaks in the selected coding.", choose_speaker, can_code, single_key=True,
+    ),
+    Action("code.recode", "R&ecode…", "", "tag", "Give the selected coding another code.", recode, can_change_coding),
+    Action(
+        "code.remove", "Re&move coding", "Delete; Backspace", "trash",
+        "Remove the selected coding; undo brings it back with its notes.", remove_coding, can_change_coding,
+        single_key=True,
+    ),
+    Action(
+        "code.widen", "Next coding &under the cursor", "O", "",
+        "Go through the codings under the cursor, the shortest first.", widen, with_document,
+        single_key=True, separated=True,
+    ),
+    Action(
+        "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), with_document
+    ),
+    Action(
+        "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), with_document
+    ),
+    Action(
+        "code.next_uncoded", "Next unco&ded paragraph", "F9", "",
+        "Go to the next paragraph in which nothing is coded.", next_uncoded, with_document,
+    ),
+)  # fmt: skip
+"""To add one, write a row and its handler; the text's keys are attached by ``menus.py``."""

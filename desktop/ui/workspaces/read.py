@@ -1,0 +1,321 @@
+"""The Read workspace: the open document with its codings, and everything that is done in it by mouse and keys."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.document import Document
+from desktop.domain.ids import CodingId, DocumentId
+from desktop.domain.span import Span
+from desktop.edits.assignments import mark_documents
+from desktop.errors import UnknownDocument
+from desktop.events import Changed, CodingSelected, DocumentShown
+from desktop.session import Session
+from desktop.store import assignments, documents
+from desktop.ui.context import Context
+from desktop.ui.reader.find_bar import FindBar
+from desktop.ui.reader.header import DocumentHeader
+from desktop.ui.reader.pane import ReaderPane
+from desktop.ui.reader.view import ZOOM_LEAST, ZOOM_MOST
+from desktop.ui.widgets.labels import IconLabel, hairline, role_label
+from desktop.ui.workspaces.read_bar import ViewBar
+from desktop.ui.workspaces.read_coder import Coder
+from desktop.ui.workspaces.read_content import CodingPainter, crumbs, header_of
+from desktop.ui.workspaces.read_edges import EdgeMover
+from desktop.ui.workspaces.read_steps import CodingSteps
+from desktop.ui.workspaces.read_tools import SelectionTools
+
+ZOOM_STEP = 10
+PLACE_PAUSE_MS = 1500
+MOST_ONE_BY_ONE = 40
+"""Codings of one change that are read one by one; more are read with the whole document."""
+
+
+class ReadWorkspace(QWidget):
+    """Shows the session's document and keeps what is selected in step with the session.
+
+    Attributes:
+        reader: the text; ``focus_text()`` gives it the keys.
+        find_bar: ``start()`` opens it, ``go(1)`` and ``go(-1)`` step through what was found.
+        tools: coding bar, picker and menus at the selection.
+        coder: the verbs of coding.
+        steps: going from coding to coding.
+        edges: moving the edges of the selected coding.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        assert context.session is not None
+        self.setObjectName("workspace")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._session: Session = context.session
+        self._document: Document | None = None
+        self.coder = Coder(self._session)
+        self._painter = CodingPainter(self._session)
+        self.view_bar = ViewBar(context.theme)
+        self.pane = ReaderPane(context.theme)
+        self.reader = self.pane.view
+        self.find_bar = FindBar(context.theme, self.reader)
+        self.tools = SelectionTools(context, self.pane, self.coder)
+        self.steps = CodingSteps(context, self.reader)
+        self.edges = EdgeMover(context, self.reader, self.coder)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._place_timer = QTimer(self, singleShot=True, interval=PLACE_PAUSE_MS)
+        self._place_timer.timeout.connect(self.remember_place)
+        self._connect()
+        self._show_document(self._session.document_id)
+
+    # For actions
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """Where F6 puts the keys."""
+        return self.reader
+
+    def zoom_in(self) -> None:
+        """Make the text larger."""
+        self._zoom(self.reader.zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make the text smaller."""
+        self._zoom(self.reader.zoom - ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Give the text its own size."""
+        self._zoom(100)
+
+    def write_note(self) -> None:
+        """Go to the note of the coding or of the words in hand, in the inspector."""
+        if self._session.coding_id is None and self._session.passage is None:
+            self._context.toasts.show("Select words or a coded passage first, then write a note on it.")
+            return
+        self.tools.hide_bar()
+        self._context.window.show_right("inspector")
+        self._context.window.panel("inspector").edit_memo()
+
+    def highlight(self) -> None:
+        """Highlight the selected words without a code."""
+        if self._session.passage is not None:
+            self.tools.apply(None)
+
+    def remember_place(self) -> None:
+        """Keep where the reader is, for the next time this document is opened."""
+        if self._document is not None:
+            place = self.reader.place()
+            self._context.settings.remember("reader.place", self._place_key(self._document.id), place)
+
+    # Qt overrides
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the place when the workspace or the window goes."""
+        super().hideEvent(event)
+        self.edges.write()
+        self.remember_place()
+
+    # Private
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setSpacing(8)
+        column.addStretch(10)
+        column.addWidget(IconLabel(theme, "book-open-text", size=40, color="text3"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words, role in (("No document open", "title"), ("Choose one in the list of documents.", "body")):
+            column.addWidget(role_label(words, role), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(11)
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        self._find_line = hairline()
+        self._find_line.hide()
+        for part in (self.view_bar, self.pane, self._find_line, self.find_bar):
+            inner.addWidget(part)
+        inner.setStretchFactor(self.pane, 1)
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.setTabOrder(self.reader, self.tools.bar.pick)
+
+    def _connect(self) -> None:
+        reader, session = self.reader, self._session
+        reader.span_selected.connect(self._span_selected)
+        reader.coding_clicked.connect(session.select_coding)
+        reader.menu_asked.connect(self.tools.open_menu)
+        reader.edge_moved.connect(self.edges.move)
+        reader.edge_released.connect(self.edges.write)
+        reader.escape_pressed.connect(self._escape)
+        reader.zoom_asked.connect(lambda steps: self._zoom(reader.zoom + steps * ZOOM_STEP))
+        reader.scrolled.connect(self._place_timer.start)
+        self.pane.margin.coding_clicked.connect(self._margin_clicked)
+        self.pane.margin.menu_asked.connect(self.tools.open_menu)
+        self.pane.margin.tip_for = self._painter.tip
+        self.pane.arranged.connect(self.view_bar.set_left)
+        self.find_bar.found.connect(self.pane.strip.set_found)
+        self.find_bar.shown.connect(self._find_line.setVisible)
+        self.find_bar.closed.connect(reader.focus_text)
+        self.tools.note_wanted.connect(self.write_note)
+        self.view_bar.find_button.clicked.connect(self.find_bar.start)
+        self.view_bar.mark.clicked.connect(self._toggle_read)
+        self.view_bar.show_menu.clicked.connect(self._open_show_menu)
+        hub = session.hub
+        hub.subscribe(DocumentShown, lambda event: self._show_document(event.document_id, event.span))
+        hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
+        hub.subscribe(Changed, self._changed)
+
+    def _show_document(self, document_id: DocumentId | None, span: Span | None = None) -> None:
+        is_same = self._document is not None and document_id == self._document.id
+        if not is_same:
+            self.edges.write()
+            self.remember_place()
+            self._load(document_id)
+        if span is not None and self._document is not None:
+            self.reader.show_span(span)
+            self.reader.put_cursor(span.start)
+
+    def _load(self, document_id: DocumentId | None) -> None:
+        self.tools.close_nearest()
+        if document_id is None:
+            self._document = None
+            self.reader.set_document(None, DocumentHeader())
+            self._stack.setCurrentIndex(0)
+            return
+        project = self._session.project
+        document = documents.get(project, document_id)
+        self._document = document
+        settings = self._context.settings
+        self.pane.zoom_next(int(settings.recall("reader.zoom", document_id, 100)))
+        self.reader.set_document(documents.content(project, document_id), header_of(document))
+        self._painter.read_memos(document_id)
+        self.reader.set_codings(self._painter.all_painted(document_id))
+        self.view_bar.set_crumbs(crumbs(document))
+        self._show_read_state()
+        self.find_bar.forget_text()
+        self._stack.setCurrentIndex(1)
+        place = int(settings.recall("reader.place", self._place_key(document_id), 0))
+        if place:
+            self.reader.go_to_place(min(place, len(self.reader.text)))
+            self.reader.put_cursor(min(place, len(self.reader.text)))
+
+    def _changed(self, event: Changed) -> None:
+        document = self._document
+        if document is None:
+            return
+        if not event.rows or event.tables & {"code", "reviewer"}:
+            self._painter.read_names()
+        if not event.rows or "document" in event.tables:
+            self._read_document_anew(document)
+        if event.tables & {"assignment"}:
+            self._show_read_state()
+        ids = {CodingId(row) for row in event.rows} if "coding" in event.tables else set()
+        if not event.rows or event.tables & {"memo", "coding"}:
+            ids |= self._painter.read_memos(document.id)
+        if not event.rows or event.tables & {"code", "reviewer", "text"} or len(ids) > MOST_ONE_BY_ONE:
+            self.reader.set_codings(self._painter.all_painted(document.id))
+            return
+        for coding_id, painted in self._painter.some_painted(document.id, ids).items():
+            if painted is None:
+                self.reader.remove_coding(coding_id)
+            else:
+                self.reader.put_coding(painted)
+
+    def _read_document_anew(self, old: Document) -> None:
+        """Take in another title, author or date, or another extraction of the text."""
+        try:
+            document = documents.get(self._session.project, old.id)
+        except UnknownDocument:
+            return  # it was removed: the session closes it
+        self._document = document
+        self.view_bar.set_crumbs(crumbs(document))
+        same_window = (document.text_id, document.first, document.last) == (old.text_id, old.first, old.last)
+        if header_of(document) != header_of(old) or not same_window:
+            place = self.reader.place()
+            self.reader.set_document(documents.content(self._session.project, document.id), header_of(document))
+            self.reader.set_codings(self._painter.all_painted(document.id))
+            self.reader.select_coding(self._session.coding_id)
+            self.reader.go_to_place(place)
+
+    def _span_selected(self, span: Span | None) -> None:
+        if span is not None:
+            self._session.select_coding(None)
+        self._session.select_passage(span)
+        self.tools.follow_selection(span)
+
+    def _coding_selected(self, coding_id: CodingId | None) -> None:
+        self.edges.end()
+        self.reader.select_coding(coding_id)
+        coding = self.reader.codings.get(coding_id)
+        if coding is not None and coding_id is not None:
+            if self.reader.selected_span() is not None:
+                self.reader.select_span(None)
+            self.reader.show_span(coding.span)
+            self.reader.announce(self._painter.spoken(coding_id))
+
+    def _margin_clicked(self, coding_id: CodingId) -> None:
+        self._session.select_coding(coding_id)
+        self.reader.focus_text()
+
+    def _escape(self) -> None:
+        """Close the nearest thing: picker or bar, the find bar, selected words, the selected coding."""
+        if self.tools.close_nearest():
+            return
+        if not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+        elif self.reader.selected_span() is not None:
+            self.reader.select_span(None)
+        else:
+            self._session.select_coding(None)
+
+    def _zoom(self, percent: int) -> None:
+        percent = min(max(percent, ZOOM_LEAST), ZOOM_MOST)
+        self.tools.hide_bar()
+        self.pane.set_zoom(percent)
+        if self._document is not None:
+            self._context.settings.remember("reader.zoom", self._document.id, percent)
+        self._context.window.refresh_actions()
+
+    def _show_read_state(self) -> None:
+        if self._document is not None:
+            self.view_bar.set_read_state(self._read_state(), writable=self._context.writable)
+
+    def _read_state(self) -> str:
+        assert self._document is not None
+        found = assignments.for_document(self._session.project, self._document.id)
+        return next((a.state for a in found if a.reviewer_id == self._session.reviewer.id), "todo")
+
+    def _toggle_read(self) -> None:
+        if self._document is not None:
+            is_done = self._read_state() == "done"
+            self._session.perform(
+                "Mark as not read" if is_done else "Mark as read",
+                mark_documents,
+                (self._document.id,),
+                reviewer_id=self._session.reviewer.id,
+                state="todo" if is_done else "done",
+            )
+
+    def _open_show_menu(self) -> None:
+        theme, settings = self._context.theme, self._context.settings
+
+        def toggle_strong() -> None:
+            strong = not settings.get("look.strong_highlights")
+            settings.put("look.strong_highlights", strong)
+            theme.set_strong(strong)
+
+        strong = bool(settings.get("look.strong_highlights"))
+        self.view_bar.open_menu(
+            (
+                ("Strong highlights", strong, toggle_strong),
+                ("Larger text", None, self.zoom_in),
+                ("Smaller text", None, self.zoom_out),
+                ("100 %", None, self.zoom_reset),
+            )
+        )
+
+    def _place_key(self, document_id: DocumentId) -> str:
+        return f"{document_id} {self._session.reviewer.id}"

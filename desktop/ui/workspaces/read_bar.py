@@ -1,0 +1,75 @@
+"""The bar over the document: where it stands, how far it is read, find, and what is shown of the codings."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.labels import ElidedLabel, IconLabel
+
+HEIGHT = 52
+LEFT = 56
+
+
+class ViewBar(QWidget):
+    """Breadcrumbs on the left, verbs on the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("viewBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT + theme.font_offset)
+        self.folder, self.title = ElidedLabel(role="fieldLabel"), ElidedLabel(role="fieldLabel")
+        self._chevron = IconLabel(theme, "chevron-right", size=14)
+        self.mark = TextButton(theme, "Mark as read", role="flat", icon="circle-check")
+        self.find_button = IconButton(theme, "search", "Find in document (Ctrl+F)")
+        self.show_menu = IconButton(theme, "eye", "What is shown")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(LEFT, 0, 16, 0)
+        row.setSpacing(8)
+        for label in (self.folder, self.title):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.folder)
+        row.addWidget(self._chevron)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        for part in (self.mark, self.find_button, self.show_menu):
+            row.addWidget(part)
+
+    def set_left(self, left: int) -> None:
+        """Begin where the text begins."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(left, 0, 16, 0)
+
+    def set_crumbs(self, crumbs: Iterable[str]) -> None:
+        """Show folders and title."""
+        parts = tuple(crumbs)
+        folder = " › ".join(parts[:-1])
+        self.folder.set_text(folder)
+        self.folder.setVisible(bool(folder))
+        self._chevron.setVisible(bool(folder))
+        self.title.set_text(parts[-1] if parts else "")
+
+    def set_read_state(self, state: str, *, writable: bool) -> None:
+        """Say how far the document is read: ``todo``, ``reading`` or ``done``."""
+        words = "Read" if state == "done" else "Mark as read"
+        self.mark.setText(f" {words}")
+        self.mark.setAccessibleName(words)
+        self.mark.setToolTip("Mark as not read yet" if state == "done" else "Say that you have read this document")
+        self.mark.setEnabled(writable)
+
+    def open_menu(self, rows: Iterable[tuple[str, bool | None, Callable[[], None]]]) -> None:
+        """Open the menu of the eye: words, whether it is on (None for no toggle), what it does."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, is_on, act in rows:
+            action = menu.addAction(words)
+            if is_on is not None:
+                action.setCheckable(True)
+                action.setChecked(is_on)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.popup(self.show_menu.mapToGlobal(QPoint(0, self.show_menu.height())))

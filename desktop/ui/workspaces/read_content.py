@@ -1,0 +1,145 @@
+"""What the Read workspace shows of the project: the document's header, and its codings resolved for painting."""
+
+from collections.abc import Iterable
+from html import escape
+
+from desktop.domain.codebook import Codebook
+from desktop.domain.coding import Coding
+from desktop.domain.document import Document
+from desktop.domain.ids import CodingId, DocumentId
+from desktop.domain.reviewer import Reviewer, initials_of
+from desktop.session import Session
+from desktop.store import actors, clock, codes, codings, memos, reviewers
+from desktop.ui.reader.header import DocumentHeader
+from desktop.ui.reader.painted import PaintedCoding
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+DOT = "   ·   "
+
+
+def header_of(document: Document) -> DocumentHeader:
+    """Title and source line: who says it, what it is, where it stood and when."""
+    kind = "" if document.kind == "other" else document.kind.capitalize()
+    parts = (document.byline, kind, document.publisher, day_in_words(document.published_on))
+    line = DOT.join(" ".join(part.split()) for part in parts if part and part.strip())
+    return DocumentHeader(document.title, line)
+
+
+def day_in_words(published_on: str | None) -> str:
+    """A partial ISO date as people write it: 11 May 2026, May 2026, 2026."""
+    if not published_on:
+        return ""
+    parts = published_on.split("-")
+    try:
+        month = MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
+        day = str(int(parts[2])) if len(parts) > 2 else ""
+    except (ValueError, IndexError):
+        return published_on
+    return " ".join(part for part in (day, month, parts[0]) if part)
+
+
+class CodingPainter:
+    """Resolves the codings of one document; codebook, reviewers and memos are read once and kept."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.codebook = Codebook()
+        self._reviewers: dict[str, Reviewer] = {}
+        self._with_memo: frozenset[CodingId] = frozenset()
+        self.read_names()
+
+    def read_names(self) -> None:
+        """Read codebook and reviewers anew."""
+        self.codebook = codes.codebook(self._session.project)
+        self._reviewers = {reviewer.id: reviewer for reviewer in reviewers.all_reviewers(self._session.project)}
+
+    def read_memos(self, document_id: DocumentId) -> frozenset[CodingId]:
+        """Read anew which codings of a document have notes; gives those where that changed."""
+        before = self._with_memo
+        self._with_memo = frozenset(memos.for_document(self._session.project, document_id))
+        return before ^ self._with_memo
+
+    def all_painted(self, document_id: DocumentId) -> tuple[PaintedCoding, ...]:
+        """Every coding of a document."""
+        return tuple(self.painted(coding) for coding in codings.for_document(self._session.project, document_id))
+
+    def some_painted(self, document_id: DocumentId, ids: Iterable[CodingId]) -> dict[CodingId, PaintedCoding | None]:
+        """Some codings; None for those that are not, or no more, codings of this document."""
+        found: dict[CodingId, PaintedCoding | None] = {}
+        for coding_id in ids:
+            coding = codings.get(self._session.project, coding_id)
+            is_here = coding is not None and coding.document_id == document_id
+            found[coding_id] = self.painted(coding) if coding is not None and is_here else None
+        return found
+
+    def painted(self, coding: Coding) -> PaintedCoding:
+        """One coding with the name and colours of its code and what the margin says of it."""
+        code = self.codebook.get(coding.code_id)
+        theirs = coding.reviewer_id != self._session.reviewer.id
+        has_memo, stance = coding.id in self._with_memo, coding.stance or ""
+        initials = self._initials(coding.reviewer_id) if theirs else ""
+        if code is None:
+            return PaintedCoding(
+                coding.id, coding.start, coding.end, initials=initials, has_memo=has_memo, stance=stance
+            )
+        return PaintedCoding(
+            coding.id,
+            coding.start,
+            coding.end,
+            code.id,
+            code.name,
+            code.letter,
+            code.color,
+            code.line_style,
+            initials,
+            has_memo,
+            stance,
+        )
+
+    def tip(self, coding_id: CodingId) -> str:
+        """Everything about a coding, as the tip of its stripe: path, reviewer, speaker, stance, notes, dates."""
+        project = self._session.project
+        coding = codings.get(project, coding_id)
+        if coding is None:
+            return ""
+        code = self.codebook.get(coding.code_id)
+        path = self.codebook.path(code.id) if code else "Highlight without a code"
+        reviewer = self._reviewers.get(coding.reviewer_id)
+        actor = actors.get(project, coding.actor_id) if coding.actor_id else None
+        made, changed = clock.iso(coding.created_hlc)[:10], clock.iso(coding.modified_hlc)[:10]
+        lines = [f"<b>{escape(path)}</b>"]
+        lines.append(escape(f"{reviewer.name if reviewer else ''}, {day_in_words(made)}"))
+        if changed != made:
+            lines.append(f"changed {day_in_words(changed)}")
+        if actor is not None or coding.stance:
+            said = " · ".join(part for part in (actor.name if actor else "", coding.stance or "") if part)
+            lines.append(escape(said))
+        for memo in memos.for_target(project, coding_id)[:3]:
+            words = " ".join(memo.body.split())
+            lines.append(f"<i>{escape(words if len(words) <= 160 else words[:159] + '…')}</i>")
+        return "<br>".join(lines)
+
+    def spoken(self, coding_id: CodingId) -> str:
+        """A coding as a screen reader announces it."""
+        coding = codings.get(self._session.project, coding_id)
+        if coding is None:
+            return ""
+        code = self.codebook.get(coding.code_id)
+        reviewer = self._reviewers.get(coding.reviewer_id)
+        name = f"coded {code.name}" if code else "highlighted"
+        by = f" by {reviewer.name}" if reviewer and reviewer.id != self._session.reviewer.id else ""
+        return f"{name}{by}{f', {coding.stance}' if coding.stance else ''}: {coding.exact[:200]}"
+
+    def _initials(self, reviewer_id: str) -> str:
+        reviewer = self._reviewers.get(reviewer_id)
+        return (reviewer.initials or initials_of(reviewer.name)) if reviewer else ""
+
+
+def crumbs(document: Document | None) -> Iterable[str]:
+    """Where the document stands: its folders, then its title."""
+    if document is None:
+        return ()
+    return (*(part for part in document.folder.split("/") if part), document.title)
