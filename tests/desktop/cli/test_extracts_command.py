@@ -1,5 +1,10 @@
 import pytest
 
+from desktop.domain.span import Span
+from desktop.edits.codings import apply_code
+from desktop.session import Session
+from desktop.store import documents
+
 ROWS = [
     {"document": "letter.txt", "code": "Homes > Rents", "quote": "Rents rise again", "reviewer": "Ann"},
     {"document": "letter.txt", "code": "Homes", "quote": "on homes", "reviewer": "Ann", "actor": "Tenants"},
@@ -54,12 +59,6 @@ def test_a_name_that_nothing_has_is_one_sentence(coded, option) -> None:
 
 
 def test_a_highlight_without_a_code_is_no_extract(coded) -> None:
-    from desktop.edits.codings import apply_code
-    from desktop.session import Session
-
-    from desktop.domain.span import Span
-    from desktop.store import documents
-
     session = Session.open(coded.project, by="Ann")
     document = documents.find(session.project, "speech.txt")
     session.perform(

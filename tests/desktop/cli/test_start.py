@@ -61,7 +61,7 @@ def test_no_argument_is_refused_by_click_because_of_the_state_of_the_disk() -> N
     for module in COMMANDS.values():
         for parameter in import_module(module).command.params:
             if isinstance(parameter.type, click.Path):
-                assert not (parameter.type.exists or parameter.type.readable or parameter.type.writable)
+                assert not any((parameter.type.exists, parameter.type.readable, parameter.type.writable))
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "de_DE.ISO-8859-1"])
