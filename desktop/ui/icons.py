@@ -18,8 +18,12 @@ from desktop.ui.theme import Theme
 
 STROKE = "1.75"
 SIZE = 16
-HISTORY = "rotate-ccw-clock"
-"""What this release of the set calls the history icon."""
+
+_FIND = """
+    SELECT svg FROM icons WHERE name = :name
+    OR name = (SELECT name FROM icon_aliases WHERE alias = :name) ORDER BY name <> :name
+"""
+"""Icons are renamed from release to release; their earlier names stay as aliases."""
 
 
 class IconMissing(LookupError):
@@ -39,7 +43,7 @@ def svg(name: str) -> str:
     file = Path(spec.origin).parent / "data" / "lucide-icons.db"
     # One statement of our own: importing the package for it costs 50 ms of the start and brings urllib with it.
     with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as database:
-        row = database.execute("SELECT svg FROM icons WHERE name = ?", (name,)).fetchone()
+        row = database.execute(_FIND, {"name": name}).fetchone()
     if row is None:
         raise IconMissing(name)
     return str(row[0])

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             for kind in (Changed, DocumentShown, CodingSelected, CodeSelected, PassageSelected):
                 session.hub.subscribe(kind, lambda _event: self.refresh_actions())
             self.body.open_last()
+            self.body.focus_work()
         self.refresh_actions()
         self._name_window()
 

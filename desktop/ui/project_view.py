@@ -51,6 +51,9 @@ class ProjectView(QWidget):
         self._lay_out()
         self._restore()
         self.panes.changed.connect(self._panes_changed)
+        reader = self.workspace.reader
+        reader.laid_out.connect(lambda: self.status.set_zoom(reader.zoom))
+        self.status.set_zoom(reader.zoom)
         self._session.hub.subscribe(Changed, lambda _event: self.show_middle())
         self._session.hub.subscribe(DocumentShown, self._shown)
         self.show_middle()
@@ -67,6 +70,10 @@ class ProjectView(QWidget):
         last = self._context.settings.recall("project.document", key, None)
         if order:
             self._session.show_document(last if last in order else order[0])
+
+    def focus_work(self) -> None:
+        """Put the focus where the work is: the text, or the button that brings documents in."""
+        self._stops()[2][2].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_middle(self) -> None:
         """Show the workspace, or where to drop documents while there are none."""

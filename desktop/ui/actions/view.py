@@ -134,7 +134,7 @@ ROWS = (
         "view.history",
         "&History",
         "Ctrl+H",
-        "rotate-ccw-clock",
+        "history",
         "Show what was done, or the inspector again.",
         _toggle_history,
         with_project,

@@ -69,8 +69,7 @@ class ChooseDialog(QDialog):
         rows = [self.list.item(row) for row in range(self.list.count())]
         for item in rows:
             item.setHidden(not all(word in item.text().casefold() for word in words))
-        first = next((item for item in rows if not item.isHidden()), None)
-        self.list.setCurrentItem(first)
+        self.list.setCurrentRow(next((row for row, item in enumerate(rows) if not item.isHidden()), -1))
 
     def _move(self, step: int) -> None:
         row = self.list.currentRow() + step

@@ -73,8 +73,8 @@ class ExportDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(role_label("Export briefing", "title"))
-        words = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
-        column.addWidget(Paragraph(context.theme, words))
+        about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
+        column.addWidget(Paragraph(context.theme, about))
         column.addLayout(grid)
         column.addSpacing(8)
         column.addWidget(buttons)

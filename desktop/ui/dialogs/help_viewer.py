@@ -71,9 +71,9 @@ class HelpPage(QTextBrowser):
         if anchor:
             self.scrollToAnchor(anchor)
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give a picture of the help folder, as wide as the page at most; nothing else is ever loaded."""
-        file = _inside(name.toString())
+        file = _inside(name if isinstance(name, str) else name.toString())
         if file is None or kind != int(QTextDocument.ResourceType.ImageResource.value):
             return None
         picture = QImage(str(file))

@@ -53,7 +53,7 @@ class InspectorPanel(QWidget):
         self._more.clicked.connect(self._open_menu)
         self.header = SectionHeader("Document", self._more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)

@@ -24,6 +24,8 @@ from desktop.ui.widgets.labels import ElidedLabel, Initials, role_label
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
 
+ACTOR_ICON = {"person": "user-round"}
+
 
 class CodingPage(Page):
     """One coding, with everything that can be said of it."""
@@ -125,7 +127,10 @@ class CodingPage(Page):
 
     def _show_choices(self, coding: Coding) -> None:
         self.stance.set_items(stance_items(self._context, self), coding.stance)
-        people = [Item(actor.id, actor.name, icon="landmark") for actor in actors.all_actors(self._session.project)]
+        people = [
+            Item(actor.id, actor.name, icon=ACTOR_ICON.get(actor.kind, "landmark"))
+            for actor in actors.all_actors(self._session.project)
+        ]
         self.speaker.set_items([Item(None, "The author", icon="user-round"), *people], coding.actor_id)
 
     def _show_memos(self, coding: Coding) -> None:

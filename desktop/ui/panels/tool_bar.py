@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
-from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.panels.tool_bar_go_to import GoToField
 from desktop.ui.widgets.buttons import IconButton, TextButton
@@ -46,7 +45,7 @@ class ToolBar(QFrame):
         self.right = IconButton(theme, "panel-right", "Inspector", role="tool", checkable=True)
         self.undo = IconButton(theme, "undo-2", "Undo", role="tool")
         self.redo = IconButton(theme, "redo-2", "Redo", role="tool")
-        self.history = IconButton(theme, icons.HISTORY, "History", role="tool", checkable=True)
+        self.history = IconButton(theme, "history", "History", role="tool", checkable=True)
         self.go_to = GoToField(context, host)
         self.tabs: dict[str, TextButton] = {}
         self._group = QButtonGroup(self)
@@ -63,9 +62,12 @@ class ToolBar(QFrame):
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self.go_to)
-        row.addSpacing(4)
+        tools = QHBoxLayout()
+        tools.setSpacing(2)
         for button in (self.undo, self.redo, self.history, self.right):
-            row.addWidget(button)
+            tools.addWidget(button)
+        row.addSpacing(4)
+        row.addLayout(tools)
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(HEIGHT + theme.font_offset)
         for button, key in (

@@ -6,7 +6,8 @@ None takes the focus from a click, so that the ring shows after keyboard use onl
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme
@@ -83,3 +84,19 @@ class TextButton(QPushButton):
         color = "on" if self.property("role") == "primary" else "text2"
         checked = "accent" if self.property("role") == "tab" else ""
         self.setIcon(icons.icon(self._theme, self._icon, color=color, checked=checked))
+
+
+class ElidedButton(TextButton):
+    """A button whose words are cut with an ellipsis where there is no room; all of them are its tip."""
+
+    def __init__(self, theme: Theme, text: str, *, role: str) -> None:
+        self._whole = text
+        super().__init__(theme, text, role=role)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 10)
+        self.setText(cut.replace("&", "&&"))

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.code import Code
 from desktop.domain.ids import CodingId
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
-from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.buttons import ElidedButton, IconButton
 from desktop.ui.widgets.labels import role_label
 
 
@@ -101,11 +101,8 @@ class CodingList(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(Specimen(self._theme, row.code))
-        name = TextButton(self._theme, row.name.replace("&", "&&"), role="flat")
-        name.setProperty("role", "row")
+        name = ElidedButton(self._theme, row.name, role="row")
         name.setAccessibleName(f"Select coding {row.name}")
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name.setToolTip(row.name)
         name.clicked.connect(lambda _checked=False: self.chosen.emit(row.id))
         line.addWidget(name, 1)
         if row.reviewer:

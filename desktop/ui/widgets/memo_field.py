@@ -1,7 +1,7 @@
 """A text field that saves as it is typed in: it says so at each pause, and before the focus leaves it."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 PAUSE = 300
@@ -68,6 +68,11 @@ class MemoField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves and goes back."""

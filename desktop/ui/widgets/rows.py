@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.code import Code
 from desktop.ui import icons
@@ -20,11 +20,13 @@ STEP = Qt.ItemDataRole.UserRole + 2
 HEAD = Qt.ItemDataRole.UserRole + 3
 
 EDGE = 8
+EDGE_BESIDE_BAR = 2
 CHEVRON = QRect(12, 0, 14, 14)
 GLYPH_LEFT = 29
 WORDS_LEFT = 30
 INDENT = 18
 COUNT_RIGHT = 16
+COUNT_RIGHT_BESIDE_BAR = 6
 TREE_HEIGHT = 28
 STEP_HEIGHT = 44
 
@@ -60,7 +62,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
     """Paint what lies behind a row: selected, under the pointer, and the ring where the keyboard is."""
     state = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    box = QRectF(option.rect).adjusted(EDGE, 0.5, -EDGE, -0.5)
+    box = QRectF(option.rect).adjusted(EDGE, 0.5, -EDGE_BESIDE_BAR if beside_bar(option) else -EDGE, -0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     if selected or state & QStyle.StateFlag.State_MouseOver:
@@ -71,6 +73,12 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+
+
+def beside_bar(option: QStyleOptionViewItem) -> bool:
+    """Whether a scroll bar takes room at the right; rows then end nearer to it, so that their counts stay in line."""
+    view = option.widget
+    return isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().isVisible()
 
 
 class TreeRowDelegate(QStyledItemDelegate):
@@ -95,7 +103,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         if row.expandable:
             self._chevron(painter, option, row)
         left = self._glyph(painter, option.rect, row)
-        right = self._trailing(painter, option.rect, row, selected=selected)
+        right = self._trailing(painter, option, row, selected=selected)
         font = self._theme.font(weight=600 if row.strong else 500 if selected else 400)
         self._words(painter, QRect(left, option.rect.top(), right - left, option.rect.height()), row.text, font)
         painter.restore()
@@ -152,9 +160,10 @@ class TreeRowDelegate(QStyledItemDelegate):
             )
         return box.left() + words_left(row)
 
-    def _trailing(self, painter: QPainter, box: QRect, row: TreeRow, *, selected: bool) -> int:
+    def _trailing(self, painter: QPainter, option: QStyleOptionViewItem, row: TreeRow, *, selected: bool) -> int:
         """Paint count and digit; where the words must end."""
-        right = box.right() - COUNT_RIGHT
+        box = option.rect
+        right = box.right() - (COUNT_RIGHT_BESIDE_BAR if beside_bar(option) else COUNT_RIGHT)
         if row.count is not None:
             font = self._theme.font(12)
             font.setFeature(QFont.Tag("tnum"), 1)

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.reviewer import initials_of
 from desktop.ui import icons
@@ -47,9 +47,11 @@ class StartPage(QWidget):
         self._recent_box.setSpacing(0)
         self._column.addLayout(self._recent_box)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(9)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(11)
+        outer.addWidget(self._status())
         self.refresh()
 
     @property
@@ -122,6 +124,21 @@ class StartPage(QWidget):
         self._column.addSpacing(12)
         self.open = TextButton(theme, "Open a project file…", role="link", on_click=self._open)
         self._column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _status(self) -> QFrame:
+        """The status bar: while the sample is being made, it says so."""
+        bar = QFrame()
+        bar.setObjectName("statusBar")
+        bar.setFixedHeight(28 + self._context.theme.font_offset)
+        words = QLabel("No project open")
+        jobs = self._context.jobs
+        jobs.started.connect(lambda label: words.setText(f"{label} …"))
+        jobs.ended.connect(lambda: words.setText("No project open"))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addStretch(1)
+        row.addWidget(words)
+        return bar
 
     def _recent_row(self, path: Path, at: str) -> QPushButton:
         there = path.is_file()
