@@ -14,7 +14,7 @@ from desktop.jobs.import_documents import Imported, import_documents
 WORDS = {"added": "added", "present": "already there"}
 
 
-@click.command()
+@click.command(short_help="Import documents: Word, PDF, web pages, Markdown, text.")
 @PROJECT
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=PATH)
 @click.option("--folder", metavar="F", default="", help="The folder of the project to put them in.")

@@ -10,7 +10,7 @@ from desktop.errors import UnknownBriefing
 from desktop.jobs.write_briefing import write_briefing
 
 
-@click.command()
+@click.command(short_help="Write the Word briefing.")
 @PROJECT
 @click.option("-o", "out", metavar="OUT.docx", type=PATH, required=True, help="Where to write it.")
 @click.option("--briefing", metavar="NAME", help="A briefing saved in the project; else the default one.")

@@ -11,7 +11,7 @@ from desktop.cli.progress import finish
 from desktop.store.check import check_project
 
 
-@click.command()
+@click.command(short_help="Check a project for damage.")
 @PROJECT
 def command(project: Path) -> None:
     """Check a project for damage: file, tables, and the hashes of every change, original and text.

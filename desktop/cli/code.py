@@ -13,7 +13,7 @@ from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import read_codings
 
 
-@click.command()
+@click.command(short_help="Apply the codings of a file.")
 @PROJECT
 @click.argument("file", type=PATH)
 @AS_JSON

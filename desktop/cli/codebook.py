@@ -15,7 +15,7 @@ from desktop.store import codes
 from exports.content import CodebookEntry
 
 
-@click.command()
+@click.command(short_help="Show the codebook, take one in, write it out.")
 @PROJECT
 @click.option("--import", "source", metavar="FILE", type=PATH, help="Take in a codebook (.csv, .json).")
 @click.option("--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .json).")

@@ -13,7 +13,7 @@ from desktop.jobs.make_demo import make_demo
 from desktop.paths import checkout, documents_folder
 
 
-@click.command()
+@click.command(short_help="Run the main job on the shipped sample.")
 @click.argument("folder", required=False, type=PATH)
 @click.option("--no-window", is_flag=True, help="Do not open the window on the project.")
 @click.pass_obj

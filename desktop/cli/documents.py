@@ -12,7 +12,7 @@ from desktop.cli.parameters import AS_JSON, PROJECT
 MARKS = {"todo": "", "reading": "reading", "done": "done"}
 
 
-@click.command()
+@click.command(short_help="List the documents.")
 @PROJECT
 @AS_JSON
 def command(project: Path, as_json: bool) -> None:

@@ -20,7 +20,7 @@ from exports.content import Citation, Extract
 COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 
 
-@click.command()
+@click.command(short_help="List coded passages with their citations.")
 @PROJECT
 @click.option("--code", "code_names", metavar="C", multiple=True, help="At or below this code: path, name or id.")
 @click.option(

@@ -10,7 +10,7 @@ from desktop.cli.parameters import AS_JSON, PROJECT
 from desktop.store import history
 
 
-@click.command()
+@click.command(short_help="List what was done, by whom and when.")
 @PROJECT
 @AS_JSON
 def command(project: Path, as_json: bool) -> None:

@@ -12,7 +12,7 @@ from desktop.edits.assignments import mark_documents
 from desktop.store import documents
 
 
-@click.command()
+@click.command(short_help="Say how far you have read documents.")
 @PROJECT
 @click.argument("names", metavar="DOCUMENT...", nargs=-1, required=True)
 @click.option("--state", type=click.Choice(READ_STATES), required=True, help="How far you have read them.")

@@ -14,7 +14,7 @@ from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.session import Session
 
 
-@click.command()
+@click.command(short_help="Make a new project, empty or with a codebook.")
 @PROJECT
 @click.option("--title", metavar="T", help="The title; else the file's name.")
 @click.option("--codebook", metavar="NAME|FILE", help="A shipped codebook, or a codebook file (.csv, .json).")

@@ -9,7 +9,7 @@ from desktop.cli.parameters import ANYWAY, BY, PROJECT
 from desktop.errors import NothingToRedo
 
 
-@click.command()
+@click.command(short_help="Redo the edit undone last.")
 @PROJECT
 @ANYWAY
 @BY

@@ -12,7 +12,7 @@ from desktop.errors import BadValue
 from desktop.store import documents
 
 
-@click.command()
+@click.command(short_help="Fill in what is known of a document.")
 @PROJECT
 @DOCUMENT
 @click.argument("facts", metavar="KEY=VALUE...", nargs=-1, required=True)

@@ -11,7 +11,7 @@ from desktop.cli.parameters import AS_JSON, DOCUMENT, PROJECT
 from desktop.store import documents
 
 
-@click.command()
+@click.command(short_help="Print a document's text as it is coded.")
 @PROJECT
 @DOCUMENT
 @AS_JSON

@@ -9,7 +9,7 @@ from desktop.cli.parameters import ANYWAY, BY, PROJECT
 from desktop.errors import NothingToUndo
 
 
-@click.command()
+@click.command(short_help="Undo the last edit.")
 @PROJECT
 @ANYWAY
 @BY

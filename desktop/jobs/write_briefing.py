@@ -1,6 +1,7 @@
 """Writes the Word briefing of a project, which may be open elsewhere for writing: it has a reader of its own."""
 
 from collections.abc import Generator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,6 +45,7 @@ def write_briefing(
             with_notes=with_notes,
         )
     total = sum(len(section.extracts) for section in briefing.sections)
-    for done in briefing_word.write(briefing, out, template=template):
-        yield Progress(done, total, "Writing the briefing")
+    with closing(briefing_word.write(briefing, out, template=template)) as writing:  # cancelled: it tidies up at once
+        for done in writing:
+            yield Progress(done, total, "Writing the briefing")
     return out
