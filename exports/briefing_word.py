@@ -13,7 +13,7 @@ from exports.content import Briefing, Section, date_in_words
 from exports.safe_write import whole_file
 from exports.word.briefing_tables import codebook_table, identity, positions, source_numbers, source_table, sources_of
 from exports.word.contents import contents, headings
-from exports.word.frame import Frame, make_frame
+from exports.word.frame import UNTITLED, Frame, make_frame
 from exports.word.framed_package import FramedPackage
 from exports.word.quotation import quotation
 from exports.word.story import Story
@@ -80,7 +80,7 @@ def _title_block(story: Story, briefing: Briefing) -> str:
     )
     subtitle = story.text("subtitle", briefing.question) if briefing.question.strip() else ""
     return (
-        story.text("title", briefing.title.strip() or "Briefing")
+        story.text("title", briefing.title.strip() or UNTITLED)
         + subtitle
         + "".join(
             story.paragraph("fact", story.strong(label) + run("\t") + runs(fact.strip()))

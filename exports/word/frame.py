@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.parts.document import DocumentPart
 
+UNTITLED = "Briefing"
 MARKER = "<?briefing-words ?>"
 """A processing instruction, just as lxml writes it."""
 
@@ -173,7 +174,7 @@ def _map_part(part: "DocumentPart", briefing: Briefing) -> str:
 
 def _write_properties(document: "Document", briefing: Briefing) -> None:
     properties = document.core_properties
-    properties.title = allowed(briefing.title)[:255]
+    properties.title = allowed(briefing.title)[:255].strip() or UNTITLED
     properties.subject = allowed(briefing.question)[:255]
     properties.author = properties.last_modified_by = allowed(briefing.author)[:255]
     properties.language = briefing.language

@@ -8,7 +8,7 @@ import unicodedata
 import uuid
 from collections.abc import Iterator
 
-from exports.word.xml_text import DECLARATION, attribute
+from exports.word.xml_text import DECLARATION, allowed, attribute
 
 NAMESPACE = "urn:glossator:briefing:1"
 ITEM_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -21,10 +21,11 @@ _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 def words_hash(text: str) -> str:
     """16 hexadecimal digits that stand for the words: SHA-256 over the text in NFC with white space collapsed.
 
-    Word and LibreOffice may compose characters anew or fold blanks; that is no change of the quotation.
+    The text is taken as a Word file can hold it, so that a project's words and a file's give the same digits. Word
+    and LibreOffice may compose characters anew or fold blanks; that is no change of the quotation.
     """
-    words = " ".join(unicodedata.normalize("NFC", text).split())
-    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16]
+    words = " ".join(unicodedata.normalize("NFC", allowed(text)).split())
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
 class HashMap:

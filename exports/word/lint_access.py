@@ -76,7 +76,9 @@ def _heading_levels(styles: etree._Element | None) -> dict[str, int]:
 
 
 def _fake_headings(found: Lintable) -> Iterator[Finding]:
-    for paragraph in found.body.iterchildren(_P):
+    for paragraph in found.body.iter(_P):
+        if next(paragraph.iterancestors(_TC), None) is not None:
+            continue  # bold is how a cell heads its row
         text, style = _text(paragraph), paragraph.find(f"{{{W}}}pPr/{{{W}}}pStyle")
         runs = [run for run in paragraph.iter(f"{{{W}}}r") if _text(run)]
         is_plain = style is None or style.get(f"{{{W}}}val") in ("Normal", "BodyText")

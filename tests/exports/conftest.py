@@ -2,9 +2,14 @@
 
 import dataclasses
 import uuid
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from lxml import etree
 
+from exports import briefing_word
 from exports.content import (
     Briefing,
     Citation,
@@ -49,8 +54,8 @@ PASSAGES = (
     "Seven in ten of the journeys that we lost were to work, to college or to a surgery; none of them was a luxury.",
     "Franchising gives an authority the network it can afford, which is not the network that it has promised.",
     "The Forum asks the Minister:\n• to extend the cap until the review reports;\n• to guarantee an hourly service "
-    "between market towns from six in the morning until ten at night;\n• to publish, route by route, what each service costs "
-    "and who uses it.",
+    "between market towns from six in the morning until ten at night;\n• to publish, route by route, what each service "
+    "costs and who uses it.",
     "Our members do not object to later services. They object to later services on the same shift, with the same "
     "break, for the same money. If the evening timetable is to come back, the roster has to be agreed first, in "
     "writing, depot by depot. We have seen what happens when it is not: three drivers in five left within a year, and "
@@ -156,7 +161,7 @@ def full_briefing() -> Briefing:
         exported_at="2026-06-17T09:30:00Z",
         summary=(
             "Nine bodies have taken a position on the review. Seven of nine support wider franchising powers or have "
-            "not ruled them out; the operators’ trade body is the only one to oppose both franchising and the later pass.",
+            "not ruled them out; the operators’ trade body is the only one to oppose both franchising and the pass.",
             "All but one of those who mention the fare cap want it to outlive December. They differ on who pays.",
         ),
         sections=_sections(),
@@ -177,3 +182,40 @@ def briefing() -> Briefing:
 @pytest.fixture
 def bare_briefing() -> Briefing:
     return Briefing(title="Rural buses: who wants what", author="Anna Brandt", dated_on="2026-06-17")
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def quotations_in(path: Path) -> dict[str, str]:
+    """The words of every extract in a Word file, by key: an independent reader, of the standard library and lxml.
+
+    The text of the content controls tagged ``bx:<key>`` and ``bx:<key>/2`` ..., tabs and breaks as such, a newline
+    between controls.
+    """
+    with zipfile.ZipFile(path) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    found: dict[str, list[str]] = {}
+    for control in body.iter(f"{W}sdt"):
+        tag = control.find(f"{W}sdtPr/{W}tag")
+        if tag is None or not tag.get(f"{W}val", "").startswith("bx:"):
+            continue
+        words = ""
+        for piece in control.find(f"{W}sdtContent").iter(f"{W}t", f"{W}tab", f"{W}br"):
+            words += {f"{W}tab": "\t", f"{W}br": "\n"}.get(piece.tag) or piece.text or ""
+        found.setdefault(tag.get(f"{W}val")[3:].partition("/")[0], []).append(words)
+    return {key: "\n".join(parts) for key, parts in found.items()}
+
+
+@pytest.fixture
+def written(briefing: Briefing, tmp_path: Path) -> Path:
+    """The full briefing as a Word file."""
+    path = tmp_path / "briefing.docx"
+    for _ in briefing_word.write(briefing, path):
+        pass
+    return path
+
+
+@pytest.fixture
+def read_quotations() -> Callable[[Path], dict[str, str]]:
+    return quotations_in
