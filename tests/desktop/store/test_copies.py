@@ -121,6 +121,8 @@ class World:
             return RowChange("assignment", assignment_id(document, self.acting), fields)
         if kind == "rename":
             return RowChange("code", self.known(at, "code", a), {"name": word})
+        if kind == "recode":
+            return RowChange("coding", self.known(at, "coding", a), {"code_id": self.known(at, "code", b)})
         if kind == "move":
             return RowChange("code", self.known(at, "code", a), {"parent_id": self.known(at, "code", b)})
         if kind == "merge codes":
@@ -158,7 +160,7 @@ class World:
 
 
 KINDS = (
-    "code", "coding", "coding", "memo", "assignment", "rename", "move", "merge codes", "rewrite", "delete",
+    "code", "coding", "coding", "memo", "assignment", "rename", "move", "recode", "merge codes", "rewrite", "delete",
     "delete", "bring back", "strange", "merge", "merge", "undo", "add again", "delete code",
 )  # fmt: skip
 small = st.integers(0, 30)
