@@ -1,7 +1,9 @@
 """Opening zip-based documents that somebody else made: the directory is judged before anything is unpacked."""
 
 import io
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 
@@ -12,8 +14,11 @@ MOST_BYTES = 500_000_000
 MOST_RATIO = 200
 RATIO_MATTERS_FROM = 10_000_000
 
-UNPACKING_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
-"""What zipfile raises for damaged, encrypted or odd entries (RuntimeError: an entry with a password)."""
+UNPACKING_ERRORS = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError, OSError,
+    KeyError, ValueError,
+)  # fmt: skip
+"""What zipfile raises for damaged, encrypted or odd entries (RuntimeError: a password; ValueError: offsets)."""
 
 
 def opened_archive(data: bytes, name: str) -> zipfile.ZipFile:
@@ -25,7 +30,7 @@ def opened_archive(data: bytes, name: str) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = archive.infolist()
-    except (*UNPACKING_ERRORS, ValueError, UnicodeDecodeError) as error:
+    except UNPACKING_ERRORS as error:
         raise DocumentUnreadable(name, "it is damaged: its parts cannot be unpacked") from error
     if reason := _danger(entries):
         raise DocumentUnreadable(name, reason, next_step="Do not open it; ask whoever sent it for another copy.")

@@ -122,11 +122,14 @@ def joined(paragraph: PdfParagraph, words: Collection[str], *, notes: Collection
         start = 0
         for place, label in _references(line) if paragraph.kind != "footnote" else ():
             if label in notes:
-                pieces.append(line.text[start:place])
-                places.append((position, line.chars[start:place]))
-                position += place - start
+                end = place - 1 if place > start and line.chars[place - 1] < 0 else place  # without a space of ours
+                pieces.append(line.text[start:end])
+                places.append((position, line.chars[start:end]))
+                position += end - start
                 references.append((position, label))
                 start = place + len(label)
+                if line.text[end - 1 : end] == " " == line.text[start : start + 1]:
+                    start += 1  # one space was on either side of the number
         pieces.append(line.text[start:])
         places.append((position, line.chars[start:]))
         position += len(line.text) - start
@@ -294,17 +297,20 @@ def _shape(line: PdfLine) -> str:
     return f"{re.sub(r'[0-9]+', '#', line.text)}@{round(line.bottom / 6)}"
 
 
-def _furniture(lines: Sequence[PdfLine], measures: PageMeasures) -> Iterable[tuple[PdfLine, str]]:
-    """Running heads, running feet and page numbers."""
-    if len(lines) < 2:
-        return
-    middle = _middle(lines)
-    for line in _edges(lines):
-        if _shape(line) in measures.furniture or (_PAGE_NUMBER.fullmatch(line.text) and _is_alone(line, lines)):
-            yield line, "header" if line.bottom > middle else "footer"
+def _furniture(lines: Sequence[PdfLine], measures: PageMeasures) -> Iterator[tuple[PdfLine, str]]:
+    """Running heads, running feet and page numbers: at the edge of the page, with a gap to the text."""
+    from_top = sorted(lines, key=lambda line: -line.bottom)
+    for kind, inward in (("header", from_top), ("footer", from_top[::-1])):
+        for count in (2, 1):
+            edge, rest = inward[:count], inward[count:]
+            if rest and all(_comes_often(line, measures) for line in edge) and _is_apart(edge[-1], rest[0]):
+                yield from ((line, kind) for line in edge)
+                break
 
 
-def _is_alone(line: PdfLine, lines: Sequence[PdfLine]) -> bool:
-    """Whether it is the very first or last line by height with nothing beside it."""
-    others = [other.bottom for other in lines if other is not line]
-    return line.bottom < min(others) - 0.5 * line.height or line.bottom > max(others) + 0.5 * line.height
+def _comes_often(line: PdfLine, measures: PageMeasures) -> bool:
+    return _shape(line) in measures.furniture or bool(_PAGE_NUMBER.fullmatch(line.text))
+
+
+def _is_apart(line: PdfLine, other: PdfLine) -> bool:
+    return abs(line.bottom - other.bottom) > 1.6 * max(line.height, other.height)

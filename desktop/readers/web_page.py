@@ -29,6 +29,7 @@ _PROSE_FROM = 100
 _SMALLEST_ARTICLE = 200
 _SMALLEST_SHARE = 0.5
 _CERTAIN_FROM = 25
+_CLOSE = 4
 
 
 def read(data: bytes, name: str) -> ParsedDocument:
@@ -142,22 +143,30 @@ def _article(leaves: list[Leaf], html: str) -> list[Leaf]:
         _folded(leaf.text) in texts or (len(leaf.text) >= _CERTAIN_FROM and _folded(leaf.text) in whole)
         for leaf in leaves
     ]
-    for place, leaf in enumerate(leaves):  # a table is kept or left out whole
-        if leaf.row is not None and not kept[place]:
-            kept[place] = any(kept[i] and leaves[i].text and _same_table(leaves[i], leaf) for i in _near(place, leaves))
+    _keep_what_lies_between(kept, leaves)
     title = next((place for place, leaf in enumerate(leaves) if leaf.kind == "heading" and leaf.level == 1), None)
     if title is not None and any(kept):
         kept[title] = kept[title] or title < kept.index(True)
     return [leaf for leaf, is_kept in zip(leaves, kept, strict=True) if is_kept]
 
 
-def _same_table(one: Leaf, other: Leaf) -> bool:
-    return one.row is not None and other.row is not None and one.row[0] == other.row[0]
+def _keep_what_lies_between(kept: list[bool], leaves: list[Leaf]) -> None:
+    """Headings, items, quotations and tables inside the article are of it, unless they are links to elsewhere."""
+    if not any(kept):
+        return
+    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+    linked = {leaf.row[0] for leaf in leaves if leaf.row is not None and leaf.linked * 2 > len(leaf.text)}
+    for place in range(first, last + 1):
+        leaf = leaves[place]
+        if leaf.row is not None:
+            kept[place] = kept[place] or leaf.row[0] not in linked
+        elif leaf.kind in ("heading", "item", "quote") and leaf.linked * 2 <= len(leaf.text):
+            kept[place] = kept[place] or _is_between(kept, place)
 
 
-def _near(place: int, leaves: list[Leaf]) -> range:
-    """Where the cells of the same table are, within reason."""
-    return range(max(0, place - 200), min(len(leaves), place + 200))
+def _is_between(kept: list[bool], place: int) -> bool:
+    """Whether leaves of the article come close before and after."""
+    return any(kept[max(0, place - _CLOSE) : place]) and any(kept[place + 1 : place + 1 + _CLOSE])
 
 
 def _folded(text: str) -> str:

@@ -196,7 +196,7 @@ class _Walk:
             item = item.next
 
     def _table(self, node: "LexborNode", context: _Context) -> None:
-        if self._cell is not None or node.css_first(_BLOCKS_OF_A_LAYOUT) is not None or _is_column(node):
+        if self._cell is not None or _is_layout(node):
             self.inside(node, context)  # a layout: what counts is what stands in it
             return
         self._tables += 1
@@ -223,8 +223,10 @@ def _is_hidden(node: "LexborNode") -> bool:
     return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
 
 
-def _is_column(table: "LexborNode") -> bool:
-    """Whether no row has two cells."""
+def _is_layout(table: "LexborNode") -> bool:
+    """Whether a table holds headings, other tables or running text, or no row with two cells."""
+    if any(found.mem_id != table.mem_id for found in table.css(_BLOCKS_OF_A_LAYOUT)):  # a node finds itself, too
+        return True
     return not any(len(row.css("td, th")) > 1 for row in table.css("tr"))
 
 

@@ -33,10 +33,10 @@ def read(data: bytes, name: str) -> ParsedDocument:
             properties = parts.core_properties()
     except etree.XMLSyntaxError as error:
         raise DocumentUnreadable(name, "a part of it is damaged") from error
-    except UNPACKING_ERRORS as error:
-        raise DocumentUnreadable(name, "it is no Word document, or a part of it is damaged") from error
     except RecursionError as error:
         raise DocumentUnreadable(name, "it is nested deeper than any document") from error
+    except UNPACKING_ERRORS as error:
+        raise DocumentUnreadable(name, "it is no Word document, or a part of it is damaged") from error
     text = normalised_in_place(found.text)
     if not text.strip():
         raise DocumentUnreadable(name, "it holds no text", next_step="If it holds pictures of pages, add the original.")
