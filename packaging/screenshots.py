@@ -61,7 +61,8 @@ class Studio:
         """Let everything that is waiting happen."""
         from PySide6.QtTest import QTest
 
-        for _round in range(6):
+        self.window.activateWindow()
+        for _round in range(5):
             QTest.qWait(60)
 
     def take(self, name: str, widget: object | None = None) -> None:
@@ -141,6 +142,8 @@ def read(studio: Studio) -> None:
     studio.window.resize(*WIDE)
     session = studio.window.context.session
     coding = _good_coding(studio)
+    session.show_document(coding.document_id)
+    studio.settle()
     session.show_document(coding.document_id, coding.span)
     session.select_coding(coding.id)
     studio.take("read")
@@ -175,6 +178,8 @@ def selecting(studio: Studio) -> None:
     start = text.find(". ") + 2 if text else 200
     from desktop.domain.span import Span
 
+    workspace.reader.show_span(Span(start, start + 70))
+    workspace.reader.focus_text()
     workspace.reader.select_span(Span(start, start + 70))
     studio.take("coding-bar")
     from PySide6.QtCore import Qt
@@ -188,6 +193,9 @@ def selecting(studio: Studio) -> None:
 
 def dialogs(studio: Studio) -> None:
     """The dialogs, one by one, without stopping for an answer."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
     from desktop.errors import ProjectBusy
     from desktop.ui.dialogs.about import AboutDialog
     from desktop.ui.dialogs.export_briefing import ExportDialog
@@ -217,13 +225,11 @@ def dialogs(studio: Studio) -> None:
         dialog.close()
         dialog.deleteLater()
     go_to = studio.body.tool_bar.go_to
-    go_to.setFocus()
     studio.settle()
-    go_to.setText("le")
-    go_to.textEdited.emit("le")
+    go_to.start()
+    QTest.keyClicks(go_to, "wo")
     studio.take("go-to")
-    go_to.clear()
-    go_to.popup.hide()
+    QTest.keyClick(go_to, Qt.Key.Key_Escape)
     context.toasts.show("Deleted “Fare cap”, 12 codings", verb="Undo", on_verb=lambda: None)
     studio.take("message")
     _close(studio)
@@ -235,6 +241,8 @@ def read_large(studio: Studio) -> None:
     studio.window.resize(*LARGE)
     coding = _good_coding(studio)
     session = studio.window.context.session
+    session.show_document(coding.document_id)
+    studio.settle()
     session.show_document(coding.document_id, coding.span)
     session.select_coding(coding.id)
     studio.take("read-200-percent")

@@ -92,6 +92,7 @@ class ErrorBox(QDialog):
         self.details.setAccessibleName("Details")
         self.details.hide()
         column.addWidget(self.details)
+        column.addStretch(1)
         column.addSpacing(8)
         column.addWidget(self._buttons())
         self.setMinimumWidth(480)

@@ -79,6 +79,7 @@ class ProjectView(QWidget):
         """Show the workspace, or where to drop documents while there are none."""
         has_some = self._session.document_id is not None or bool(documents.all_documents(self._session.project))
         self.middle.setCurrentWidget(self.workspace if has_some else self.empty)
+        self.panes.set_needless("right", not has_some)
 
     def show_right(self, panel: str) -> None:
         """Show a panel in the right pane; history that is shown already gives way to the inspector."""

@@ -59,6 +59,8 @@ QPushButton:disabled { color: @text3; background: @chrome; border-color: @soft; 
 QPushButton[role="primary"] { background: @accent; color: @on; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border: 1px solid @text; }
 QPushButton[role="primary"]:disabled { background: @hover; color: @text3; border-color: @line; }
+QDialog QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; }
+QDialog QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="link"], QPushButton[role="linkQuiet"] { background: transparent; border: none; color: @accent;
   padding: 0; min-height: 24px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
@@ -102,6 +104,17 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"] { backgr
 QTreeView, QListView { background: transparent; border: none; outline: 0; }
 QListView#popupList, QListView[role="list"] { background: @page; }
 QScrollArea, QScrollArea > QWidget > QWidget#inspectorPage { background: transparent; border: none; }
+QListView[role="list"], #helpSide QListView { padding: 2px; }
+QListView[role="list"] { border: 1px solid @line; border-radius: 6px; }
+QListView[role="list"]::item, #helpSide QListView::item { padding: 5px 8px; border-radius: 6px; color: @text; }
+QListView[role="list"]::item:selected, #helpSide QListView::item:selected { background: @sel; color: @text; }
+QListView[role="list"]::item:hover:!selected, #helpSide QListView::item:hover:!selected { background: @hover; }
+QTableView { background: @page; border: 1px solid @line; border-radius: 6px; selection-background-color: @sel;
+  selection-color: @text; outline: 0; }
+QTableView::item { padding: 0 10px; border-bottom: 1px solid @soft; }
+QHeaderView { background: @chrome; border: none; }
+QHeaderView::section { background: @chrome; color: @text2; border: none; border-bottom: 1px solid @line;
+  padding: 6px 10px; font-size: @12; font-weight: 600; }
 #popup, #toast { background: @raised; border: 1px solid @line; border-radius: 10px; }
 #popup QListView { background: transparent; }
 #toast QLabel { color: @text; }

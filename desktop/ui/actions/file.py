@@ -317,7 +317,7 @@ ROWS = (
     Action(
         "file.close",
         "C&lose project",
-        QKeySequence.StandardKey.Close,
+        "Ctrl+W",
         "",
         "Close the project; everything is saved.",
         close_project,

@@ -88,6 +88,7 @@ class AboutDialog(QDialog):
         column.addWidget(role_label("Parts and their licences", "heading"))
         column.addWidget(licences)
         column.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
 
 def show_about(context: Context) -> None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.context import Context
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 
@@ -44,7 +44,7 @@ class ExportDialog(QDialog):
         self.template = QLineEdit(context.settings.get("briefing.template"))
         self.template.setPlaceholderText(OWN_LOOK)
         self.template.setAccessibleName("House template")
-        self.notes = QCheckBox("With &memos, under the passages they belong to")
+        self.notes = CheckBox(context.theme, "With memos, under the passages they belong to")
         where, which = QPushButton("Choose…"), QPushButton("Choose…")
         where.setAccessibleName("Choose the file to write")
         which.setAccessibleName("Choose the house template")
@@ -76,6 +76,7 @@ class ExportDialog(QDialog):
         about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
         column.addWidget(Paragraph(context.theme, about))
         column.addLayout(grid)
+        column.addStretch(1)
         column.addSpacing(8)
         column.addWidget(buttons)
 

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -26,11 +34,7 @@ from desktop.ui.theme import Theme
 
 FIRST_PAGE = "index"
 SIDE_WIDTH = 240
-PAGE_STYLE = (
-    "h1 {{ font-size: 22px; font-weight: 600; }} h2 {{ font-size: 17px; font-weight: 600; margin-top: 20px; }}"
-    "h3 {{ font-size: 14px; font-weight: 600; }} a {{ color: {accent}; text-decoration: none; }}"
-    "code, pre {{ background-color: {hover}; }} th {{ text-align: left; }}"
-)
+HEADING_SIZES = {1: 24, 2: 18, 3: 15}
 
 
 def help_folder() -> Path:
@@ -62,14 +66,33 @@ class HelpPage(QTextBrowser):
         if file is None:
             return
         self.page = page
-        tokens = self._theme.tokens
-        source = QTextDocument()
-        source.setMarkdown(file.read_text(encoding="utf-8"))
-        self.document().setDefaultStyleSheet(PAGE_STYLE.format(accent=tokens.accent, hover=tokens.hover))
         self.document().setDefaultFont(self._theme.font(14))
-        self.setHtml(source.toHtml())
+        self.setMarkdown(file.read_text(encoding="utf-8"))
+        self._set_spaces()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         if anchor:
             self.scrollToAnchor(anchor)
+
+    def _set_spaces(self) -> None:
+        """Give headings, paragraphs and items sizes and room, which Markdown has none of in Qt."""
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            level = block.blockFormat().headingLevel()
+            shape = QTextBlockFormat()
+            shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if level:
+                shape.setTopMargin(6 if level == 1 else 20)
+                shape.setBottomMargin(6)
+                words = QTextCharFormat()
+                words.setFont(self._theme.font(HEADING_SIZES.get(level, 14), weight=600))
+                cursor.mergeCharFormat(words)
+            elif cursor.currentTable() is None:
+                shape.setBottomMargin(3 if block.textList() is not None else 9)
+            cursor.mergeBlockFormat(shape)
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Give a picture of the help folder, as wide as the page at most; nothing else is ever loaded."""

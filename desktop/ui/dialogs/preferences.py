@@ -3,10 +3,11 @@
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.settings import SETTINGS, Setting
 from desktop.ui.context import Context
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import hairline, role_label
 
@@ -56,7 +57,7 @@ class PreferencesDialog(QDialog):
     def _control(self, row: Setting) -> QWidget:
         value = self._context.settings.get(row.key)
         if row.type is bool:
-            box = QCheckBox(row.label)
+            box = CheckBox(self._context.theme, row.label)
             box.setChecked(value)
             box.toggled.connect(lambda on: self._put(row.key, on))
             return box

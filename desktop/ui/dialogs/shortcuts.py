@@ -42,18 +42,19 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.table = QTableWidget(len(rows), 3)
         self.table.setAccessibleName("Keyboard shortcuts")
-        self.table.setHorizontalHeaderLabels(["Action", "Keys", "Works"])
+        self.table.setHorizontalHeaderLabels(["Action", "Keys", "Works only"])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(28)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         for number, row in enumerate(rows):
-            for column, words in enumerate((f"{row.menu}: {row.action}", row.keys, row.where or "everywhere")):
+            for column, words in enumerate((f"{row.menu}: {row.action}", row.keys, row.where)):
                 self.table.setItem(number, column, QTableWidgetItem(words))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

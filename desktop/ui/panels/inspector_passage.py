@@ -26,6 +26,7 @@ class PassagePage(Page):
         self._span: Span | None = None
         theme = context.theme
         head = Group()
+        head.column.setContentsMargins(16, 6, 16, 14)
         self.quotation = Quotation(theme)
         head.add(self.quotation)
         here = Group("Codings here")

@@ -6,11 +6,17 @@ None takes the focus from a click, so that the ring shows after keyboard use onl
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme
+
+RING_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class IconButton(QToolButton):
@@ -36,6 +42,11 @@ class IconButton(QToolButton):
         self.set_name(name)
         self._draw()
         theme.changed.connect(self._draw)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for the ring when the keyboard brought the focus."""
+        self.setProperty("ring", event.reason() in RING_REASONS)
+        super().focusInEvent(event)
 
     def set_name(self, name: str, *, tip: str = "") -> None:
         """Say what the button does."""
@@ -74,6 +85,11 @@ class TextButton(QPushButton):
             self.setIconSize(QSize(icons.SIZE, icons.SIZE))
             self._draw()
             theme.changed.connect(self._draw)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Ask for the ring when the keyboard brought the focus."""
+        self.setProperty("ring", event.reason() in RING_REASONS)
+        super().focusInEvent(event)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

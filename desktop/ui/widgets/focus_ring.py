@@ -43,7 +43,11 @@ class FocusRing(QWidget):
         if self._target is not None:
             self._target.removeEventFilter(self)
             self._target = None
-        if isinstance(now, QAbstractButton) and now.window() is self.parentWidget():
+        if (
+            isinstance(now, QAbstractButton)
+            and now.window() is self.parentWidget()
+            and now.property("ring") is not False
+        ):
             self._target = now
             now.installEventFilter(self)
             self._place()

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 PAUSE = 300
 """Milliseconds without a key after which the text is saved."""
 
+FRAME = 24
+"""Edge, padding and the text's own margin, above and below."""
+
 
 class MemoField(QPlainTextEdit):
     """The field; it grows with its text between two heights.
@@ -63,7 +66,7 @@ class MemoField(QPlainTextEdit):
         """As high as the text, within the limits."""
         least, most = self._lines
         lines = max(least, min(most, self.document().size().toSize().height()))
-        return QSize(120, round(lines * self.fontMetrics().lineSpacing()) + 22)
+        return QSize(120, lines * (self.fontMetrics().lineSpacing() + 1) + FRAME)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it wants to be."""

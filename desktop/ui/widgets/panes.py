@@ -1,12 +1,12 @@
 """Three panes side by side that give way when the window is narrow.
 
 The middle always stays. The left pane is docked in windows of 1200 px and more, the right one from 960 px on; in
-narrower ones a pane opens over the middle and goes when the focus returns there or with Esc.
+narrower ones a pane opens over the middle and goes with a click beside it or with Esc.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme import Theme
 
@@ -40,6 +40,15 @@ class _Grip(QWidget):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._from = None
+
+
+class _Veil(QWidget):
+    """Lies over the middle while a pane does; a click on it closes the pane."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.pressed.emit()
 
 
 class _Shade(QWidget):
@@ -78,7 +87,10 @@ class Panes(QWidget):
         self._width = {"left": 272, "right": 304}
         self._wanted = {"left": True, "right": True}
         self._over: str | None = None
+        self._needless: set[str] = set()
         middle.setParent(self)
+        self._veil = _Veil(self)
+        self._veil.pressed.connect(self.close_over)
         self._shade = {
             "left": _Shade(theme, self, leftwards=False),
             "right": _Shade(theme, self, leftwards=True),
@@ -90,11 +102,11 @@ class Panes(QWidget):
             close = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane)
             close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             close.activated.connect(self.close_over)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # widgets exist only beside it
 
     def is_shown(self, name: str) -> bool:
         """Whether a pane, ``left`` or ``right``, is to be seen now."""
-        return self._over == name or (self._docks(name) and self._wanted[name])
+        docked = self._docks(name) and self._wanted[name] and name not in self._needless
+        return self._over == name or docked
 
     def is_wanted(self, name: str) -> bool:
         """Whether a pane is shown where there is room for it."""
@@ -117,12 +129,20 @@ class Panes(QWidget):
 
     def show_pane(self, name: str, shown: bool) -> None:
         """Show or hide a pane, over the middle where there is no room beside it."""
+        self._needless.discard(name)
         if self._docks(name):
             self._wanted[name] = shown
         else:
             self._over = name if shown else None
         self._place()
         self.changed.emit()
+
+    def set_needless(self, name: str, needless: bool) -> None:
+        """Leave a pane out while it has nothing to show; asking for it brings it back."""
+        if needless != (name in self._needless):
+            self._needless ^= {name}
+            self._place()
+            self.changed.emit()
 
     def close_over(self) -> None:
         """Hide the pane that lies over the middle, if there is one."""
@@ -140,14 +160,6 @@ class Panes(QWidget):
         if event.oldSize().width() != event.size().width():
             self.changed.emit()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Close the pane over the middle when the middle is pressed."""
-        if self._over is not None and event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            spot = self.mapFromGlobal(event.globalPosition().toPoint())
-            if self.rect().contains(spot) and not self._pane[self._over].geometry().contains(spot):
-                self.close_over()
-        return False
-
     def _docks(self, name: str) -> bool:
         return self.width() >= (LEFT_DOCKS_FROM if name == "left" else RIGHT_DOCKS_FROM)
 
@@ -161,6 +173,9 @@ class Panes(QWidget):
     def _place(self) -> None:
         whole = self.rect()
         inner = QRect(whole)
+        self._veil.setGeometry(whole)
+        self._veil.setVisible(self._over is not None)
+        self._veil.raise_()
         for name, pane in self._pane.items():
             shown = self.is_shown(name)
             width = min(self._width[name], whole.width() - 48)
