@@ -25,6 +25,7 @@ _THROUGH = frozenset(
     ("sdt", "sdtContent", "customXml", "smartTag", "fldSimple", "dir", "bdo", "ins", "moveTo", "hyperlink")
 )
 _LONGEST_HEADING = 150
+_SHORTEST_SENTENCE = 40
 _NOTE_PARTS = (("footnote", "footnotes", "decimal"), ("endnote", "endnotes", "lowerRoman"))
 
 
@@ -296,7 +297,8 @@ def _without_false_headings(text: str, blocks: list[WordBlock]) -> tuple[WordBlo
     for block in blocks:
         if block.kind == "heading":
             words = text[block.start : block.end].rstrip()
-            counted.setdefault(block.level, []).append(len(words) > _LONGEST_HEADING or words.endswith((".", ";", ":")))
+            is_sentence = len(words) > _SHORTEST_SENTENCE and words.endswith((".", ";", ":"))
+            counted.setdefault(block.level, []).append(is_sentence or len(words) > _LONGEST_HEADING)
     false = {level for level, sentences in counted.items() if sum(sentences) * 2 > len(sentences)}
     if not false:
         return tuple(blocks)

@@ -22,8 +22,8 @@ TAGS = (
 )  # fmt: skip
 SNIPPETS = (
     "<p>", "</p>", "<table><tr><td>", "</table>", "<li>", "<ul>", "<h1>", "<b>", "</b>", "<br>", "<pre>", "<!--",
-    "&#0;", "&#13;", "word ", "# ", "* ", "1. ", "> ", "|a|b|\n|-|-|\n", "---\n", "`", "**", "[x](y)", "\n", "\r\n", "\t",
-    "\u2029", "\x00", "😀", "e\u0301",
+    "&#0;", "&#13;", "word ", "# ", "* ", "1. ", "> ", "|a|b|\n|-|-|\n", "---\n", "`", "**", "[x](y)", "\n", "\r\n",
+    "\t", "\u2029", "\x00", "😀", "e\u0301",
 )  # fmt: skip
 ANY_READER = st.sampled_from(READERS)
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
