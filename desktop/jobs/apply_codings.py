@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from desktop.domain.change import FieldValue, RowChange
@@ -49,6 +50,7 @@ class Applied:
 class _Located:
     """A row whose document and passage were found."""
 
+    number: int
     row: CodingRow
     document: Document
     span: Span
@@ -70,26 +72,30 @@ def apply_codings(session: Session, rows: Sequence[NumberedRow]) -> Generator[Pr
     located: list[_Located] = []
     failed: list[Failure] = []
     locate = _Locator(session.project)
-    for count, numbered in enumerate(rows):
+    # Document by document, for the store keeps only the last few texts at hand.
+    for count, numbered in enumerate(sorted(rows, key=_named_document)):
         if count % STEP == 0:
             yield Progress(count, len(rows), "Finding the passages")
         if numbered.row is None:
             failed.append(Failure(numbered.number, numbered.fault))
             continue
         try:
-            located.append(locate(numbered.row))
+            located.append(locate(numbered.number, numbered.row))
         except UserError as error:
             failed.append(Failure(numbered.number, str(error)))
     yield Progress(len(rows), len(rows), "Saving")
     plan = _Plan(session.project, session.reviewer.id)
-    plan.make_names(located)
-    # Document by document, for the store keeps only the last few texts at hand.
-    for each in sorted(located, key=lambda each: each.document.id):
+    plan.make_names(sorted(located, key=lambda each: each.number))
+    for each in sorted(located, key=lambda each: (each.document.id, each.number)):
         plan.code(each)
     if plan.changes:
         noun = "passage" if plan.added == 1 else "passages"
         session.perform(f"Coded {plan.added:,} {noun} from a file", _as_planned, tuple(plan.changes))
-    return Applied(plan.added, plan.present, tuple(failed))
+    return Applied(plan.added, plan.present, tuple(sorted(failed, key=lambda failure: failure.row)))
+
+
+def _named_document(numbered: NumberedRow) -> str:
+    return numbered.row.document if numbered.row else ""
 
 
 def _as_planned(_: ProjectFile, changes: tuple[RowChange, ...]) -> tuple[RowChange, ...]:
@@ -97,21 +103,19 @@ def _as_planned(_: ProjectFile, changes: tuple[RowChange, ...]) -> tuple[RowChan
 
 
 class _Locator:
-    """Finds the passages of rows; each document is looked up and read once."""
+    """Finds the passages of rows; each name of a document is looked up once."""
 
     def __init__(self, project: ProjectFile) -> None:
         self._document: Callable[[str], Document] = _remembering(lambda name: documents.find(project, name))
-        self._text: Callable[[Document], str] = _remembering(lambda document: _text(project, document))
+        self._project = project
 
-    def __call__(self, row: CodingRow) -> _Located:
+    def __call__(self, number: int, row: CodingRow) -> _Located:
         path = tuple(" ".join(name.split()) for name in parse_path(row.code))
         document = self._document(row.document)
-        return _Located(row, document, _span(row, document.title, self._text(document)), path)
-
-
-def _text(project: ProjectFile, document: Document) -> str:
-    """The text as it is coded; without its structure, which would cost more than the text."""
-    return content.text(project, document.text_id)[document.first : document.last]
+        text = content.text(self._project, document.text_id)
+        if document.first is not None:
+            text = text[document.first : document.last]
+        return _Located(number, row, document, _span(row, document.title, text), path)
 
 
 def _span(row: CodingRow, title: str, text: str) -> Span:
@@ -157,9 +161,9 @@ class _Plan:
         for name in dict.fromkeys(each.row.actor for each in located if each.row.actor):
             if _folded(name) not in self._actors:
                 self._actors[_folded(name)] = ActorId(self._make(add_actor(self._project, name=name)))
-        touched = {each.document.id for each in located}
-        for coding in codings.all_codings(self._project):
-            if coding.document_id in touched and coding.code_id is not None:
+        touched = sorted({each.document.id for each in located})
+        for coding in chain.from_iterable(codings.for_document(self._project, each) for each in touched):
+            if coding.code_id is not None:
                 key = (coding.document_id, coding.start, coding.end, coding.code_id, coding.reviewer_id)
                 self._codings.setdefault(key, coding.id)
         known = memos.for_codings(self._project)

@@ -148,6 +148,17 @@ def test_a_spreadsheet_s_csv_is_applied(shell, tmp_path) -> None:
     assert (extract["code"], extract["reviewer"]) == ("Wohnen > Küche", "Zoë")
 
 
+def test_codes_stand_in_the_order_in_which_the_file_names_them(shell, codings) -> None:
+    rows = [
+        {"document": "speech.txt", "code": "Zoos", "quote": "good plan"},
+        {"document": "letter.txt", "code": "Aid", "quote": "We ask"},
+    ]
+
+    shell.good("code", shell.project, codings(rows))
+
+    assert [code["path"] for code in shell.on("codebook").value] == ["Zoos", "Aid"]
+
+
 def test_a_code_path_may_be_written_without_spaces(shell, codings) -> None:
     shell.good("code", shell.project, codings([HOMES, {**HOMES, "code": "Homes>Rents"}]), "--by", "Ann")
 
