@@ -38,7 +38,7 @@ def read(data: bytes, name: str) -> ParsedDocument:
     Raises:
         DocumentUnreadable: if it is empty, no text, or shows no text.
     """
-    from selectolax.lexbor import LexborHTMLParser  # 1.6 MB of library that only web pages need
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError  # 1.6 MB of library that only web pages need
 
     if data.lstrip()[:200].lower().startswith((b"from:", b"mime-version:")) and b"multipart/related" in data[:4_000]:
         data = _page_of_archive(data, name)
@@ -52,6 +52,8 @@ def read(data: bytes, name: str) -> ParsedDocument:
         leaves = leaves_of(tree.root) if tree.root is not None else []
     except RecursionError as error:
         raise DocumentUnreadable(name, "it is nested deeper than any page") from error
+    except SelectolaxError as error:
+        raise DocumentUnreadable(name, "it is too large or too damaged to be parsed") from error
     if not any(leaf.text for leaf in leaves):
         raise DocumentUnreadable(
             name, "the page shows no text", next_step="Save it again in the browser, as a complete page."
