@@ -44,16 +44,16 @@ class FindBar(QFrame):
         self.field = QLineEdit()
         self.field.setAccessibleName("Find in this document")
         self.field.setPlaceholderText("Find in this document")
-        self.field.setMinimumWidth(180)
+        self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
         self._glass = self.field.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = role_label("", "caption")
         self.count.setMinimumWidth(86)
         self.previous = IconButton(theme, "chevron-up", "Previous find (Shift+F3)")
         self.next = IconButton(theme, "chevron-down", "Next find (F3)")
-        self.whole = self._toggle("Whole words")
-        self.case = self._toggle("Match case")
-        self.accents = self._toggle("Match accents")
+        self.whole = self._toggle("Words", "Whole words only")
+        self.case = self._toggle("Case", "Match case")
+        self.accents = self._toggle("Accents", "Match accents")
         self.close_button = IconButton(theme, "x", "Close the find bar (Esc)")
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -140,8 +140,10 @@ class FindBar(QFrame):
 
     # Private
 
-    def _toggle(self, words: str) -> QPushButton:
+    def _toggle(self, words: str, name: str) -> QPushButton:
         made = TextButton(self._theme, words, role="flat")
+        made.setAccessibleName(name)
+        made.setToolTip(name)
         made.setCheckable(True)
         made.toggled.connect(lambda _on: self._search())
         return made

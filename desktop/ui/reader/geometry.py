@@ -56,7 +56,7 @@ class PageGeometry(QObject):
         # Qt's timer would lay out the rest in ever longer steps; what it wants is done in slices here.
         self._layout.installEventFilter(self)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(self.step)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the layout's own timer from firing."""
@@ -75,7 +75,7 @@ class PageGeometry(QObject):
     def finish(self) -> None:
         """Lay out everything now."""
         while not self.is_complete:
-            self._step()
+            self.step()
 
     def reach(self, bottom: float) -> None:
         """See that the text is laid out down to so many pixels."""
@@ -254,7 +254,7 @@ class PageGeometry(QObject):
         start, end = self._trimmed(self.map.offset_in(number, low), self.map.offset_in(number, high))
         return self.map.units(number, start), self.map.units(number, end)
 
-    def _step(self) -> None:
+    def step(self) -> None:
         """Lay out one slice more."""
         before = len(self._tops)
         self.reach(self._reached + SLICE)

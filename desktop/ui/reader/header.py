@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 from desktop.ui.reader.find_text import FoldedText
 from desktop.ui.reader.text_style import TITLE, TextStyle, look_of
 
-ABOVE = 22
+ABOVE = 12
 SOURCE_GAP = 5
 BELOW = 26
 

@@ -105,11 +105,12 @@ class PickerDelegate(QStyledItemDelegate):
         right = self._paint_right(painter, row, rect, middle)
         left = rect.left() + TEXT_LEFT
         half = rect.height() / 2
-        self._paint_name(painter, row, QRectF(left, rect.top() + 4, right - left, half - 4))
+        words = "  ·  ".join(part for part in (row.path, " ".join(row.code.definition.split())) if part)
+        upper = QRectF(left, rect.top() + 4, right - left, half - 4)
+        self._paint_name(painter, row, upper if words else QRectF(left, rect.top(), right - left, rect.height()))
         below = QRectF(left, rect.top() + half, right - left, half - 4)
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("text2"))
-        words = "  ·  ".join(part for part in (row.path, " ".join(row.code.definition.split())) if part)
         elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()

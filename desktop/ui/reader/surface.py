@@ -66,7 +66,7 @@ class Surface(QTextEdit):
         self._wheel = 0
         self._set_up()
         self.page = self._made_page()
-        self.setDocument(self.page.built.document)
+        self._show_page()
         self.selectionChanged.connect(self._selection_changed)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
 
@@ -213,6 +213,15 @@ class Surface(QTextEdit):
         width, pad = self._measure
         style = TextStyle(self.theme, zoom=self.zoom / 100, width=width, pad=pad)
         return Page(self._content, self._header, style, codings=self.codings, parent=self)
+
+    def _show_page(self) -> None:
+        """Show the page's document.
+
+        A fixed width keeps Qt from laying the text out again, behind the back of the page, whenever the window moves.
+        """
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(self.page.full_width)
+        self.setDocument(self.page.built.document)
 
     def _painter(self, event: QPaintEvent, across: int, down: int) -> QPainter:
         painter = QPainter(self.viewport())

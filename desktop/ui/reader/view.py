@@ -206,7 +206,7 @@ class ReaderView(Surface):
         old, span = self.page, self._span
         old.geometry.stop()
         self.page = self._made_page()
-        self.setDocument(self.page.built.document)
+        self._show_page()
         self.setFixedWidth(self.page.full_width)
         old.built.document.deleteLater()
         old.geometry.deleteLater()

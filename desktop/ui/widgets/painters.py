@@ -5,10 +5,11 @@ so that a code or a stance is known again wherever it stands. Each leaves the pa
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.ui.theme import CodeColors, Theme, Tokens
 
@@ -37,72 +38,54 @@ def code_line(
     """
     if right <= left:
         return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, style in ("wave", "dotted"))
-    painter.setPen(NO_PEN)
-    painter.setBrush(color)
-    _LINES.get(style, _solid)(painter, left, right, y, max(0.75, scale))
-    painter.restore()
+    scale = max(0.75, scale)
+    if style in _TILES:
+        # Hundreds of lines may be in view: stroking a wave anew takes 2 ms, laying tiles of it next to nothing.
+        tile = _tile(style, color.rgba(), round(scale, 2), painter.device().devicePixelRatio())
+        painter.drawTiledPixmap(
+            QRectF(round(left), round(y), right - round(left), tile.deviceIndependentSize().height()), tile
+        )
+        return
+    for down, height in _BARS.get(style, _BARS["solid"]):
+        painter.fillRect(QRectF(left, y + down * scale, right - left, height * scale), color)
 
 
-def _bar(painter: QPainter, left: float, right: float, y: float, height: float) -> None:
-    painter.drawRect(QRectF(left, y, right - left, height))
+_BARS: dict[str, tuple[tuple[float, float], ...]] = {
+    "solid": ((0, 2),),
+    "thick": ((0, 3),),
+    "thin": ((0.5, 1),),
+    "double": ((0, 1), (2, 1)),
+}
+"""Lines without gaps: how far below the upper edge each bar begins, and how high it is."""
 
 
-def _solid(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _bar(painter, left, right, y, 2 * scale)
+def _dashes(*strokes: float) -> Callable[[QPainter, float, float], None]:
+    """A painter of bars and gaps in turn, each so many pixels long."""
+
+    def paint(painter: QPainter, width: float, scale: float) -> None:
+        x, index = 0.0, 0
+        while x < width:
+            length = strokes[index % len(strokes)] * scale
+            if index % 2 == 0:
+                painter.drawRect(QRectF(x, 0, length, 2 * scale))
+            x, index = x + length, index + 1
+
+    return paint
 
 
-def _thick(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _bar(painter, left, right, y, 3 * scale)
-
-
-def _thin(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _bar(painter, left, right, y + scale / 2, scale)
-
-
-def _double(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _bar(painter, left, right, y, scale)
-    _bar(painter, left, right, y + 2 * scale, scale)
-
-
-def _pattern(painter: QPainter, left: float, right: float, y: float, height: float, strokes: tuple[float, ...]) -> None:
-    """Bars and gaps in turn, each so many pixels long, in one call for the whole line."""
-    bars: list[QRectF] = []
-    x = left
-    while x < right:
-        for index, length in enumerate(strokes):
-            if index % 2 == 0 and x < right:
-                bars.append(QRectF(x, y, min(length, right - x), height))
-            x += length
-    painter.drawRects(bars)
-
-
-def _dashed(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _pattern(painter, left, right, y, 2 * scale, (6 * scale, 3 * scale))
-
-
-def _dash_dot(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    _pattern(painter, left, right, y, 2 * scale, (8 * scale, 3 * scale, 2 * scale, 3 * scale))
-
-
-def _dotted(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
+def _dots(painter: QPainter, width: float, scale: float) -> None:
     size = 2 * scale
-    pen = QPen(painter.brush().color(), size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    count = max(1, int((right - left) / (2 * size)) + 1)
-    painter.drawPoints([QPointF(left + size / 2 + i * 2 * size, y + size / 2) for i in range(count)])
+    painter.setPen(QPen(painter.brush().color(), size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    count = round(width / (2 * size))
+    painter.drawPoints([QPointF(size / 2 + index * 2 * size, size / 2) for index in range(count)])
 
 
-def _wave(painter: QPainter, left: float, right: float, y: float, scale: float) -> None:
-    half, height = 3 * scale, 2.6 * scale
-    path = QPainterPath(QPointF(left, y + height))
-    points = [
-        QPointF(min(left + i * half, right), y + (height if i % 2 == 0 else 0))
-        for i in range(1, ceil((right - left) / half) + 1)
-    ]
-    before = QPointF(left, y + height)
-    for point in points:
+def _wave(painter: QPainter, width: float, scale: float) -> None:
+    half, height, top = 3 * scale, 2.6 * scale, 0.8 * scale
+    before = QPointF(-2 * half, top + height)
+    path = QPainterPath(before)
+    for index in range(ceil(width / half) + 4):
+        point = QPointF(before.x() + half, top + (0 if index % 2 == 0 else height))
         middle = (before.x() + point.x()) / 2
         path.cubicTo(QPointF(middle, before.y()), QPointF(middle, point.y()), point)
         before = point
@@ -111,10 +94,33 @@ def _wave(painter: QPainter, left: float, right: float, y: float, scale: float) 
     painter.drawPath(path)
 
 
-_LINES: dict[str, Callable[[QPainter, float, float, float, float], None]] = {
-    "solid": _solid, "dashed": _dashed, "dotted": _dotted, "double": _double,
-    "wave": _wave, "dash-dot": _dash_dot, "thick": _thick, "thin": _thin,
-}  # fmt: skip
+_TILES: dict[str, tuple[float, float, Callable[[QPainter, float, float], None]]] = {
+    "dashed": (9, 2, _dashes(6, 3)),
+    "dash-dot": (16, 2, _dashes(8, 3, 2, 3)),
+    "dotted": (4, 2, _dots),
+    "wave": (6, 4.4, _wave),
+}
+"""Lines with a pattern: its length, its height, and what paints it."""
+_REPEATS = 12
+
+
+@lru_cache(maxsize=256)
+def _tile(style: str, rgba: int, scale: float, ratio: float) -> QPixmap:
+    """A stretch of a patterned line that fits on to itself; cached by all that it depends on."""
+    period, height, paint = _TILES[style]
+    # Whole device pixels, so that tiles meet without a seam; over several periods the rounding is not seen.
+    width = max(1, round(period * scale * _REPEATS * ratio))
+    made = QPixmap(width, ceil((height * scale + 1) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, style in ("wave", "dotted"))
+    painter.scale(width / ratio / (period * scale * _REPEATS), 1)
+    painter.setPen(NO_PEN)
+    painter.setBrush(QColor.fromRgba(rgba))
+    paint(painter, period * scale * _REPEATS, scale)
+    painter.end()
+    return made
 
 
 # Specimens

@@ -1,0 +1,61 @@
+"""What tests of the reader share: a theme, a shown pane, and documents made from a list of blocks."""
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.document import Block, DocumentContent, Mark
+from desktop.domain.ids import DocumentId, TextId
+from desktop.ui.reader.pane import ReaderPane
+from desktop.ui.theme import LIGHT, Theme, load_fonts
+
+Piece = tuple[str, str]
+
+
+def document_of(pieces: Sequence[Piece], *, between: str = "\n", marks: Sequence[Mark] = ()) -> DocumentContent:
+    """A document of (kind, words) pieces."""
+    blocks: list[Block] = []
+    text = ""
+    for kind, words in pieces:
+        start = len(text)
+        blocks.append(Block(kind, start, start + len(words), 2 if kind == "heading" else 0))
+        text += words + between
+    text = text.removesuffix(between)
+    return DocumentContent(DocumentId("d"), TextId("t"), text, tuple(blocks), tuple(marks))
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings() -> Iterator[None]:
+    """Fail the test when Qt warns of something."""
+    told: list[str] = []
+
+    def tell(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and "OpenType support missing" not in message:
+            told.append(message)
+
+    before = qInstallMessageHandler(tell)
+    yield
+    qInstallMessageHandler(before)
+    assert told == []
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    """A light theme with the reading serif."""
+    load_fonts()
+    theme = Theme()
+    theme.tokens = LIGHT
+    return theme
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> ReaderPane:
+    """A shown pane of the usual size, without a document."""
+    pane = ReaderPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(864, 700)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
