@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import paths
-from desktop.errors import ProjectBusy
+from desktop.errors import FolderNotWritable, ProjectBusy
 
 _LOCKED_BYTE = 1 << 30
 """Windows locks bytes and then lets nobody read them: lock one far behind the words."""
@@ -27,11 +27,16 @@ class WriterLock:
 
         Raises:
             ProjectBusy: if another program, or another window of this one, has it.
+            FolderNotWritable: the user's data folder cannot be written.
         """
         self._path = _lock_path(project)
         self._holders = 1
         while True:
-            self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                self._path.parent.mkdir(exist_ok=True)
+                self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            except OSError as error:
+                raise FolderNotWritable(self._path) from error
             if not _try_lock(self._fd):
                 holder = os.pread(self._fd, 200, 0).decode(errors="replace") if hasattr(os, "pread") else ""
                 os.close(self._fd)
@@ -60,11 +65,9 @@ class WriterLock:
 
 
 def _lock_path(project: Path) -> Path:
-    folder = paths.user_data() / "locks"
-    folder.mkdir(exist_ok=True)
     found = project.stat()
     identity = f"{found.st_dev}:{found.st_ino}" if found.st_ino else os.fspath(project.resolve())
-    return folder / f"{hashlib.sha256(identity.encode()).hexdigest()[:24]}.lock"
+    return paths.user_data() / "locks" / f"{hashlib.sha256(identity.encode()).hexdigest()[:24]}.lock"
 
 
 def _is_still(path: Path, fd: int) -> bool:
@@ -88,11 +91,14 @@ if sys.platform == "win32":
             os.lseek(fd, 0, os.SEEK_SET)
         return True
 else:
+    import errno
     import fcntl
+
+    _TAKEN = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES)
 
     def _try_lock(fd: int) -> bool:
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
+        except OSError as error:
+            return error.errno not in _TAKEN  # a home without locks (some network drives) guards nothing
         return True

@@ -1,0 +1,118 @@
+"""kill -9 while coding: what was acknowledged is there, and the file is sound."""
+
+import multiprocessing
+import os
+import random
+import signal
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.document import Document
+from desktop.domain.span import Span
+from desktop.edits.codings import apply_code
+from desktop.session import Session
+from desktop.store.check import check_project
+from desktop.store.project_file import open_project
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
+
+KILLS = 100
+LONGEST_MS = 25
+
+
+def _code_until_killed(path: Path, document_id: str, seed: int, acknowledge: Connection) -> None:
+    """Code random passages, and say the id of each coding once it is saved."""
+    chance = random.Random(seed)
+    session = Session.open(path, by="Ann Lee")
+    for _ in range(10_000):
+        start = chance.randrange(100)
+        performed = session.perform(
+            "Code",
+            apply_code,
+            document_id=document_id,
+            span=Span(start, start + 1 + chance.randrange(60)),
+            code_id=None,
+            reviewer_id=session.reviewer.id,
+        )
+        for coding_id in performed.ids("coding"):
+            acknowledge.send(coding_id)
+
+
+def _write_much_until_killed(path: Path, ready: Connection) -> None:
+    """Be in the midst of a transaction whose first pages are in the file already."""
+    project = open_project(path)
+    project.conn.execute("PRAGMA cache_size=5")
+    project.conn.execute("BEGIN IMMEDIATE")
+    project.conn.execute("UPDATE project SET title = 'half saved'")
+    for number in range(200):
+        project.conn.execute("INSERT INTO blob VALUES(?, 4000, randomblob(4000))", (number.to_bytes(32),))
+    ready.send("in the midst")
+    time.sleep(60)
+
+
+def _killed(target: object, *given: object, after_ms: float) -> list[str]:
+    """Run a function in a process of its own until it has said something, and a moment longer; what it said."""
+    context = multiprocessing.get_context("fork")  # no start-up cost; the child only ever touches its own file
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=target, args=(*given, theirs))  # type: ignore[arg-type]
+    child.start()
+    theirs.close()
+    said = [ours.recv()]
+    time.sleep(after_ms / 1000)
+    assert child.pid is not None
+    os.kill(child.pid, signal.SIGKILL)
+    child.join()
+    try:
+        while True:
+            said.append(ours.recv())
+    except (EOFError, OSError):  # the last word may have been cut off; then it was not said
+        return said
+
+
+def _findings(path: Path) -> tuple[str, ...]:
+    job = check_project(path)
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
+def test_no_acknowledged_coding_is_lost_by_a_hundred_kills(session: Session, document: Document) -> None:
+    path = session.project.path
+    session.close()
+    chance = random.Random(7)
+    acknowledged: set[str] = set()
+    unacknowledged = 0
+
+    for kill in range(KILLS):
+        before = len(acknowledged)
+        acknowledged.update(
+            _killed(_code_until_killed, path, document.id, kill, after_ms=chance.uniform(0, LONGEST_MS))
+        )
+        assert len(acknowledged) > before
+        with open_project(path) as project:
+            kept = {coding_id for (coding_id,) in project.query("SELECT id FROM coding")}
+        assert acknowledged <= kept, f"kill {kill}"
+        assert len(kept - acknowledged) - unacknowledged <= 1, "at most the one that was being saved"
+        unacknowledged = len(kept - acknowledged)
+        assert _findings(path) == (), f"kill {kill}"
+
+
+@pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
+@pytest.mark.parametrize("write", [True, False])
+def test_a_save_cut_off_half_way_is_rolled_back_at_the_next_opening(session: Session, write: bool) -> None:
+    path = session.project.path
+    session.close()
+
+    _killed(_write_much_until_killed, path, after_ms=0)
+
+    assert path.with_name(path.name + "-journal").stat().st_size > 0
+    with open_project(path, write=write) as project:
+        assert project.query("SELECT title FROM project") == [("Right to work",)]
+        assert project.query("SELECT count(*) FROM blob") == [(0,)]
+    assert _findings(path) == ()
