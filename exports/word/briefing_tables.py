@@ -8,9 +8,17 @@ from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table
 
 _MOST_ISSUES = 4
-"""Issues side by side on an upright page; more of them go into further tables."""
+"""Issues that stand side by side on an upright page; where there are more, each has a row."""
 
-_MOST_ROWS_TOGETHER = 14
+_MOST_ROWS_TOGETHER = 10
+_COUNTED = "The number after a name or a stance is that of the passages that show it."
+_SILENT = " “Silent” counts the actors in this briefing who are not quoted with a position on the issue."
+_SIDES = (
+    ("Support", ("support",)),
+    ("Support with conditions", ("conditional",)),
+    ("Oppose", ("oppose",)),
+    ("Neutral, mixed or unclear", ("neutral", "mixed", "unclear")),
+)
 
 STANCE_FILLS = {
     "support": "E3F1EB", "conditional": "F6EEDB", "neutral": "EDEEF1",
@@ -19,35 +27,70 @@ STANCE_FILLS = {
 
 
 def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str]:
-    """Actors by issues: the stance in words and the number of passages; a silence is said, not left blank."""
-    groups = tuple(_even_groups(len(found.issues)))
-    for index, (first, last) in enumerate(groups):
-        issues = found.issues[first:last]
-        share = f" ({index + 1} of {len(groups)})" if len(groups) > 1 else ""
-        yield caption(story, f"Positions by actor and issue{share}")
-        columns = _widened((Column("Actor", 5), *(Column(issue, 4) for issue in issues)), width)
-        rows = ((Cell(row.actor), *(_stance(*cell) for cell in row.cells[first:last])) for row in found.rows)
-        yield from table(
-            story,
-            columns,
-            rows,
-            title=f"Positions by actor and issue{share}",
-            description="One row per actor, one column per issue: the stance, and in brackets the number of passages.",
-            stays_together=len(found.rows) <= _MOST_ROWS_TOGETHER,
-        )
+    """Who stands where, in words, with the number of passages; a silence is said or counted, not left blank."""
+    by_issue = len(found.issues) > _MOST_ISSUES
+    yield story.text("numbered", _COUNTED + (_SILENT if by_issue else ""), before="<w:keepNext/>")
+    yield caption(story, "Positions by actor and issue")
+    if by_issue:
+        yield from _positions_by_issue(story, found, width)
+    else:
+        yield from _positions_by_actor(story, found, width)
 
 
-def _even_groups(count: int) -> Iterator[tuple[int, int]]:
-    """Where the tables begin and end that share so many issues as evenly as may be."""
-    tables = -(-count // _MOST_ISSUES)
-    for index in range(tables):
-        yield count * index // tables, count * (index + 1) // tables
+def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
+    columns = _widened((Column("Actor", 5), *(Column(issue, 4) for issue in found.issues)), width)
+    rows = ((Cell(row.actor), *(_stance(*cell) for cell in row.cells)) for row in found.rows)
+    return table(
+        story,
+        columns,
+        rows,
+        title="Positions by actor and issue",
+        description="One row per actor, one column per issue: the stance, and in brackets the number of passages.",
+        stays_together=len(found.rows) <= _MOST_ROWS_TOGETHER,
+    )
 
 
 def _stance(stance: str | None, passages: int) -> Cell:
     if stance is None:
         return Cell("not spoken")
-    return Cell(f"{stance[:1].upper()}{stance[1:]} ({passages})", fill=STANCE_FILLS.get(stance, ""))
+    return Cell(f"{_capital(stance)} ({passages})", fill=STANCE_FILLS.get(stance, ""))
+
+
+def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Iterator[str]:
+    used = {stance for row in found.rows for stance, _ in row.cells}
+    sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
+    middle = (Column(heading, 82 // max(len(sides), 1)) for heading, _ in sides)
+    columns = _widened((Column("Issue", 22), *middle, Column("Silent", 9, is_number=True)), width)
+    rows = (
+        (
+            Cell(issue, is_strong=True),
+            *(_actors_of(stances, found, place) for _, stances in sides),
+            Cell(str(sum(row.cells[place][0] is None for row in found.rows))),
+        )
+        for place, issue in enumerate(found.issues)
+    )
+    return table(
+        story,
+        columns,
+        rows,
+        title="Positions by actor and issue",
+        description="One row per issue: the actors of each stance with their passages, and how many are silent.",
+    )
+
+
+def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Cell:
+    """Those who take one of the stances on the issue at a place of the table."""
+    actors = []
+    for row in found.rows:
+        stance, passages = row.cells[place]
+        if stance in stances:
+            which = f", {stance}" if len(stances) > 1 else ""
+            actors.append(f"{row.actor}\u00a0({passages}{which})")
+    return Cell(";\n".join(actors), fill=STANCE_FILLS[stances[0]] if actors else "")
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def sources_of(briefing: Briefing) -> tuple[Source, ...]:
@@ -98,7 +141,7 @@ def source_table(story: Story, sources: Sequence[Source], *, width: int, linked:
             Cell(str(number), bookmark=source_bookmark(number) if linked else ""),
             Cell(source.title),
             Cell(", ".join(dict.fromkeys(name for name in (source.byline, source.publisher) if name))),
-            Cell(source.kind[:1].upper() + source.kind[1:]),
+            Cell(_capital(source.kind)),
             Cell(date_in_words(source.published_on or "")),
             Cell(str(source.extracts)),
         )
@@ -117,16 +160,12 @@ def source_table(story: Story, sources: Sequence[Source], *, width: int, linked:
 def codebook_table(story: Story, entries: Sequence[CodebookEntry], *, width: int) -> Iterator[str]:
     """The codebook in its order; a code below another is indented under it."""
     columns = _widened(
-        (Column("Code", 23), Column("Definition", 28), Column("Include when", 20), Column("Exclude when", 20),
-         Column("Passages", 13, is_number=True)),
-        width,
-    )  # fmt: skip
+        (Column("Code", 26), Column("What it stands for", 64), Column("Passages", 15, is_number=True)), width
+    )
     rows = (
         (
             Cell(entry.name, level=min(entry.level - 1, 4), is_strong=entry.level == 1),
-            Cell(entry.definition),
-            Cell(entry.include_when),
-            Cell(entry.exclude_when),
+            Cell(entry.definition, labelled=_rules(entry)),
             Cell(str(entry.codings)),
         )
         for entry in entries
@@ -139,6 +178,11 @@ def codebook_table(story: Story, entries: Sequence[CodebookEntry], *, width: int
         title="Codebook",
         description="One row per code: what it stands for, when it applies, when it does not, how often it was given.",
     )
+
+
+def _rules(entry: CodebookEntry) -> tuple[tuple[str, str], ...]:
+    rules = (("Include when: ", entry.include_when), ("Exclude when: ", entry.exclude_when))
+    return tuple((label, text) for label, text in rules if text.strip())
 
 
 def _widened(columns: Sequence[Column], width: int) -> tuple[Column, ...]:

@@ -14,7 +14,9 @@ from exports.word.lists import ANNEX_LABEL
 from exports.word.story import Story
 from exports.word.xml_text import run, runs
 
-_INSTRUCTION = r'TOC \o "1-2" \n \h \z \u'
+_INSTRUCTION = r'TOC \o "1-{deepest}" \n \h \z \u'
+_MOST_ENTRIES = 30
+"""What fits on the first page with the title; where there are more, the contents list sections only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,18 @@ def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple
 def contents(story: Story, entries: Sequence[Heading]) -> str:
     """The contents as Word keeps its own: a content control of that gallery around a heading and one field."""
     shown = [entry for entry in entries if entry.level <= 2]
-    lines = "".join(_lines(story, shown))
+    deepest = 2 if len(shown) <= _MOST_ENTRIES else 1
+    lines = "".join(_lines(story, [entry for entry in shown if entry.level <= deepest], deepest))
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
     title = story.paragraph("contents_heading", run("Contents"))
     return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{lines}</w:sdtContent></w:sdt>"
 
 
-def _lines(story: Story, shown: Sequence[Heading]) -> Iterator[str]:
+def _lines(story: Story, shown: Sequence[Heading], deepest: int) -> Iterator[str]:
     for index, entry in enumerate(shown):
         words = runs(entry.number) + runs(entry.text)
         link = f'<w:hyperlink w:anchor="{entry.anchor}" w:history="1">{words}</w:hyperlink>'
-        first = opened(_INSTRUCTION) if index == 0 else ""
+        first = opened(_INSTRUCTION.format(deepest=deepest)) if index == 0 else ""
         last = CLOSED if index == len(shown) - 1 else ""
         yield story.paragraph(f"contents{entry.level}", first + link + last)
 

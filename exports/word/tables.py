@@ -27,12 +27,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell. ``fill`` is a colour that adds to the words, never replaces them; ``level`` indents."""
+    """What stands in a cell. ``fill`` is a colour that adds to the words, never replaces them; ``level`` indents.
+
+    ``labelled`` are further lines, each a label in bold and its text.
+    """
 
     text: str
     fill: str = ""
     level: int = 0
     is_strong: bool = False
+    labelled: tuple[tuple[str, str], ...] = ()
     bookmark: str = ""
 
 
@@ -95,8 +99,10 @@ def _cell(story: Story, role: str, column: Column, cell: Cell, keep: bool) -> st
     layout = f'<w:ind w:left="{cell.level * 170}"/>' if cell.level else ""
     if column.is_number:
         layout += '<w:jc w:val="right"/>'
-    text = cell.text.strip() or NOTHING
+    text = cell.text.strip() or ("" if cell.labelled else NOTHING)
     words = story.strong(text) if cell.is_strong else runs(text)
+    for number, (label, more) in enumerate(cell.labelled):
+        words += ("<w:r><w:br/></w:r>" if number or text else "") + story.strong(label) + runs(more.strip())
     if cell.bookmark:
         words = story.bookmark(cell.bookmark, words)
     before = "<w:keepNext/>" * keep + "<w:bidi/>" * runs_right_to_left(text)

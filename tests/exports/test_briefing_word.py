@@ -17,7 +17,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing, Citation, Extract, Section
+from exports.content import Briefing, Citation, Extract, PositionTable, Section
 from exports.word import footnotes
 from exports.word.lint import lint
 from exports.word.xml_text import allowed
@@ -176,11 +176,35 @@ def test_notes_are_written_only_where_asked_for(briefing: Briefing, written: Pat
     assert texts(list(part(asked).iter(f"{W}p"))).count(note) == 8
 
 
-def test_a_silence_in_the_table_of_positions_is_said(written: Path) -> None:
-    cells = texts(list(part(written).iter(f"{W}tc")))
+def test_a_silence_in_the_table_of_positions_is_said(briefing: Briefing, tmp_path: Path) -> None:
+    few = PositionTable(briefing.positions.issues[:4], briefing.positions.rows)
+    rows = tuple(dataclasses.replace(row, cells=row.cells[:4]) for row in few.rows)
 
+    path = write(dataclasses.replace(briefing, positions=PositionTable(few.issues, rows)), tmp_path / "few.docx")
+
+    cells = texts(list(part(path).iter(f"{W}tc")))
     assert "not spoken" in cells
     assert "Conditional (1)" in cells
+
+
+def test_many_issues_have_a_row_each_that_names_the_actors(written: Path) -> None:
+    rows = part(written).xpath("//w:tbl[1]/w:tr", namespaces=NS)
+
+    heading, first = (texts(row.findall(f"{W}tc")) for row in rows[:2])
+    assert heading == ["Issue", "Support", "Support with conditions", "Oppose", "Neutral, mixed or unclear", "Silent"]
+    assert first[0] == "Keep the fare cap"
+    assert first[1] == "Rural Councils’ Forum\u00a0(1)"
+    assert "Youth Council\u00a0(1, mixed)" in first[4]
+    assert first[5] == "1"
+
+
+def test_long_contents_list_sections_only(briefing: Briefing, tmp_path: Path) -> None:
+    many = tuple(Section(f"Part {number}", 1 + number % 2) for number in range(40))
+
+    path = write(dataclasses.replace(briefing, sections=many), tmp_path / "many.docx")
+
+    assert not part(path).xpath("//w:p[w:pPr/w:pStyle/@w:val='TOC2']", namespaces=NS)
+    assert lint(path) == ()
 
 
 def test_what_may_not_be_quoted_is_listed(briefing: Briefing, written: Path) -> None:
@@ -267,7 +291,7 @@ def test_python_docx_opens_it(written: Path) -> None:
     document = docx.Document(str(written))
 
     assert document.core_properties.title == "Rural buses: who wants what"
-    assert len(document.tables) == 4
+    assert len(document.tables) == 3
     assert document.sections[0].header.paragraphs[0].text == "OFFICIAL-SENSITIVE"
 
 
