@@ -68,9 +68,13 @@ class CommandTable(click.Group):
         command: click.Command = import_module(module).command
         return command
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # Any: as click has it
+        """Read the arguments and run the command; help and wrong usage are told from here, too."""
+        speak_utf8()
+        return super().main(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> Any:  # Any: as click has it
         """Run the command that the arguments name."""
-        speak_utf8()
         with faults_as_sentences():
             result = super().invoke(ctx)
             # A full disk or a closed pipe shows itself at the last write at the latest: here, where it is a sentence.

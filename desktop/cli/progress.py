@@ -1,6 +1,7 @@
 """Steps a job to its end under a progress bar on standard error, where that is a terminal."""
 
 import sys
+import time
 from collections.abc import Generator
 from contextlib import closing
 from typing import TypeVar
@@ -9,6 +10,8 @@ from desktop.domain.progress import Progress
 
 Result = TypeVar("Result")
 WIDTH = 24
+PAUSE = 0.05
+"""Seconds between two drawings: a terminal takes longer to draw than a job to step."""
 
 
 def finish(job: Generator[Progress, None, Result]) -> Result:
@@ -31,10 +34,13 @@ class _Bar:
     def __init__(self) -> None:
         self._wanted = sys.stderr.isatty()
         self._length = 0
+        self._next = 0.0
 
     def show(self, progress: Progress) -> None:
-        if not self._wanted:
+        now = time.monotonic()
+        if not self._wanted or now < self._next:
             return
+        self._next = now + PAUSE
         share = progress.done / progress.total if progress.total else 0.0
         filled = round(min(share, 1.0) * WIDTH)
         line = f"[{'█' * filled}{'·' * (WIDTH - filled)}] {progress.done}/{progress.total} {progress.what}"[:100]

@@ -69,6 +69,7 @@ def test_output_is_utf_8_whatever_the_locale(shell, locale) -> None:
     ended = run("text", shell.project, "letter.txt", LC_ALL=locale, LANG=locale, PYTHONIOENCODING="ascii")
 
     assert ended.stdout.decode("utf-8").startswith("A letter 😀 on homes\n")
+    assert "[ARGS]…" in run("--help", LC_ALL=locale, PYTHONIOENCODING="ascii").stdout.decode("utf-8")
     failed = run("text", shell.project, "Küche", LC_ALL="C.UTF-8", PYTHONIOENCODING="ascii")
     assert "“Küche”" in failed.stderr.decode("utf-8")
 
