@@ -41,7 +41,7 @@ def write(
     known = load_changes(project, {row_id for _, row_id in wanted})
     states = {key: RowState(known[key]) for key in wanted if key in known}
     _bring_back(project, wanted, states)
-    for (last,) in project.query("SELECT hlc FROM change ORDER BY n DESC LIMIT 1"):
+    for (last,) in project.query("SELECT hlc FROM change WHERE n = (SELECT max(n) FROM change)"):
         project.clock.observe(last)  # another connection of this program may have written meanwhile
     batch = _new_batch(project, label=label, reviewer_id=reviewer_id, kind=kind, undoes=undoes)
     made = list(_new_changes(project, batch, wanted, states))
