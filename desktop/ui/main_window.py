@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
@@ -19,10 +18,10 @@ from desktop.ui.context import Context
 from desktop.ui.project_view import ProjectView
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.toast import Toast, Toasts
+from desktop.ui.widgets.window_place import remember_place, restore_place
 from desktop.ui.workspaces.start import StartPage
 
 LEAST = (720, 450)
-USUAL = (1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +49,7 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(context.theme, self)
         context.jobs.started.connect(lambda _label: self.refresh_actions())
         context.jobs.ended.connect(self.refresh_actions)
-        self._restore_geometry()
+        restore_place(self, context.settings)
         self.show_session(None)
 
     @property
@@ -112,21 +111,23 @@ class MainWindow(QMainWindow):
         """Take files from outside."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self._with_body(lambda body: body.set_drop_hot(True))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """What was dragged has left."""
+        self._with_body(lambda body: body.set_drop_hot(False))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a project that was dropped; import anything else."""
         urls = event.mimeData().urls()
+        self._with_body(lambda body: body.set_drop_hot(False))
         file.take_dropped(self.context, tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where everything stood, and close the project."""
         if self.body is not None:
             self.body.remember()
-        settings = self.context.settings
-        settings.put("window.maximised", self.isMaximized())
-        if not self.isMaximized() and not self.isFullScreen():
-            box = self.geometry()
-            settings.put("window.geometry", [box.x(), box.y(), box.width(), box.height()])
+        remember_place(self, self.context.settings)
         file.close_project(self.context)
         super().closeEvent(event)
 
@@ -142,11 +143,3 @@ class MainWindow(QMainWindow):
         else:
             state = "Saved" if session.writable else "Read-only"
             self.setWindowTitle(f"{projects.the_project(session.project).title} — {state}")
-
-    def _restore_geometry(self) -> None:
-        """Where it was, unless that screen is gone."""
-        self.resize(*USUAL)
-        box = self.context.settings.get("window.geometry")
-        wanted = QRect(*box) if len(box) == 4 else QRect()
-        if any(screen.availableGeometry().intersects(wanted) for screen in QGuiApplication.screens()):
-            self.setGeometry(wanted)

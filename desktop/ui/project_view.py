@@ -14,6 +14,7 @@ from desktop.ui.context import Context
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.panels.table import PANELS
 from desktop.ui.panels.tool_bar import ToolBar
+from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.workspaces.empty import EmptyPage
@@ -54,8 +55,10 @@ class ProjectView(QWidget):
         reader = self.workspace.reader
         reader.laid_out.connect(lambda: self.status.set_zoom(reader.zoom))
         self.status.set_zoom(reader.zoom)
-        self._session.hub.subscribe(Changed, lambda _event: self.show_middle())
+        self._session.hub.subscribe(Changed, self._changed)
         self._session.hub.subscribe(DocumentShown, self._shown)
+        for signal in (context.jobs.started, context.jobs.ended):
+            signal.connect(self._job_changed)
         self.show_middle()
 
     @property
@@ -74,6 +77,10 @@ class ProjectView(QWidget):
     def focus_work(self) -> None:
         """Put the focus where the work is: the text, or the button that brings documents in."""
         self._stops()[2][2].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_drop_hot(self, hot: bool) -> None:
+        """Show that what is being dragged over the window can be dropped."""
+        self.empty.zone.set_hot(hot and self._context.writable)
 
     def show_middle(self) -> None:
         """Show the workspace, or where to drop documents while there are none."""
@@ -111,7 +118,9 @@ class ProjectView(QWidget):
             return
 
     def remember(self) -> None:
-        """Keep where one is for the next time."""
+        """Save what is still being typed, and keep where one is for the next time."""
+        for field in self.findChildren(MemoField):
+            field.flush()
         settings = self._context.settings
         for name in ("left", "right"):
             settings.put(f"window.{name}_width", self.panes.width_of(name))
@@ -159,6 +168,15 @@ class ProjectView(QWidget):
             )
         share = max(15, min(85, settings.get("window.left_split")))
         self.left.setSizes([share * 10, (100 - share) * 10])
+
+    def _changed(self, event: Changed) -> None:
+        if not event.rows or "document" in event.tables:
+            self.show_middle()
+
+    def _job_changed(self) -> None:
+        """Nothing can be edited while a job writes: let the panels say so."""
+        for key in ("documents", "codebook", "inspector"):
+            self.panels[key].refresh()
 
     def _panes_changed(self) -> None:
         history = self.right.currentWidget() is self.panels["history"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class ChooseDialog(QDialog):
         for number, words in enumerate(choices):
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, number)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self.accept())

@@ -130,6 +130,7 @@ class HelpWindow(QMainWindow):
         for page, title in contents():
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, page)
+            item.setSizeHint(QSize(0, 28 + context.theme.font_offset))
             self.list.addItem(item)
             file = _inside(f"{page}.md")
             self._texts[page] = f"{title} {file.read_text(encoding='utf-8') if file else ''}".casefold()

@@ -53,10 +53,12 @@ class CodebookModel(QAbstractItemModel):
 
     def set_counts(self, counts: Mapping[CodeId, int]) -> None:
         """Show other numbers of codings for the same codes."""
+        before = self._totals
         self._count(counts)
         for code in self._codes:
-            index = self.index_of(code.id)
-            self.dataChanged.emit(index, index)
+            if before.get(code.id) != self._totals[code.id]:
+                index = self.index_of(code.id)
+                self.dataChanged.emit(index, index)
 
     def code(self, index: Index) -> Code | None:
         """The code of a row."""

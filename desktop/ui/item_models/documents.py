@@ -62,13 +62,13 @@ class DocumentsModel(QAbstractItemModel):
 
     def set_figures(self, *, counts: Mapping[DocumentId, int], states: Mapping[DocumentId, str]) -> None:
         """Show other counts and read states of the same documents."""
+        old = (self._counts, self._states)
         self._counts, self._states = counts, states
-        for row in range(len(self._tops)):
-            top = self.index(row, 0)
-            self.dataChanged.emit(top, top)
-            below = self.rowCount(top)
-            if below:
-                self.dataChanged.emit(self.index(0, 0, top), self.index(below - 1, 0, top))
+        for document in self.documents():
+            before = (old[0].get(document.id), old[1].get(document.id))
+            if before != (counts.get(document.id), states.get(document.id)):
+                index = self.index_of(document.id)
+                self.dataChanged.emit(index, index)
 
     def documents(self) -> tuple[Document, ...]:
         """All documents shown, from top to bottom."""

@@ -14,6 +14,7 @@ from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.item_models.codebook import CodebookModel
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
@@ -35,7 +36,9 @@ class CodebookPanel(QWidget):
         self._context, self._actions = context, actions
         self._session: Session = context.session
         self._folded: set[CodeId] = set()
+        self._quiet = False
         self.model = CodebookModel(self)
+        self._counts_later = Later(self, self._show_counts)
         self._build()
         self.refresh()
         hub = self._session.hub
@@ -61,18 +64,15 @@ class CodebookPanel(QWidget):
         at = self.tree.verticalScrollBar().value()
         codebook = codes.codebook(self._session.project)
         self.model.editable = self._context.writable
-        self.tree.blockSignals(True)
-        self.tree.selectionModel().blockSignals(True)
+        self._quiet = True
         self.model.set_codebook(codebook, counts=codes.counts(self._session.project))
         self.tree.expandAll()
         for code_id in self._folded:
             self.tree.collapse(self.model.index_of(code_id))
         self._point_at(self._session.code_id)
-        self.tree.selectionModel().blockSignals(False)
-        self.tree.blockSignals(False)
+        self._quiet = False
         self.tree.verticalScrollBar().setValue(at)
         self.stack.setCurrentWidget(self.tree if len(codebook) else self.empty)
-        self.tree.viewport().update()
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -91,11 +91,12 @@ class CodebookPanel(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._select)
         self.tree.opened.connect(lambda index: self._select(index, QModelIndex()))
         self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.delete_pressed.connect(self._actions["code.delete"].trigger)
         self.tree.expanded.connect(self._unfolded)
         self.tree.collapsed.connect(self._fold)
-        self.model.rename_wanted.connect(self._rename)
-        self.model.move_wanted.connect(self._move)
-        # Deferred: the drop is still being worked on when the model asks for the move.
+        # Queued: the field is still closing, the drop still being worked on, when the model asks for the change.
+        self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self.model.move_wanted.connect(self._move, Qt.ConnectionType.QueuedConnection)
         self.ready = TextButton(
             theme, "Use a ready codebook…", role="link", on_click=lambda: self._actions["code.ready"].trigger()
         )
@@ -119,11 +120,14 @@ class CodebookPanel(QWidget):
         if "code" in event.tables:
             self.refresh()
         elif "coding" in event.tables:
-            self.model.set_counts(codes.counts(self._session.project))
+            self._counts_later.soon()
+
+    def _show_counts(self) -> None:
+        self.model.set_counts(codes.counts(self._session.project))
 
     def _select(self, index: QModelIndex, _before: QModelIndex) -> None:
         code = self.model.code(index)
-        if code is not None:
+        if code is not None and not self._quiet:
             self._session.select_code(code.id)
 
     def _point_at(self, code_id: CodeId | None) -> None:
@@ -131,20 +135,17 @@ class CodebookPanel(QWidget):
         if not index.isValid():
             self.tree.selectionModel().clear()
         elif index != self.tree.currentIndex() or not self.tree.selectionModel().isSelected(index):
-            was_blocked = self.tree.selectionModel().blockSignals(True)
             self.tree.setCurrentIndex(index)
-            self.tree.selectionModel().blockSignals(was_blocked)
             self.tree.scrollTo(index)
-            self.tree.viewport().update()
 
     def _fold(self, index: QModelIndex) -> None:
         code = self.model.code(index)
-        if code is not None:
+        if code is not None and not self._quiet:
             self._folded.add(code.id)
 
     def _unfolded(self, index: QModelIndex) -> None:
         code = self.model.code(index)
-        if code is not None:
+        if code is not None and not self._quiet:
             self._folded.discard(code.id)
 
     def _rename(self, code_id: str, name: str) -> None:

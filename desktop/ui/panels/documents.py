@@ -16,6 +16,7 @@ from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.item_models.documents import DocumentsModel
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
@@ -39,6 +40,7 @@ class DocumentsPanel(QWidget):
         self._session: Session = context.session
         self._folded: set[str] = set()
         self.model = DocumentsModel(self)
+        self._figures_later = Later(self, self._show_figures)
         self._build()
         self.refresh()
         hub = self._session.hub
@@ -108,10 +110,12 @@ class DocumentsPanel(QWidget):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.opened.connect(self._open)
         self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.delete_pressed.connect(self._actions["document.remove"].trigger)
         self.tree.expanded.connect(lambda index: self._folded.discard(str(self.model.item(index))))
         self.tree.collapsed.connect(lambda index: self._folded.add(str(self.model.item(index))))
-        self.model.rename_wanted.connect(self._rename)
-        self.model.rename_folder_wanted.connect(self._rename_folder)
+        # Queued: the field that the name was typed in is still closing when the model asks for the change.
+        self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self.model.rename_folder_wanted.connect(self._rename_folder, Qt.ConnectionType.QueuedConnection)
         self.empty = _page(Paragraph(theme, "No documents yet."))
         clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
         self.no_match = _page(Paragraph(theme, "No document has these words."), clear)
@@ -140,8 +144,11 @@ class DocumentsPanel(QWidget):
         if event.tables & TABLES:
             self.refresh()
         elif event.tables & FIGURES:
-            counts, states = self._figures()
-            self.model.set_figures(counts=counts, states=states)
+            self._figures_later.soon()
+
+    def _show_figures(self) -> None:
+        counts, states = self._figures()
+        self.model.set_figures(counts=counts, states=states)
 
     def _point_at(self, document_id: DocumentId | None) -> None:
         if document_id is None:

@@ -12,6 +12,7 @@ from desktop.store import conflicts, documents
 from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
+from desktop.ui.widgets.later import Later
 
 HEIGHT = 28
 
@@ -53,6 +54,7 @@ class StatusBar(QFrame):
             row.addSpacing(14)
             row.addWidget(words)
         self.setFixedHeight(HEIGHT + theme.font_offset)
+        self._later = Later(self, self.refresh)
         self._follow_jobs()
         self._session.hub.subscribe(Changed, self._changed)
         self._session.hub.subscribe(DocumentShown, lambda _event: self.refresh())
@@ -85,7 +87,7 @@ class StatusBar(QFrame):
 
     def _changed(self, _event: Changed) -> None:
         self._saved_at(datetime.now())
-        self.refresh()
+        self._later.soon()
 
     def _saved_at(self, at: datetime) -> None:
         if not self._session.project.writable:

@@ -14,10 +14,12 @@ class RowTree(QTreeView):
     Attributes:
         opened: a row was clicked without modifier, or Enter was pressed on it.
         menu_wanted: the context menu was asked for, at a place in screen coordinates.
+        delete_pressed: Delete was pressed on a row.
     """
 
     opened = Signal(QModelIndex)
     menu_wanted = Signal(object)
+    delete_pressed = Signal()
 
     def __init__(self, theme: Theme, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,9 @@ class RowTree(QTreeView):
         plain = self.state() != QAbstractItemView.State.EditingState
         if plain and index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(index)
+            return
+        if plain and index.isValid() and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_pressed.emit()
             return
         super().keyPressEvent(event)
         self.viewport().update()

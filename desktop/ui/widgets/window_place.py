@@ -1,0 +1,28 @@
+"""Where a window was left: its place, its size, and whether it filled the screen."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.settings import Settings
+
+USUAL = (1440, 900)
+
+
+def restore_place(window: QWidget, settings: Settings) -> None:
+    """Put a window where it was, unless that screen is gone; a first one gets its usual size, if there is room."""
+    screen = QGuiApplication.primaryScreen()
+    room = screen.availableGeometry().size() if screen is not None else window.size()
+    window.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
+    box = settings.get("window.geometry")
+    wanted = QRect(*box) if len(box) == 4 else QRect()
+    if any(screen.availableGeometry().intersects(wanted) for screen in QGuiApplication.screens()):
+        window.setGeometry(wanted)
+
+
+def remember_place(window: QWidget, settings: Settings) -> None:
+    """Keep where a window is."""
+    settings.put("window.maximised", window.isMaximized())
+    if not window.isMaximized() and not window.isFullScreen():
+        box = window.geometry()
+        settings.put("window.geometry", [box.x(), box.y(), box.width(), box.height()])
