@@ -1,11 +1,28 @@
 """Arguments and options that several commands have."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-PATH = click.Path(path_type=Path, readable=False)
-"""A path that click leaves alone: a file that is missing or may not be read is a fault of the world, not of usage."""
+
+class FilePath(click.Path):
+    """A path that click leaves alone: a file that is missing or may not be read is a fault of the world, not of usage.
+
+    An empty one is refused, though: it stands for the folder that one is in, and a script rarely means that.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, readable=False)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path (Any: as click has it)."""
+        if value == "":
+            self.fail("the path is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = FilePath()
 
 PROJECT = click.argument("project", type=PATH)
 DOCUMENT = click.argument("document")

@@ -45,6 +45,12 @@ def test_add_answers_for_each_file_in_the_order_given(shell, tmp_path) -> None:
     assert len(answer.err.splitlines()) == 2
 
 
+def test_an_empty_path_is_not_taken_for_the_folder_one_is_in(shell) -> None:
+    assert shell("add", shell.project, "").code == 2
+    assert shell("documents", "").code == 2
+    assert len(shell.on("documents").value) == 2
+
+
 def test_documents_have_their_facts_and_every_reviewer_s_state(shell, codings) -> None:
     shell.good("set", shell.project, "letter.txt", "kind=letter", "byline=Ann Other", "published_on=2026-07")
     shell.good("mark", shell.project, "letter.txt", "speech.txt", "--state", "done", "--by", "Ann")
