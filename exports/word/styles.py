@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from exports.word.roles import ROLES
 
 INK, ACCENT, MUTED, RULE, TINT = "1D2B5E", "3D4FB5", "454B58", "B9BECB", "EEF0F8"
-TEXT_INDENT = 709
+TEXT_INDENT = 794
 """Where numbered text begins, so that headings, paragraphs and quotations hang on one line."""
 
 

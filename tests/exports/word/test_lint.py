@@ -36,7 +36,7 @@ PLANTED = {
     "table-header": (BODY, "<w:tblHeader/>", ""),
     "table-split": (BODY, "<w:cantSplit/>", ""),
     "table-merged": (BODY, 'w:type="dxa"/></w:tcPr>', 'w:type="dxa"/><w:gridSpan w:val="2"/></w:tcPr>'),
-    "table-blank": (BODY, ">–<", "><"),
+    "table-blank": (BODY, ">Rural transport: a white paper<", "><"),
     "table-title": (BODY, "w:tblCaption", "w:tblCapture"),
     "empty-paragraphs": (BODY, "<w:sectPr>", "<w:p/><w:p/><w:sectPr>"),
     "link-text": (
