@@ -13,8 +13,9 @@ from desktop.domain.document import Mark, ParsedDocument
 from desktop.errors import DocumentUnreadable
 from desktop.readers.building import TextBuilder
 from desktop.readers.facts import date_line, kind_of, sensible_title, title_of
+from desktop.readers.pdf_joining import joined
 from desktop.readers.pdf_lines import PdfLine, lines_of
-from desktop.readers.pdf_paragraphs import PdfParagraph, joined, measures_of, paragraphs_of
+from desktop.readers.pdf_paragraphs import PdfParagraph, measures_of, paragraphs_of
 from desktop.version import VERSION
 
 MEDIA_TYPE = "application/pdf"

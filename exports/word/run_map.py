@@ -6,11 +6,10 @@ controls, links, fields and text boxes count. Paragraphs are separated by one ne
 left out. Notes follow the body in the order in which they are referred to.
 """
 
-from typing import NamedTuple
-
 from lxml import etree
 
 from exports.word.list_labels import ListLabels, written_number
+from exports.word.mapped_text import RunMap, Segment, WordBlock, WordMark, without_false_headings
 from exports.word.parts import Relationship, WordParts
 from exports.word.run_text import LinkedRun, RunTexts
 from exports.word.vocabulary import COMPATIBILITY, attribute, child, clark_names, is_on, number, value
@@ -24,50 +23,7 @@ _NAMES[f"{{{COMPATIBILITY}}}AlternateContent"] = "AlternateContent"
 _THROUGH = frozenset(
     ("sdt", "sdtContent", "customXml", "smartTag", "fldSimple", "dir", "bdo", "ins", "moveTo", "hyperlink")
 )
-_LONGEST_HEADING = 150
-_SHORTEST_SENTENCE = 40
 _NOTE_PARTS = (("footnote", "footnotes", "decimal"), ("endnote", "endnotes", "lowerRoman"))
-
-
-class WordBlock(NamedTuple):
-    """A stretch of structure: page offsets half-open in code points; containers come before what they hold.
-
-    ``level`` is a heading's or list item's depth from 1, a cell's width in columns, 1 for a table's header row.
-    """
-
-    kind: str
-    start: int
-    end: int
-    level: int = 0
-    label: str | None = None
-
-
-class WordMark(NamedTuple):
-    """An inline mark. A link of no length with the value ``#footnote-1`` stands where that note is referred to."""
-
-    kind: str
-    start: int
-    end: int
-    value: str | None = None
-
-
-class Segment(NamedTuple):
-    """Text ``[start, end)`` comes from this child (``w:t``, ``w:tab`` ...) of this run."""
-
-    start: int
-    end: int
-    run: etree._Element
-    child: etree._Element
-
-
-class RunMap(NamedTuple):
-    """What the walk gives: ``segments`` are in order of their text and do not overlap."""
-
-    text: str
-    blocks: tuple[WordBlock, ...]
-    marks: tuple[WordMark, ...]
-    segments: tuple[Segment, ...]
-    language: str | None
 
 
 def run_map(parts: WordParts) -> RunMap:
@@ -102,7 +58,7 @@ class _Walk:
         marks = sorted(WordMark(*mark) for mark in runs.marks)
         segments = tuple(Segment(*segment) for segment in runs.segments)
         text = "".join(runs.pieces)
-        return RunMap(text, _without_false_headings(text, self._blocks), tuple(marks), segments, self._styles.language)
+        return RunMap(text, without_false_headings(text, self._blocks), tuple(marks), segments, self._styles.language)
 
     def blocks_of(self, parent: etree._Element) -> None:
         """All paragraphs and tables below an element, in order."""
@@ -285,26 +241,3 @@ class _Walk:
 
 def _is_deleted_row(row: etree._Element) -> bool:
     return child(child(row, "trPr"), "del") is not None
-
-
-def _without_false_headings(text: str, blocks: list[WordBlock]) -> tuple[WordBlock, ...]:
-    """Blocks with headings that are none turned into items or paragraphs.
-
-    Government templates number whole paragraphs with a heading style: a level at which most headings read like
-    sentences is no heading level.
-    """
-    counted: dict[int, list[bool]] = {}
-    for block in blocks:
-        if block.kind == "heading":
-            words = text[block.start : block.end].rstrip()
-            is_sentence = len(words) > _SHORTEST_SENTENCE and words.endswith((".", ";", ":"))
-            counted.setdefault(block.level, []).append(is_sentence or len(words) > _LONGEST_HEADING)
-    false = {level for level, sentences in counted.items() if sum(sentences) * 2 > len(sentences)}
-    if not false:
-        return tuple(blocks)
-    return tuple(
-        block._replace(kind="item" if block.label else "para", level=1 if block.label else 0)
-        if block.kind == "heading" and block.level in false
-        else block
-        for block in blocks
-    )

@@ -5,8 +5,9 @@ import zipfile
 
 import pytest
 
+from exports.word.mapped_text import RunMap
 from exports.word.parts import WordParts
-from exports.word.run_map import RunMap, run_map
+from exports.word.run_map import run_map
 from exports.word.vocabulary import STRICT, TRANSITIONAL
 
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
