@@ -1,7 +1,6 @@
 """Edits of codings: apply, remove, move, recode; who says it and where they stand."""
 
 from collections.abc import Collection
-from dataclasses import asdict
 
 from desktop.domain.change import FieldValue, RowChange
 from desktop.domain.coding import STANCES, Coding, anchor_at
@@ -73,7 +72,15 @@ def anchor_in(project: ProjectFile, document: Document, span: Span) -> FieldValu
     first, last = document.first or 0, len(text) if document.last is None else document.last
     if not span or span.end > last - first:
         raise PassageOutside(span.start, span.end, document.title, last - first)
-    return asdict(anchor_at(text, document.text_id, span.shifted(first)))
+    anchor = anchor_at(text, document.text_id, span.shifted(first))
+    return {
+        "text_id": anchor.text_id,
+        "start": anchor.start,
+        "end": anchor.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
 
 
 def remove_codings(project: ProjectFile, coding_ids: Collection[CodingId]) -> tuple[RowChange, ...]:

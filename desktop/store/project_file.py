@@ -16,7 +16,7 @@ from desktop.errors import FileExists, FolderNotWritable, ProjectReadOnly
 from desktop.store import opening
 from desktop.store.clock import Clock
 from desktop.store.schema import write_schema
-from desktop.store.sqlite_errors import plain_errors
+from desktop.store.sqlite_errors import as_user_error, plain_errors
 from desktop.store.writer_lock import WriterLock
 
 Row = tuple[Any, ...]  # Any: a row of the database holds whatever its columns hold
@@ -50,8 +50,13 @@ class ProjectFile:
         Raises:
             UserError: where the file or the disk is at fault.
         """
-        with plain_errors(self.path):
+        try:  # not plain_errors: a coding asks twenty times, and a context manager costs more than the answer
             return self.conn.execute(sql, parameters).fetchall()
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            told = as_user_error(error, self.path)
+            if told is None:
+                raise
+            raise told from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -186,7 +186,7 @@ def _stands(target: Target, rows: Rows, standing: set[Target]) -> bool:
 
 def _break_loops(rows: Rows) -> None:
     """Follow references within a table in the order of their times, and drop each that would close a loop."""
-    for table in TABLES.values():
+    for table in {row.key[0]: row.table for row in rows.values()}.values():
         for field in table.loops:
             column = field.columns[0]
             edges = [row for row in rows.values() if row.table is table and row.placed and row.values[column]]

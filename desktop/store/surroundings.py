@@ -20,18 +20,21 @@ class Surroundings:
 
     def __init__(self, project: ProjectFile) -> None:
         self._project = project
+        self._known: dict[Target, bool | None] = {}
 
     def standing(self, targets: Iterable[Target]) -> dict[Target, bool]:
         """Which of the targets stand in their tables; the value says whether they are shown as deleted."""
-        found: dict[Target, bool] = {}
-        for table, ids in _by_table(targets).items():
+        targets = list(targets)
+        known = self._known
+        for table, ids in _by_table(target for target in targets if target not in known).items():
+            known.update(dict.fromkeys(((table, one) for one in ids), None))
             if table in CONTENT_TABLES:
-                found.update(dict.fromkeys(self._content(table, ids), False))
+                known.update(dict.fromkeys(self._content(table, ids), False))
             else:
                 sql = f"SELECT id, deleted_hlc IS NOT NULL FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
                 rows = self._project.query(sql, (_list(ids),))
-                found.update({(table, row_id): bool(deleted) for row_id, deleted in rows})
-        return found
+                known.update({(table, row_id): bool(deleted) for row_id, deleted in rows})
+        return {target: deleted for target in targets if (deleted := known[target]) is not None}
 
     def revived(self, row_ids: Collection[str]) -> set[Key]:
         """Which of the rows are deleted and yet shown, because something live points to them."""
