@@ -5,9 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 
-from desktop import paths
+from desktop import errors, paths
 from desktop.cli.main import COMMANDS
+from desktop.ui.actions.table import ACTIONS
 from exports.table import EXPORTERS
 
 HELP = paths.resources() / "help"
@@ -66,6 +68,40 @@ def test_an_exporter_has_its_section(exporter: object) -> None:
     text = (HELP / "exporters.md").read_text(encoding="utf-8")
 
     assert f"`{exporter.key}`, ending {exporter.extension}" in text  # type: ignore[attr-defined]
+
+
+def test_messages_are_quoted_as_the_program_writes_them() -> None:
+    said = Path(errors.__file__).read_text(encoding="utf-8")
+    table = re.findall(r"^\| \*(.+?)\*", (HELP / "messages.md").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert table
+    for message in table:
+        for words in re.split(r"…|\d", message):
+            assert words.strip() in said, message
+
+
+def test_every_key_of_the_reader_is_listed() -> None:
+    page = (HELP / "reading-and-coding.md").read_text(encoding="utf-8")
+    keys = " ".join(re.findall(r"^\| ([^|]+) \|", page, re.MULTILINE))
+
+    for action in ACTIONS:
+        if action.single_key and not action.id.startswith("code.digit"):
+            first = str(action.shortcut).partition(";")[0]
+            assert re.search(rf"\b{re.escape(first)}\b", keys), action.id
+
+
+@pytest.mark.usefixtures("qapp")  # the system's own keys are known to a running application only
+def test_a_shortcut_that_the_help_names_is_one_of_the_windows() -> None:
+    bound = {"Ctrl+Enter"}
+    for action in ACTIONS:
+        standard = isinstance(action.shortcut, QKeySequence.StandardKey)
+        made = QKeySequence.keyBindings if standard else QKeySequence.listFromString
+        bound |= {keys.toString(QKeySequence.SequenceFormat.PortableText) for keys in made(action.shortcut)}
+
+    for page in PAGES:
+        for keys in re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+)\*\*", page.read_text(encoding="utf-8")):
+            # Shift+Enter and the like belong to the picker, Shift+F10 to the system.
+            assert keys in bound or keys.startswith("Shift+"), f"{page.name}: {keys}"
 
 
 def test_the_targets_that_the_readme_names_are_there() -> None:
