@@ -56,7 +56,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A quotation ready to read. ``text`` is verbatim: ``document text[start:end]`` in code points."""
+    """A quotation ready to read. ``text`` is verbatim: ``document text[start:end]`` in code points.
+
+    ``key`` is like no other in a briefing; a GUID serves best.
+    """
 
     key: str
     text: str

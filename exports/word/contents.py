@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from exports.word.fields import CLOSED, opened
 from exports.word.lists import ANNEX_LABEL
 from exports.word.story import Story
-from exports.word.xml_text import run, runs
+from exports.word.xml_text import run, runs, runs_right_to_left
 
 _INSTRUCTION = r'TOC \o "1-{deepest}" \n \h \z \u'
 _MOST_ENTRIES = 30
@@ -36,9 +36,10 @@ class Heading:
     def xml(self, story: Story) -> str:
         """The heading's paragraph, with the bookmark that the contents link to."""
         inside = story.bookmark(self.anchor, runs(self.text))
+        direction = "<w:bidi/>" * runs_right_to_left(self.text)
         if self.is_annex:
-            return story.paragraph("annex", inside, before="<w:pageBreakBefore/>")
-        return story.paragraph(f"heading{self.level}", inside)
+            return story.paragraph("annex", inside, before=f"<w:pageBreakBefore/>{direction}")
+        return story.paragraph(f"heading{self.level}", inside, before=direction)
 
 
 def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple[Heading, ...]:

@@ -12,7 +12,7 @@ import re
 
 from exports.content import Extract, Note
 from exports.word.story import Story
-from exports.word.xml_text import attribute, left_to_right_after, run, runs, runs_right_to_left
+from exports.word.xml_text import left_to_right_after, run, runs, runs_right_to_left
 
 STANCE_WORDS = {
     "support": "supports", "conditional": "supports with conditions", "neutral": "neutral",
@@ -20,6 +20,7 @@ STANCE_WORDS = {
 }  # fmt: skip
 
 _LONGEST_KEY = 48
+_LONGEST_NAME = 50
 _SENTENCE_END = re.compile(r"[.!?:;…][”’\"')\]]*\s*$")
 _ITEM_START = re.compile(r"\s*(?:[•‣▪◦–—*·-]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
 
@@ -146,5 +147,6 @@ def _note(story: Story, note: Note) -> str:
 
 
 def _short(text: str) -> str:
-    words = attribute(text)
-    return words if len(words) <= 60 else words[:59] + "…"
+    """As much of a name as fits into a content control's title, which has at most 64 characters."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1] + "…"

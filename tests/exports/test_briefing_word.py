@@ -86,6 +86,21 @@ def test_a_passage_from_right_to_left_runs_so(written: Path) -> None:
     assert all(paragraph.find(f"{W}r/{W}rPr/{W}rtl") is not None for paragraph in arabic)
 
 
+def test_controls_are_titled_with_who_speaks_within_words_limit(tmp_path: Path) -> None:
+    briefing = quoting("One.", "Two.")
+    one, two = briefing.sections[0].extracts
+    extracts = (
+        dataclasses.replace(one, citation=Citation("Letter", actor="Smith & Sons")),
+        dataclasses.replace(two, citation=Citation("Letter", actor="&" * 80)),
+    )
+
+    path = write(dataclasses.replace(briefing, sections=(Section("Code", extracts=extracts),)), tmp_path / "a.docx")
+
+    titles = part(path).xpath("//w:sdt[starts-with(w:sdtPr/w:tag/@w:val, 'bx:')]/w:sdtPr/w:alias/@w:val", namespaces=NS)
+    assert titles[0] == "Extract: Smith & Sons"
+    assert len(titles[1]) <= 64
+
+
 # -- the notes -------------------------------------------------------------------------------------------------------
 
 
