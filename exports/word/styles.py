@@ -203,7 +203,7 @@ _DRAWN: dict[str, tuple[str, str]] = {
     ),
     "page_line": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="40"/>',
-        _p(_spacing(0, 40, 240), _color(MUTED) + _size(18)),
+        _p(_spacing(120, 40, 240), _color(MUTED) + _size(18)),
     ),
     "marking": (
         '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="40"/><w:qFormat/>',
