@@ -107,6 +107,8 @@ def title_of(text: str, blocks: Sequence[Block], name: str, *, stated: str = "")
             return shortened(heading)
     if first and (addressee := _addressee(first, lines)):
         return shortened(f"Letter to {addressee}")
+    if _GENERAL_HEADING.fullmatch(first):
+        return _title_of_file(name) or first
     is_sentence = first.endswith((".", ":", ";"))
     if first and (len(first) <= LONGEST_TITLE or (len(first) <= LONGEST_LINE and not is_sentence)):
         return shortened(first)

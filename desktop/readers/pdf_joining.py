@@ -9,6 +9,9 @@ from desktop.readers.pdf_paragraphs import PdfParagraph
 
 _UNIT = re.compile(r"(?:^|[\s(\d])(?:[kcm]?m|ft|mi|CO|in)$")
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_BEGINNING = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*$")
+_ENDING = re.compile(r"[^\W\d_]+")
+_PREFIXES = frozenset(("non", "self", "ex", "cross", "well", "co", "post", "anti", "pro", "multi"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +76,24 @@ def _references(line: PdfLine) -> Iterator[tuple[int, str]]:
 def _glue(before: PdfLine, line: PdfLine, words: Collection[str]) -> str:
     """What stands between two lines of a paragraph: a space, nothing, or the hyphen that PDFium took for a break."""
     if before.broken_word:
-        first = re.split(r"[^\w’'-]", before.text)[-1].lower()
-        second = re.split(r"[^\w’']", line.text)[0].lower()
-        if first + second in words or not first.rpartition("-")[2].isalpha():
-            return "" if first + second in words else "-"
-        is_compound = f"{first}-{second}" in words or (first in words and second in words and len(second) > 2)
-        return "-" if is_compound else ""
+        return "-" if _is_compound(before.text, line.text, words) else ""
     if before.text[-1] in "-‐" and before.text[-2:-1].isalnum() and line.text[0].isalnum():
         return ""
     if before.text[-1] == "\u00ad" or (_IDEOGRAPH.match(before.text[-1]) and _IDEOGRAPH.match(line.text[0])):
         return ""
     return " "
+
+
+def _is_compound(before: str, after: str, words: Collection[str]) -> bool:
+    """Whether a hyphen at a line end belongs to the word: “long-term”, an address, a number; not “com-mittee”."""
+    token = before.split()[-1].lower()
+    first = _BEGINNING.search(token)
+    second = _ENDING.match(after.lower())
+    if first is None or second is None or "/" in token or "www." in token:
+        return True
+    whole = first[0] + second[0]
+    if whole in words or whole.replace("-", "") in words:
+        return False
+    if first[0] in _PREFIXES or f"{first[0]}-{second[0]}" in words:
+        return True
+    return first[0].rpartition("-")[2] in words and second[0] in words and len(second[0]) > 2

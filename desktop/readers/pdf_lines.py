@@ -147,9 +147,9 @@ def _line(page: "PdfTextPage", text: str, chars: range | tuple[int, ...], *, bro
 
 
 def _foot(page: "PdfTextPage", text: str, chars: range | tuple[int, ...]) -> tuple[float, float]:
-    """Where a line stands and the size of its type: those of the largest of its first, middle and last letter."""
+    """Where a line stands and the size of its type: of its first, middle and last letter the one of middling size."""
     looked_at = (0, len(text) // 2, len(text) - 1)
-    height, _, place = max((_height(page, chars[place]), -place, place) for place in looked_at)
+    height, place = sorted((_height(page, chars[place]), place) for place in looked_at)[1]
     return _baseline(page, chars[place]), height
 
 
