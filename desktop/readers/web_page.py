@@ -153,7 +153,10 @@ def _article(leaves: list[Leaf], html: str) -> list[Leaf]:
 
 
 def _keep_what_lies_between(kept: list[bool], leaves: list[Leaf]) -> None:
-    """Headings, items, quotations and tables inside the article are of it, unless they are links to elsewhere."""
+    """Items, quotations and tables inside the article are of it, unless they are links to elsewhere.
+
+    A heading is, where anything is that stands below it before the next one: the head of an advert goes with it.
+    """
     if not any(kept):
         return
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
@@ -162,8 +165,14 @@ def _keep_what_lies_between(kept: list[bool], leaves: list[Leaf]) -> None:
         leaf = leaves[place]
         if leaf.row is not None:
             kept[place] = kept[place] or leaf.row[0] not in linked
-        elif leaf.kind in ("heading", "item", "quote") and leaf.linked * 2 <= len(leaf.text):
+        elif leaf.kind in ("item", "quote") and leaf.linked * 2 <= len(leaf.text):
             kept[place] = kept[place] or _is_between(kept, place)
+    is_of_article = False
+    for place in range(last, first - 1, -1):
+        if leaves[place].kind == "heading":
+            kept[place], is_of_article = is_of_article, is_of_article and leaves[place - 1].kind == "heading"
+        else:
+            is_of_article = is_of_article or kept[place]
 
 
 def _is_between(kept: list[bool], place: int) -> bool:

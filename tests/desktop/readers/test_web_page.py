@@ -176,3 +176,13 @@ def test_a_page_that_shows_no_text_is_refused(html: str) -> None:
 def test_nesting_beyond_reason_is_refused_or_read_but_no_fault() -> None:
     with suppress(DocumentUnreadable):
         assert read("<div>" * 20_000 + "deep").text == "deep"
+
+
+def test_the_head_of_an_advert_inside_the_article_goes_with_the_advert() -> None:
+    link = "<p><a href='/sign-up'>Sign up to our newsletter</a></p>"
+    advert = f"<div class='newsletter-signup'><h3>Morning Tide</h3>{link}</div>"
+
+    parsed = read(NEWS.replace("<blockquote>", f"{advert}<blockquote>"))
+
+    assert "Morning Tide" not in parsed.text
+    assert ("heading", "What they ask") in parts(parsed)
