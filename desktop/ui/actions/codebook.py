@@ -53,6 +53,16 @@ def move(context: Context) -> None:
         session.perform(f"Move code “{name}”", edits.move_code, code_id, parent_id=places[chosen], before=None)
 
 
+def move_up(context: Context) -> None:
+    """Move the selected code before the one above it."""
+    _shift(context, -1)
+
+
+def move_down(context: Context) -> None:
+    """Move the selected code after the one below it."""
+    _shift(context, 1)
+
+
 def delete(context: Context) -> None:
     """Delete the selected code, what stands below it, and their codings; undo brings all of it back."""
     session, code_id = context.session, _selected(context)
@@ -95,6 +105,22 @@ def use_ready_codebook(context: Context) -> None:
 def can_change(context: Context) -> bool:
     """Whether a code is selected and may be changed."""
     return context.writable and _selected(context) is not None
+
+
+def _shift(context: Context, by: int) -> None:
+    session, code_id = context.session, _selected(context)
+    if session is None or code_id is None:
+        return
+    book = _book(context)
+    code = book[code_id]
+    siblings = [other.id for other in book.children(code.parent_id if code.parent_id in book else None)]
+    here = siblings.index(code_id)
+    if not 0 <= here + by < len(siblings):
+        return
+    # Before the one above, or before the one after the one below; before none is last.
+    after = here + by if by < 0 else here + by + 1
+    before = siblings[after] if after < len(siblings) else None
+    session.perform(f"Move code “{code.name}”", edits.move_code, code_id, parent_id=code.parent_id, before=before)
 
 
 def _ask_file(context: Context) -> Path | None:
@@ -188,6 +214,8 @@ ROWS = (
     Action("code.rename", "Re&name code", "", "pencil", "Type another name in the tree.", rename, can_change),
     Action("code.define", "&Define code…", "", "notebook-pen", "Say what the selected code means.", define, can_change),
     Action("code.move", "&Move code to…", "", "", "Choose under which code it shall stand.", move, can_change),
+    Action("code.up", "Move u&p", "Alt+Up", "", "Move the selected code before the one above.", move_up, can_change),
+    Action("code.down", "Move do&wn", "Alt+Down", "", "Move the selected code after the next.", move_down, can_change),
     *(
         Action(
             f"code.colour_{color}",

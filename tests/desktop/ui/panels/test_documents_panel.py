@@ -1,0 +1,198 @@
+"""The documents panel, through real keys and clicks."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.document import ParsedDocument
+from desktop.domain.ids import DocumentId
+from desktop.domain.span import Span
+from desktop.edits.assignments import mark_documents
+from desktop.edits.codings import apply_code
+from desktop.edits.documents import add_document, move_to_folder
+from desktop.session import Session
+from desktop.store import documents
+from desktop.ui.main_window import MainWindow
+from desktop.ui.panels.documents import DocumentsPanel
+from desktop.ui.widgets.rows import ROW
+
+Show = Callable[[Session], MainWindow]
+
+
+def add(session: Session, title: str, folder: str = "") -> DocumentId:
+    """A document of one line."""
+    parsed = ParsedDocument(f"Words of {title}", "text/plain", "test", "1", title=title)
+    done = session.perform(
+        "Add", add_document, parsed=parsed, data=title.encode(), file_name=f"{title}.txt", folder=folder
+    )
+    return DocumentId(done.ids("document")[0])
+
+
+@pytest.fixture
+def three(session: Session) -> tuple[DocumentId, ...]:
+    """A letter and two articles in a folder."""
+    return add(session, "Letter"), add(session, "Article A", "Press"), add(session, "Article B", "Press")
+
+
+@pytest.fixture
+def panel(session: Session, three: tuple[DocumentId, ...], open_session: Show) -> DocumentsPanel:
+    return open_session(session).panel("documents")
+
+
+def click(
+    panel: DocumentsPanel, document_id: str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Click a document's row."""
+    tree = panel.tree
+    at = tree.visualRect(panel.model.index_of(DocumentId(document_id))).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+
+def row_of(panel: DocumentsPanel, document_id: str):
+    return panel.model.index_of(DocumentId(document_id)).data(ROW)
+
+
+def test_documents_without_a_folder_come_first_then_folders_with_theirs(panel: DocumentsPanel, three) -> None:
+    assert [document.title for document in panel.in_order()] == ["Letter", "Article A", "Article B"]
+    assert panel.model.folders() == ("Press",)
+
+
+def test_a_click_opens_the_document(panel: DocumentsPanel, session: Session, three) -> None:
+    click(panel, three[2])
+
+    assert session.document_id == three[2]
+
+
+def test_enter_opens_the_current_document(panel: DocumentsPanel, session: Session, three) -> None:
+    panel.tree.setFocus()
+    panel.tree.setCurrentIndex(panel.model.index_of(three[1]))
+
+    QTest.keyClick(panel.tree, Qt.Key.Key_Return)
+
+    assert session.document_id == three[1]
+
+
+def test_opening_elsewhere_selects_the_row(panel: DocumentsPanel, session: Session, three) -> None:
+    session.show_document(three[2])
+
+    assert panel.tree.currentIndex() == panel.model.index_of(three[2])
+
+
+def test_the_filter_shows_documents_that_have_all_words(panel: DocumentsPanel, qtbot: QtBot) -> None:
+    QTest.keyClicks(panel.filter, "press b")
+
+    assert [document.title for document in panel.in_order()] == ["Article B"]
+
+
+def test_a_filter_that_nothing_fits_says_so_and_can_be_cleared(panel: DocumentsPanel) -> None:
+    QTest.keyClicks(panel.filter, "zebra")
+    assert panel.stack.currentWidget() is panel.no_match
+
+    panel.filter.clear()
+
+    assert panel.stack.currentWidget() is panel.tree
+
+
+def test_counts_and_read_state_follow_the_project(
+    panel: DocumentsPanel, session: Session, three, codebook, qtbot: QtBot
+) -> None:
+    code = codebook.children(None)[0]
+    session.perform(
+        "Code", apply_code, document_id=three[0], span=Span(0, 5), code_id=code.id, reviewer_id=session.reviewer.id
+    )
+    session.perform("Mark", mark_documents, (three[0],), reviewer_id=session.reviewer.id, state="done")
+
+    qtbot.waitUntil(lambda: row_of(panel, three[0]).count == 1)
+    assert row_of(panel, three[0]).ring == "done"
+
+
+def test_f2_renames_in_place_and_undo_takes_it_back(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot
+) -> None:
+    click(panel, three[0])
+    panel.tree.setFocus()
+    QTest.keyClick(panel.tree, Qt.Key.Key_F2)
+    editor = panel.tree.findChild(QLineEdit, "treeEditor")
+    QTest.keyClicks(editor, "Open letter")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: documents.get(session.project, three[0]).title == "Open letter")
+    session.undo()
+    assert documents.get(session.project, three[0]).title == "Letter"
+    assert row_of(panel, three[0]).text == "Letter"
+
+
+def test_renaming_a_folder_moves_all_its_documents(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot
+) -> None:
+    folder = panel.model.index(1, 0)
+
+    panel.model.setData(folder, "Papers")
+
+    qtbot.waitUntil(lambda: panel.model.folders() == ("Papers",))
+    assert {documents.get(session.project, key).folder for key in three} == {"", "Papers"}
+
+
+def test_ctrl_click_selects_several_and_opens_none(panel: DocumentsPanel, session: Session, three) -> None:
+    click(panel, three[0])
+    click(panel, three[2], Qt.KeyboardModifier.ControlModifier)
+
+    assert session.document_id == three[0]
+    assert [document.id for document in panel.selected()] == [three[0], three[2]]
+
+
+def test_a_selected_folder_stands_for_its_documents(panel: DocumentsPanel, three) -> None:
+    panel.tree.clearSelection()
+    panel.tree.setCurrentIndex(panel.model.index(1, 0))
+
+    assert [document.id for document in panel.selected()] == [three[1], three[2]]
+
+
+def test_delete_removes_with_a_message_that_undoes(
+    panel: DocumentsPanel, session: Session, three, window: MainWindow
+) -> None:
+    click(panel, three[0])
+    panel.tree.setFocus()
+    QTest.keyClick(panel.tree, Qt.Key.Key_Delete)
+
+    assert [document.title for document in panel.in_order()] == ["Article A", "Article B"]
+    assert session.document_id == three[1]
+    assert "Removed 1 document" in window.toast.text.text()
+    QTest.mouseClick(window.toast.verb, Qt.MouseButton.LeftButton)
+    assert len(panel.in_order()) == 3
+
+
+def test_folding_survives_a_change(panel: DocumentsPanel, session: Session, three) -> None:
+    panel.tree.collapse(panel.model.index(1, 0))
+
+    session.perform("Rename", move_to_folder, (three[0],), folder="Letters")
+
+    press = next(i for i in range(2) if panel.model.item(panel.model.index(i, 0)) == "Press")
+    assert not panel.tree.isExpanded(panel.model.index(press, 0))
+
+
+def test_a_press_on_the_chevron_folds(panel: DocumentsPanel) -> None:
+    index = panel.model.index(1, 0)
+    at = QPoint(18, panel.tree.visualRect(index).center().y())
+
+    QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    assert not panel.tree.isExpanded(index)
+
+
+def test_every_row_says_to_a_screen_reader_what_it_is(panel: DocumentsPanel, three) -> None:
+    spoken = panel.model.index_of(three[0]).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "Letter, document, not read, 0 codings"
+    assert panel.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Press, folder, 2 documents"
+
+
+def test_an_empty_project_says_so(session: Session, open_session: Show) -> None:
+    panel = open_session(session).panel("documents")
+
+    assert panel.stack.currentWidget() is panel.empty
+    assert panel.filter.isHidden()

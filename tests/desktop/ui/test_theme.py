@@ -1,0 +1,160 @@
+"""The tokens keep the contrasts that the look promises (WCAG 2), and colours stand in one place."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QFontInfo, QPalette
+
+from desktop.domain.code import COLORS
+from desktop.domain.coding import STANCES
+from desktop.ui.style_sheet import style_sheet
+from desktop.ui.theme import DARK, LIGHT, Theme, Tokens, palette
+
+ROOT = Path(__file__).resolve().parents[3]
+BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("page", "chrome", "sunken", "raised", "hover", "sel", "tint")
+
+
+def luminance(color: str) -> float:
+    """Source: WCAG 2.2, relative luminance."""
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Source: WCAG 2.2, contrast ratio."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_reading_text_stands_out_on_every_ground(tokens: Tokens, ground: str) -> None:
+    least = 8.8 if tokens.dark else 13.8
+
+    assert contrast(tokens.text, getattr(tokens, ground)) >= least - 0.05
+
+
+@BOTH
+def test_reading_text_stands_out_on_the_selection(tokens: Tokens) -> None:
+    assert contrast(tokens.text, tokens.select) >= (7.05 if tokens.dark else 11.15)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", [*GROUNDS, "select"])
+def test_labels_stand_out_on_every_ground(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.text2, getattr(tokens, ground)) >= (4.55 if tokens.dark else 4.95)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["page", "chrome", "sunken", "hover", "tint"])
+def test_hints_stand_out_where_they_may_be_used(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.text3, getattr(tokens, ground)) >= 4.65
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["page", "chrome", "sel"])
+def test_links_and_rings_stand_out(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.accent, getattr(tokens, ground)) >= (5.45 if tokens.dark else 5.55)
+
+
+@BOTH
+def test_button_words_stand_out(tokens: Tokens) -> None:
+    assert contrast(tokens.on, tokens.accent) >= (8.65 if tokens.dark else 6.95)
+
+
+@BOTH
+@pytest.mark.parametrize("ground", ["page", "chrome"])
+def test_edges_of_fields_can_be_seen(tokens: Tokens, ground: str) -> None:
+    assert contrast(tokens.field, getattr(tokens, ground)) >= (3.0 if ground == "chrome" else 3.35)
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["danger", "ok", "warn"])
+def test_coloured_words_stand_out_on_the_frame(tokens: Tokens, name: str) -> None:
+    assert contrast(getattr(tokens, name), tokens.chrome) >= 4.5
+    assert contrast(tokens.warn, tokens.warn_ground) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("color", COLORS)
+def test_text_stands_out_on_fills_and_washes_and_lines_on_the_page(tokens: Tokens, color: str) -> None:
+    code = tokens.codes[color]
+
+    assert contrast(code.text, code.fill) >= 7
+    assert contrast(tokens.text, code.wash) >= 6.6
+    assert contrast(code.chip, tokens.page) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("stance", STANCES)
+def test_stances_can_be_read_on_their_grounds(tokens: Tokens, stance: str) -> None:
+    look = tokens.stances[stance]
+
+    assert contrast(tokens.text, look.ground) >= 7
+    assert contrast(look.ink, look.ground) >= 4.5
+
+
+def test_washes_are_the_ones_that_were_measured() -> None:
+    light = ["#B9D6FE", "#F8D2AC", "#BDF7D0", "#FCF5BD", "#D4AFFC", "#FFBDE2", "#D9F3F5", "#DADAD4"]
+    dark = ["#14326B", "#5B3A0C", "#163321", "#584E2A", "#35264C", "#422536", "#084C56", "#41433C"]
+
+    assert [LIGHT.codes[color].wash for color in COLORS] == light
+    assert [DARK.codes[color].wash for color in COLORS] == dark
+
+
+@BOTH
+def test_the_style_sheet_has_every_token_filled_in(tokens: Tokens) -> None:
+    text = style_sheet(tokens, 0)
+
+    assert "@" not in text
+    assert "font-size: 13px" not in text  # the application's font has it
+
+
+def test_larger_system_text_makes_all_text_larger() -> None:
+    assert "font-size: 14px" in style_sheet(LIGHT, 2)
+
+
+def test_choosing_a_theme_changes_tokens_palette_and_style_sheet(theme: Theme, qapp) -> None:
+    theme.set_choice("dark")
+
+    assert theme.tokens is DARK
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.page.lower()
+    assert DARK.chrome in qapp.styleSheet()
+    theme.set_choice("light")
+    assert theme.tokens is LIGHT
+
+
+def test_strong_highlights_tell_everybody(theme: Theme, qtbot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.set_strong(True)
+
+    assert theme.strong
+
+
+def test_the_reading_serif_comes_with_the_program_and_has_no_ligatures(theme: Theme) -> None:
+    font = theme.serif()
+
+    assert QFontInfo(font).family() == "Literata"
+    assert font.featureValue(QFont.Tag("liga")) == 0
+    assert font.pixelSize() == theme.px(17)
+
+
+@BOTH
+def test_the_palette_has_an_accent(tokens: Tokens) -> None:
+    assert palette(tokens).color(QPalette.ColorRole.Accent).name() == tokens.accent.lower()
+
+
+def test_style_sheets_are_set_in_one_place_and_hex_colours_stand_in_one_file() -> None:
+    setters, colours = [], []
+    for file in (ROOT / "desktop" / "ui").rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        if "setStyleSheet" in text:
+            setters.append(file.name)
+        if re.search(r"[\"']#[0-9A-Fa-f]{6}", text):
+            colours.append(file.name)
+
+    assert setters == ["theme.py"]
+    assert colours == ["theme.py"]
