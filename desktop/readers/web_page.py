@@ -155,7 +155,7 @@ def _article(leaves: list[Leaf], html: str) -> list[Leaf]:
 def _keep_what_lies_between(kept: list[bool], leaves: list[Leaf]) -> None:
     """Items, quotations and tables inside the article are of it, unless they are links to elsewhere.
 
-    A heading is, where anything is that stands below it before the next one: the head of an advert goes with it.
+    A heading is, where the text that follows it is: the head of an advert goes with the advert.
     """
     if not any(kept):
         return
@@ -167,12 +167,12 @@ def _keep_what_lies_between(kept: list[bool], leaves: list[Leaf]) -> None:
             kept[place] = kept[place] or leaf.row[0] not in linked
         elif leaf.kind in ("item", "quote") and leaf.linked * 2 <= len(leaf.text):
             kept[place] = kept[place] or _is_between(kept, place)
-    is_of_article = False
+    is_followed = False
     for place in range(last, first - 1, -1):
         if leaves[place].kind == "heading":
-            kept[place], is_of_article = is_of_article, is_of_article and leaves[place - 1].kind == "heading"
-        else:
-            is_of_article = is_of_article or kept[place]
+            kept[place] = is_followed
+        elif leaves[place].kind != "caption":
+            is_followed = kept[place]
 
 
 def _is_between(kept: list[bool], place: int) -> bool:
