@@ -26,6 +26,12 @@ def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Coding,
     return _codings(project, " AND c.document_id = ?", document_id)
 
 
+def overlapping(project: ProjectFile, document_id: DocumentId, span: Span) -> tuple[Coding, ...]:
+    """The codings of a document that share a character with a passage, in the same order."""
+    where = ' AND c.document_id = ? AND c.start < ? + coalesce(d.first, 0) AND c."end" > ? + coalesce(d.first, 0)'
+    return _codings(project, where, document_id, span.end, span.start)
+
+
 def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:
     """The coding, or nothing if it was removed."""
     found = _codings(project, " AND c.id = ?", coding_id)
@@ -59,9 +65,9 @@ def all_codings(project: ProjectFile) -> Iterator[Coding]:
         yield from _codings(project, " AND c.document_id IN (SELECT value FROM json_each(?))", page)
 
 
-def _codings(project: ProjectFile, where: str, parameter: object) -> tuple[Coding, ...]:
+def _codings(project: ProjectFile, where: str, *parameters: object) -> tuple[Coding, ...]:
     now = merged(project)
-    rows = project.query(_FROM + where + _ORDER, (parameter,))
+    rows = project.query(_FROM + where + _ORDER, parameters)
     if now:
         rows = [(*row[:_CODE_ID], now.get(row[_CODE_ID], row[_CODE_ID]), *row[_CODE_ID + 1 :]) for row in rows]
     return tuple(Coding(*row) for row in rows)

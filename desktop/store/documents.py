@@ -83,6 +83,24 @@ def content(project: ProjectFile, document_id: DocumentId) -> DocumentContent:
     return DocumentContent(document_id, document.text_id, text[first:last], found, marked)
 
 
+def text(project: ProjectFile, document_id: DocumentId) -> str:
+    """The text of a document as ``content`` has it, without its structure.
+
+    Raises:
+        UnknownDocument: there is none, or it was removed.
+    """
+    document = get(project, document_id)
+    return contents.text(project, document.text_id)[document.first : document.last]
+
+
+def coding_count(project: ProjectFile, document_id: DocumentId) -> int:
+    """How many codings with a code a document has."""
+    rows = project.query(
+        "SELECT count(code_id) FROM coding WHERE deleted_hlc IS NULL AND document_id = ?", (document_id,)
+    )
+    return int(rows[0][0])
+
+
 def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
     """How many codings with a code each document has; documents without any are missing."""
     rows = project.query(

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -105,6 +107,18 @@ def roll_back_journal(path: Path) -> None:
         conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     finally:
         conn.close()
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Take it as damage when SQLite does not understand statements of ours that are known to be sound."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        extended: int | None = getattr(error, "sqlite_errorcode", None)  # missing where Python could not decode
+        if extended == sqlite3.SQLITE_ERROR:
+            raise ProjectDamaged(path, str(error)) from error
+        raise
 
 
 def examine_schema(conn: sqlite3.Connection, path: Path) -> None:

@@ -175,17 +175,19 @@ def _trusted_connection(path: Path, *, write: bool, pages: bool) -> sqlite3.Conn
     except ProjectReadOnly:
         if write:
             raise
-    with plain_errors(path):  # an interrupted save is in the way of a connection that may not write
+    with plain_errors(path), opening.damage_told(path):  # an interrupted save is in the way of a mere reader
         opening.roll_back_journal(path)
         return _examined(path, write=False, pages=pages)
 
 
 def _examined(path: Path, *, write: bool, pages: bool) -> sqlite3.Connection:
-    conn = opening.connect(path, write=write)
+    with opening.damage_told(path):
+        conn = opening.connect(path, write=write)
     try:
-        opening.examine_schema(conn, path)
-        if pages:
-            opening.examine_pages(conn, path)
+        with opening.damage_told(path):
+            opening.examine_schema(conn, path)
+            if pages:
+                opening.examine_pages(conn, path)
         if write:
             opening.make_durable(conn)
             opening.try_to_write(conn)
