@@ -2,18 +2,24 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 
 from desktop.domain.span import Span
 
 UNITS = ("character", "word", "sentence", "paragraph")
 
-_WORD = re.compile(r"\w+(?:[’'\-]\w+)*|[^\w\s]+")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|\n")
+# Marks that stand on letters are no word characters for ``re``: accents, points and vowel signs of many scripts.
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+_MORE_MARKS = "\u0900-\u0963\u0966-\u0dff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+_LETTER = rf"[\w{_MARKS}{_MORE_MARKS}]"
+_WORD = re.compile(rf"{_LETTER}+(?:[’'\-]{_LETTER}+)*|[^\w\s{_MARKS}{_MORE_MARKS}]+")
+_SENTENCE = re.compile(r"[^\s.!?…][^\n]*?(?:[.!?…]+[\"'”’)\]]*(?=\s)|(?=\n)|\Z)")
+_PARAGRAPH = re.compile(r"\S[^\n]*")
+_PIECES = {"word": _WORD, "sentence": _SENTENCE, "paragraph": _PARAGRAPH}
 _JOINERS = "\u200d\ufe0f\ufe0e"
+_LOOK_BACK = 4000
 
 
-def move(text: str, offset: int, *, by: str, forward: bool) -> int:
+def move(text: str, offset: int, *, by: str, forward: bool, edge: str = "end") -> int:
     """The next place where a boundary may stand.
 
     Args:
@@ -21,17 +27,33 @@ def move(text: str, offset: int, *, by: str, forward: bool) -> int:
         offset: where the boundary is.
         by: one of UNITS.
         forward: towards the end of the text.
+        edge: ``end`` stops behind words, sentences and paragraphs, ``start`` before them.
     """
-    step: Callable[[str, int], int] = _STEPS[by][0 if forward else 1]
-    return step(text, offset)
+    if by == "character":
+        return next_character(text, offset) if forward else previous_character(text, offset)
+    pieces = _PIECES[by]
+    if forward:
+        for found in pieces.finditer(text, _line_start(text, offset)):
+            stop = found.end() if edge == "end" else found.start()
+            if stop > offset:
+                return stop
+        return len(text)
+    # A sentence or paragraph that ends here began in the lines before: look from further up until one is found.
+    start = _line_start(text, offset)
+    while True:
+        stops = [found.end() if edge == "end" else found.start() for found in pieces.finditer(text, start, offset + 1)]
+        before = [stop for stop in stops if stop < offset]
+        if before or start == 0:
+            return before[-1] if before else 0
+        start = _line_start(text, start - 1)
 
 
 def moved(text: str, span: Span, *, edge: str, by: str, forward: bool) -> Span:
     """The span with one edge (``start`` or ``end``) moved; it never gets empty, and the edges never pass each other."""
     if edge == "end":
-        end = move(text, span.end, by=by, forward=forward)
+        end = move(text, span.end, by=by, forward=forward, edge=edge)
         return Span(span.start, end if end > span.start else next_character(text, span.start))
-    start = move(text, span.start, by=by, forward=forward)
+    start = move(text, span.start, by=by, forward=forward, edge=edge)
     return Span(start if start < span.end else previous_character(text, span.end), span.end)
 
 
@@ -81,57 +103,9 @@ def _is_joined(text: str, offset: int) -> bool:
     return joined or unicodedata.category(character) in ("Mn", "Me") or "\U0001f3fb" <= character <= "\U0001f3ff"
 
 
-def _next_word(text: str, offset: int) -> int:
-    found = _WORD.search(text, offset)
-    return found.end() if found else len(text)
-
-
-def _previous_word(text: str, offset: int) -> int:
-    window = max(0, offset - 400)
-    starts = [found.start() for found in _WORD.finditer(text, window, offset)]
-    return starts[-1] if starts else window
-
-
-def _next_sentence(text: str, offset: int) -> int:
-    at = offset
-    while at < len(text) and text[at].isspace():
-        at += 1
-    found = _SENTENCE_END.search(text, at)
-    if not found:
-        return len(text)
-    return found.start() if found[0] == "\n" else found.end()
-
-
-def _previous_sentence(text: str, offset: int) -> int:
-    window = max(0, offset - 4000)
-    at = offset
-    while at > window and text[at - 1].isspace():
-        at -= 1
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, window, at) if found.end() < at]
-    start = ends[-1] if ends else window
-    while start < at and text[start].isspace():
-        start += 1
-    return start
-
-
-def _next_paragraph(text: str, offset: int) -> int:
-    at = offset
-    while at < len(text) and text[at].isspace():
-        at += 1
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
-def _previous_paragraph(text: str, offset: int) -> int:
-    at = offset
-    while at > 0 and text[at - 1].isspace():
-        at -= 1
-    return text.rfind("\n", 0, at) + 1
-
-
-_STEPS: dict[str, tuple[Callable[[str, int], int], Callable[[str, int], int]]] = {
-    "character": (next_character, previous_character),
-    "word": (_next_word, _previous_word),
-    "sentence": (_next_sentence, _previous_sentence),
-    "paragraph": (_next_paragraph, _previous_paragraph),
-}
+def _line_start(text: str, offset: int) -> int:
+    """The start of the line that holds an offset; of a very long line a place some way before it."""
+    start = text.rfind("\n", 0, max(0, offset)) + 1
+    if offset - start <= _LOOK_BACK:
+        return start
+    return text.rfind(" ", 0, offset - _LOOK_BACK) + 1

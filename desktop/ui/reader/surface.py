@@ -238,7 +238,8 @@ class Surface(QTextEdit):
     def _extend_selection(self, step: EdgeMove) -> None:
         cursor = self.textCursor()
         text_map = self.page.built.map
-        offset = boundaries.move(self.text, text_map.offset_of(cursor.position()), by=step.by, forward=step.forward)
+        here, edge = text_map.offset_of(cursor.position()), "end" if step.forward else "start"
+        offset = boundaries.move(self.text, here, by=step.by, forward=step.forward, edge=edge)
         cursor.setPosition(text_map.position_of(offset, is_end=step.forward), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.key_menu import KeyMenu
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel
 
 HEIGHT = 52
@@ -64,8 +65,7 @@ class ViewBar(QWidget):
 
     def open_menu(self, rows: Iterable[tuple[str, bool | None, Callable[[], None]]]) -> None:
         """Open the menu of the eye: words, whether it is on (None for no toggle), what it does."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = KeyMenu("What is shown", self)
         for words, is_on, act in rows:
             action = menu.addAction(words)
             if is_on is not None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu
 
 from desktop.domain.coding import STANCES
 from desktop.domain.ids import ActorId, CodeId, CodingId
@@ -19,6 +18,7 @@ from desktop.ui.reader.floating import place_at
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.picker_rows import PickerIndex
 from desktop.ui.widgets import painters
+from desktop.ui.widgets.key_menu import KeyMenu
 from desktop.ui.workspaces.read_coder import Coder
 
 DELAY_MS = 150
@@ -120,7 +120,7 @@ class SelectionTools(QObject):
 
     def open_stances(self) -> None:
         """Open the menu of stances for the coding in hand; words without one are highlighted first."""
-        menu = self._menu("Stance")
+        menu = KeyMenu("Stance", self._pane)
         theme = self._context.theme
         for stance in STANCES:
             row = menu.addAction(self._stance_icon(stance), f"&{stance.capitalize()}")
@@ -132,7 +132,7 @@ class SelectionTools(QObject):
 
     def open_speakers(self) -> None:
         """Open the menu of those who may be speaking."""
-        menu = self._menu("Who says it")
+        menu = KeyMenu("Who says it", self._pane)
         author = menu.addAction(icons.icon(self._context.theme, "user-round"), "The author of the document")
         author.triggered.connect(lambda _checked=False: self._set_speaker(None))
         menu.addSeparator()
@@ -146,7 +146,7 @@ class SelectionTools(QObject):
 
     def open_menu(self, coding_id: CodingId | None, at: QPoint) -> None:
         """Open the menu of a coding, or of the selected words."""
-        menu = self._menu("Coding")
+        menu = KeyMenu("Coding", self._pane)
         if coding_id is not None and self._session.passage is None:
             self._session.select_coding(coding_id)
         can = self._context.writable and self._coder.span is not None
@@ -283,12 +283,6 @@ class SelectionTools(QObject):
             return self._pane.mapToGlobal(self._pane.rect().center())
         last = self._lines(span)[1]
         return self._pane.mapToGlobal(QPoint(last.left(), last.bottom() + 6))
-
-    def _menu(self, name: str) -> QMenu:
-        menu = QMenu(self._pane)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(name)
-        return menu
 
     def _stance_icon(self, stance: str) -> QIcon:
         ratio = self._pane.devicePixelRatioF()

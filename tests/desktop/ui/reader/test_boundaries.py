@@ -29,7 +29,34 @@ TEXT = "We ask for e\u0301lan 👩‍👩‍👧 now. Don’t wait!\nSecond para
     ],
 )
 def test_a_step_lands_where_people_expect(at, by, forward, expected):
-    assert move(TEXT, at, by=by, forward=forward) == expected
+    assert move(TEXT, at, by=by, forward=forward, edge="end" if forward else "start") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "edge", "by", "forward", "expected"),
+    [
+        ("ask for e\u0301lan", "end", "word", False, "ask for"),
+        ("ask for e\u0301lan", "start", "word", True, "for e\u0301lan"),
+        ("ask for", "start", "word", False, "We ask for"),
+        ("wait!\nSecond", "end", "sentence", False, "wait!"),
+        ("wait!\nSecond", "start", "sentence", True, "Second"),
+        ("Second", "start", "paragraph", False, TEXT.replace(" paragraph.", "")),
+        ("wait", "end", "paragraph", True, "wait!"),
+    ],
+)
+def test_ends_stop_behind_words_and_starts_before_them(words, edge, by, forward, expected):
+    start = TEXT.index(words)
+
+    span = moved(TEXT, Span(start, start + len(words)), edge=edge, by=by, forward=forward)
+
+    assert span.of(TEXT) == expected
+
+
+def test_a_step_back_in_a_very_long_line_looks_no_further_than_it_must():
+    text = "word " * 4000
+
+    assert move(text, 15_003, by="word", forward=False, edge="start") == 15_000
+    assert move(text, 15_003, by="sentence", forward=False, edge="start") < 15_003
 
 
 def test_a_span_never_gets_empty():
