@@ -143,10 +143,8 @@ class CodingPage(Page):
         self.others_memos.setVisible(bool(theirs))
 
     def _show_others(self, coding: Coding, codebook: Codebook) -> None:
-        here = codings.for_document(self._session.project, coding.document_id)
-        rows = coding_rows(
-            self._context, [other for other in here if other.id != coding.id and other.span.overlaps(coding.span)]
-        )
+        here = codings.overlapping(self._session.project, coding.document_id, coding.span)
+        rows = coding_rows(self._context, [other for other in here if other.id != coding.id])
         self.also.set_rows(rows)
         self.also_group.setVisible(bool(rows))
 

@@ -68,8 +68,7 @@ class DocumentPage(Page):
         self.permission.set_value(document.permission)
         for choice in (self.kind, self.permission):
             choice.setEnabled(writable)
-        count = documents.coding_counts(project).get(document.id, 0)
-        length = documents.lengths(project).get(document.id, 0)
+        count, length = documents.coding_count(project, document.id), len(documents.text(project, document.id))
         self.source.setText(document.file_name)
         self.source.setToolTip(document.file_name)
         self.figures.setText(f"{length:,} characters · {count:,} {'coding' if count == 1 else 'codings'}")

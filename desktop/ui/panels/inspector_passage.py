@@ -48,11 +48,8 @@ class PassagePage(Page):
         if document_id is None:
             return
         project = self._session.project
-        self.quotation.set_text(quoted(span.of(documents.content(project, document_id).text)))
-        rows = coding_rows(
-            self._context,
-            (coding for coding in codings.for_document(project, document_id) if coding.span.overlaps(span)),
-        )
+        self.quotation.set_text(quoted(span.of(documents.text(project, document_id))))
+        rows = coding_rows(self._context, codings.overlapping(project, document_id, span))
         self.codings.set_rows(rows)
         self.none.setVisible(not rows)
         self.note.setEnabled(self._context.writable)

@@ -70,7 +70,7 @@ class StatusBar(QFrame):
             self.codings.setText("No codings")
         elif shown in order:
             self.document.setText(f"Document {order.index(shown) + 1} of {len(order)}")
-            count = documents.coding_counts(project).get(shown, 0)
+            count = documents.coding_count(project, shown)
             self.codings.setText(f"{count:,} {'coding' if count == 1 else 'codings'}" if count else "No codings")
         else:
             self.document.setText(f"{len(order)} {'document' if len(order) == 1 else 'documents'}")
