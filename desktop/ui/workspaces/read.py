@@ -213,7 +213,7 @@ class ReadWorkspace(QWidget):
         if event.tables & {"assignment"}:
             self._show_read_state()
         ids = {CodingId(row) for row in event.rows} if "coding" in event.tables else set()
-        if not event.rows or event.tables & {"memo", "coding"}:
+        if not event.rows or "memo" in event.tables:
             ids |= self._painter.read_memos(document.id)
         if not event.rows or event.tables & {"code", "reviewer", "text"} or len(ids) > MOST_ONE_BY_ONE:
             self.reader.set_codings(self._painter.all_painted(document.id))
