@@ -9,7 +9,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop.domain.document import Mark, ParsedDocument
+from desktop.domain.document import Block, Mark, ParsedDocument
 from desktop.errors import DocumentUnreadable
 from desktop.readers.building import TextBuilder
 from desktop.readers.facts import date_line, kind_of, sensible_title, title_of
@@ -19,6 +19,10 @@ from desktop.readers.pdf_paragraphs import PdfParagraph, measures_of, paragraphs
 from desktop.version import VERSION
 
 MEDIA_TYPE = "application/pdf"
+NO_TEXT = (
+    "Its pages are pictures without text, and there is no text recognition here yet: they can be looked at, not coded. "
+    "To code it, run text recognition on it in another program and add the result."
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _RUN = struct.Struct("<IIII")
 _PASSWORD_NEEDED = 4  # FPDF_ERR_PASSWORD
@@ -28,8 +32,10 @@ _MOST_LEVELS = 4
 def read(data: bytes, name: str) -> ParsedDocument:
     """The text of a PDF's pages with lines joined to paragraphs.
 
+    A file of pictures alone has no text and is a page block for each of its pages: it can be looked at as pages.
+
     Raises:
-        DocumentUnreadable: if it is protected, damaged, or shows pictures of pages only.
+        DocumentUnreadable: if it is protected, damaged, or without pages.
     """
     import pypdfium2  # type: ignore[import-untyped]  # loads the PDFium library, which the reading process alone may use
 
@@ -44,14 +50,10 @@ def read(data: bytes, name: str) -> ParsedDocument:
                 name, "it is protected by a password", next_step="Save a copy without the password and add that."
             ) from error
         raise DocumentUnreadable(name, "it is damaged or no PDF") from error
-    if not any(pages):
-        raise DocumentUnreadable(
-            name,
-            "its pages are pictures without text",
-            next_step="Run text recognition on it in another program and add the result.",
-        )
+    if not pages:
+        raise DocumentUnreadable(name, "it has no pages")
     builder, source_map = _built(pages, labels)
-    text, blocks = builder.text, builder.blocks
+    text, blocks = builder.text, builder.blocks or _empty_pages(labels)
     shown = " ".join(text[:4_000].split()).casefold()
     stated = sensible_title(stated)
     title = title_of(text, blocks, name, stated=stated if stated.casefold() in shown else "")
@@ -105,6 +107,11 @@ def _built(pages: Sequence[Sequence[PdfLine]], labels: Sequence[str]) -> tuple[T
     return builder, zlib.compress(bytes(runs))
 
 
+def _empty_pages(labels: Sequence[str]) -> tuple[Block, ...]:
+    """The pages of a file that has no text at all."""
+    return tuple(Block("page", 0, 0, label=label or str(number)) for number, label in enumerate(labels, 1))
+
+
 def _consecutive(indices: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """Stretches of indices that follow each other: offset, length, first index. A space of ours (-1) is in none."""
     if isinstance(indices, range):
@@ -142,7 +149,9 @@ def _words(pages: Sequence[Sequence[PdfLine]]) -> set[str]:
 def _warnings(pages: Sequence[Sequence[PdfLine]]) -> Iterator[str]:
     """A sentence that names the pages without text, if there are any."""
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
-    if empty:
+    if len(empty) == len(pages):
+        yield NO_TEXT
+    elif empty:
         stretches: list[list[int]] = []
         for number in empty:
             if stretches and number == stretches[-1][1] + 1:

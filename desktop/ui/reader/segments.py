@@ -76,7 +76,8 @@ def segments(content: DocumentContent) -> tuple[Segment, ...]:
 def page_starts(blocks: Iterable[Block]) -> tuple[PageStart, ...]:
     """The pages of the source, in order, with their numbers from 1 where the reader gave no label."""
     pages = sorted((block for block in blocks if block.kind == "page"), key=lambda block: block.start)
-    return tuple(PageStart(page.start, page.label or str(number)) for number, page in enumerate(pages, 1))
+    # A page of a scan holds no words: there is nothing in the text that it could stand beside.
+    return tuple(PageStart(p.start, p.label or str(n)) for n, p in enumerate(pages, 1) if p.end > p.start)
 
 
 def _leaves(blocks: Iterable[Block], length: int) -> list[Block]:

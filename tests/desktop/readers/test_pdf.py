@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pypdfium2
 import pytest
 
-from desktop.domain.document import ParsedDocument
+from desktop.domain.document import Block, ParsedDocument
 from desktop.errors import DocumentUnreadable
 from desktop.readers import pdf
 
@@ -143,9 +143,14 @@ def test_pages_without_text_are_named(pdf_file: Callable[..., bytes]) -> None:
     assert parsed.warnings == ("Pages 2, 4 to 5 of 5 show no text; a scanned page needs text recognition first.",)
 
 
-def test_a_file_of_pictures_is_refused_with_what_to_do(pdf_file: Callable[..., bytes]) -> None:
-    with pytest.raises(DocumentUnreadable, match="pictures without text.*text recognition"):
-        pdf.read(pdf_file([], []), "a.pdf")
+def test_a_file_of_pictures_becomes_pages_without_text(pdf_file: Callable[..., bytes]) -> None:
+    parsed = pdf.read(pdf_file([], []), "a scan.pdf")
+
+    assert parsed.text == ""
+    assert parsed.blocks == (Block("page", 0, 0, label="1"), Block("page", 0, 0, label="2"))
+    assert parsed.title == "a scan.pdf"
+    assert parsed.warnings == (pdf.NO_TEXT,)
+    assert "text recognition" in pdf.NO_TEXT
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\nnothing more", b"%PDF-", b"no pdf at all", b""])
