@@ -13,7 +13,8 @@ from pathlib import Path
 
 from desktop.domain.document import ParsedDocument
 from desktop.errors import FormatUnknown
-from desktop.readers import markdown, pdf, plain_text, web_page, word
+
+Read = Callable[[bytes, str], ParsedDocument]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,53 @@ class Reader:
     extensions: tuple[str, ...]
     media_type: str
     isolated: bool
-    read: Callable[[bytes, str], ParsedDocument]
+    read: Read
 
+
+# The readers are imported when a first file needs them: all together take a tenth of the time that the window has to
+# start in, and the reading process needs one of them.
+
+
+def _word(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import word
+
+    return word.read(data, name)
+
+
+def _pdf(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import pdf
+
+    return pdf.read(data, name)
+
+
+def _web_page(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import web_page
+
+    return web_page.read(data, name)
+
+
+def _markdown(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import markdown
+
+    return markdown.read(data, name)
+
+
+def _plain_text(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import plain_text
+
+    return plain_text.read(data, name)
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 READERS = (
-    Reader("word", "Word", (".docx", ".docm", ".dotx"), word.MEDIA_TYPE, True, word.read),
-    Reader("pdf", "PDF", (".pdf",), pdf.MEDIA_TYPE, True, pdf.read),
-    Reader("web_page", "Web page", (".html", ".htm", ".xhtml", ".mhtml", ".mht"), web_page.MEDIA_TYPE, True,
-           web_page.read),
-    Reader("markdown", "Markdown", (".md", ".markdown"), markdown.MEDIA_TYPE, False, markdown.read),
-    Reader("plain_text", "Text", (".txt", ".text"), plain_text.MEDIA_TYPE, False, plain_text.read),
-)  # fmt: skip
+    Reader("word", "Word", (".docx", ".docm", ".dotx"), _WORD, True, _word),
+    Reader("pdf", "PDF", (".pdf",), "application/pdf", True, _pdf),
+    Reader("web_page", "Web page", _PAGES, "text/html", True, _web_page),
+    Reader("markdown", "Markdown", (".md", ".markdown"), "text/markdown", False, _markdown),
+    Reader("plain_text", "Text", (".txt", ".text"), "text/plain", False, _plain_text),
+)
 
 EXTENSIONS = tuple(extension for reader in READERS for extension in reader.extensions)
 

@@ -5,12 +5,16 @@ assumed. Nothing outside the archive is ever loaded, and entities are not resolv
 """
 
 import posixpath
+import struct
 import zipfile
+import zlib
 from typing import NamedTuple
 
 from lxml import etree
 
 _PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+_NAME_LENGTH = 26  # where an entry's own header says how long name and extra field are (APPNOTE.TXT, section 4.3.7)
 
 
 class Relationship(NamedTuple):
@@ -19,6 +23,22 @@ class Relationship(NamedTuple):
     kind: str
     target: str
     external: bool
+
+
+class PackedPart(NamedTuple):
+    """A part as it lies in the archive: the way it was packed, its length unpacked, its bytes."""
+
+    method: int
+    length: int
+    packed: bytes
+
+    def unpacked(self) -> bytes:
+        """Its bytes; never more than the archive's directory says, which was found safe."""
+        if self.method == zipfile.ZIP_STORED:
+            return self.packed
+        if self.method != zipfile.ZIP_DEFLATED:
+            raise NotImplementedError(f"packed by method {self.method}")
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(self.packed, self.length)
 
 
 class WordParts:
@@ -62,10 +82,16 @@ class WordParts:
         """The root of the part that the main part relates to as ``styles``, ``numbering``, ``footnotes`` ..."""
         return next((self._parsed(item.target) for item in self.links.values() if item.kind == kind), None)
 
-    def related_bytes(self, kind: str) -> bytes:
-        """The bytes of such a part, empty where there is none."""
+    def related_packed(self, kind: str) -> PackedPart | None:
+        """Such a part as it lies in the archive, to be known again before it is unpacked."""
         name = next((item.target for item in self.links.values() if item.kind == kind), "")
-        return self._archive.read(name) if name in self._names else b""
+        if name not in self._names or self._archive.fp is None:
+            return None
+        entry, file = self._archive.getinfo(name), self._archive.fp
+        file.seek(entry.header_offset + _NAME_LENGTH)
+        name_length, extra_length = struct.unpack("<HH", file.read(4))
+        file.seek(name_length + extra_length, 1)
+        return PackedPart(entry.compress_type, entry.file_size, file.read(entry.compress_size))
 
     def core_properties(self) -> dict[str, str]:
         """The document's own properties (title, creator, language ...) that are not empty, by local name."""

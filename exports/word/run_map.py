@@ -43,7 +43,7 @@ def run_map(parts: WordParts) -> RunMap:
 
 class _Walk:
     def __init__(self, parts: WordParts) -> None:
-        self._styles = styles_of(parts.related_bytes("styles"))
+        self._styles = styles_of(parts.related_packed("styles"))
         self._lists = ListLabels(parts.related("numbering"))
         self._links: dict[str, Relationship] = parts.links
         self._runs = RunTexts()

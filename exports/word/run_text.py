@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from exports.word.vocabulary import COMPATIBILITY, MATHS, attribute, clark_names, is_on, value
-from exports.word.word_styles import WordStyles, emphasis
+from exports.word.vocabulary import COMPATIBILITY, MATHS, attribute, clark_names
+from exports.word.word_styles import PLAIN_RUN, RunLook, WordStyles, run_look
 
 _NAMES = clark_names(
     ("t", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen", "sym", "rPr", "footnoteReference",
@@ -110,22 +110,22 @@ class RunTexts:
     def run(self, run: etree._Element, context: LinkedRun, styles: WordStyles) -> None:
         """Take in one run."""
         start = self.position
-        properties: etree._Element | None = None
+        look = PLAIN_RUN
         for child in run:
             name = _NAMES.get(child.tag)
             if name == "t":
                 if child.text:
                     self._add(child.text.replace("\n", " "), run, child)
             elif name == "rPr":
-                properties = child
-                if is_on(child, "vanish"):
+                look = run_look(child)
+                if look.hidden:
                     return
             elif name is not None:
                 self._special(name, run, child)
             elif child.tag in _MATH_TEXT:
                 self._add((child.text or "").replace("\n", " "), run, child)
         if self.position > start:
-            self._mark(start, properties, context, styles)
+            self._mark(start, look, context, styles)
 
     def other(self, element: etree._Element) -> None:
         """Text of a formula that stands between runs; its runs are of another namespace."""
@@ -161,12 +161,9 @@ class RunTexts:
         else:
             self._boxes.extend(_text_boxes(child))
 
-    def _mark(self, start: int, properties: etree._Element | None, context: LinkedRun, styles: WordStyles) -> None:
-        kinds: list[tuple[str, str]] = []
-        if properties is not None:
-            style = value(properties, "rStyle")
-            inherited = styles.style(style).marks if style else ()
-            kinds = [(kind, "") for kind in dict.fromkeys((*inherited, *emphasis(properties)))]
+    def _mark(self, start: int, look: RunLook, context: LinkedRun, styles: WordStyles) -> None:
+        inherited = styles.style(look.style).marks if look.style else ()
+        kinds = [(kind, "") for kind in dict.fromkeys((*inherited, *look.marks))]
         if context.inserted:
             kinds.append(("inserted", ""))
         if context.link:

@@ -61,4 +61,9 @@ def number(text: str | None, default: int) -> int:
 def is_on(element: etree._Element | None, name: str) -> bool:
     """Whether an on-off property is set: the element is there and does not say off."""
     found = child(element, name)
-    return found is not None and (attribute(found, "val") or "on").lower() not in _OFF
+    return found is not None and not is_off(attribute(found, "val"))
+
+
+def is_off(setting: str | None) -> bool:
+    """Whether the value of an on-off property says off; without a value it is on."""
+    return setting is not None and setting.lower() in _OFF

@@ -1,12 +1,13 @@
 """The table of readers: each kind of file comes to its reader, and every other is refused with a sentence."""
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import FormatUnknown
-from desktop.readers.table import EXTENSIONS, READERS, reader_for
+from desktop.readers.table import EXTENSIONS, READERS, Reader, reader_for
 
 
 def test_keys_and_endings_are_there_once() -> None:
@@ -49,3 +50,10 @@ def test_a_page_without_ending_is_read_as_page() -> None:
 def test_other_kinds_are_refused_with_what_can_be_read(name: str, data: bytes) -> None:
     with pytest.raises(FormatUnknown, match=r"kind that cannot be read.*\.docx"):
         reader_for(Path(name), data)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.key)
+def test_a_row_says_the_media_type_that_its_reader_gives(reader: Reader) -> None:
+    module = importlib.import_module(f"desktop.readers.{reader.key}")
+
+    assert reader.media_type == module.MEDIA_TYPE
