@@ -149,10 +149,8 @@ class PageGeometry(QObject):
         number = numbers.start if len(numbers) else min(numbers.start, len(self.map) - 1)
         block = self.block(number)
         origin = self.origin(number, block)
-        for line in _lines(block.layout()):
-            if origin.y() + line.y() + line.height() > y:
-                return self.map.offset_in(number, line.textStart())
-        return self.map.ends[number]
+        line = line_at(block.layout(), y - origin.y())
+        return self.map.offset_in(number, line.textStart()) if line is not None else self.map.ends[number]
 
     def line_top(self, offset: int) -> float:
         """The upper edge of the line that an offset stands on."""
@@ -180,7 +178,7 @@ class PageGeometry(QObject):
         layout, origin = block.layout(), self.origin(number, block)
         first, last = self.map.units(number, start), self.map.units(number, end)
         found: list[Stretch] = []
-        for line in _lines(layout):
+        for line in _lines(layout, first, last):
             low, high = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if low >= high:
                 continue
@@ -292,8 +290,25 @@ class PageGeometry(QObject):
             self._reached = self._layout.documentSize().height()
 
 
-def _lines(layout: QTextLayout) -> list[QTextLine]:
-    return [layout.lineAt(index) for index in range(layout.lineCount())]
+def line_at(layout: QTextLayout, y: float) -> QTextLine | None:
+    """The line of a paragraph at a height within it, or the next below; None under its last line."""
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() > y:
+            high = middle
+        else:
+            low = middle + 1
+    return layout.lineAt(low) if low < layout.lineCount() else None
+
+
+def _lines(layout: QTextLayout, first: int, last: int) -> list[QTextLine]:
+    """The lines that show some of the units from first to last: a paragraph may have thousands of others."""
+    start, end = layout.lineForTextPosition(first), layout.lineForTextPosition(max(first, last - 1))
+    if not start.isValid() or not end.isValid():
+        return []
+    return [layout.lineAt(index) for index in range(start.lineNumber(), end.lineNumber() + 1)]
 
 
 def _x(line: QTextLine, units: int) -> float:

@@ -4,7 +4,7 @@ Nothing is written into the document. What a coding covers in a paragraph is wor
 or the layout changes, so that scrolling only paints.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -77,21 +77,28 @@ class Highlights:
             self._pieces[number] = kept
         return kept
 
-    def paint_washes(self, painter: QPainter, numbers: range, selected: CodingId | None) -> None:
+    def in_view(self, clip: QRectF) -> Iterator[Piece]:
+        """The pieces that show in a part of the document; a paragraph may be many times as high as the view."""
+        top, bottom = clip.top() - self._size, clip.bottom() + self._size
+        for number in self._geometry.between(clip.top(), clip.bottom()):
+            for piece in self.pieces(number):
+                if piece.stretch.top < bottom and piece.stretch.top + piece.stretch.height > top:
+                    yield piece
+
+    def paint_washes(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
         """Paint the grounds of the codings in lane 0, and the full fill of the selected one over them."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         strong = self._theme.strong
         chosen: list[Stretch] = []
-        for number in numbers:
-            for piece in self.pieces(number):
-                if piece.coding.id == selected:
-                    chosen.append(piece.stretch)
-                elif self._codings.lane(piece.coding.id) == 0:
-                    colors = colors_of(self._theme, piece.coding.color)
-                    painter.setBrush(QColor(colors.fill if strong else colors.wash))
-                    painter.drawRoundedRect(self._wash(piece.stretch), 3, 3)
+        for piece in self.in_view(clip):
+            if piece.coding.id == selected:
+                chosen.append(piece.stretch)
+            elif self._codings.lane(piece.coding.id) == 0:
+                colors = colors_of(self._theme, piece.coding.color)
+                painter.setBrush(QColor(colors.fill if strong else colors.wash))
+                painter.drawRoundedRect(self._wash(piece.stretch), 3, 3)
         coding = self._codings.get(selected)
         if coding is not None:
             painter.setBrush(QColor(colors_of(self._theme, coding.color).fill))
@@ -99,25 +106,24 @@ class Highlights:
                 painter.drawRoundedRect(self._wash(stretch), 3, 3)
         painter.restore()
 
-    def paint_lines(self, painter: QPainter, numbers: range, selected: CodingId | None) -> None:
+    def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
         """Paint the line of each coding, deeper by lane; at most four, the margin says how many more."""
         scale = self._size / 17
-        for number in numbers:
-            for piece in self.pieces(number):
-                is_selected = piece.coding.id == selected
-                lane = self._codings.lane(piece.coding.id)
-                if lane >= MOST_LINES and not is_selected:
-                    continue
-                colors = colors_of(self._theme, piece.coding.color)
-                code_line(
-                    painter,
-                    piece.stretch.left,
-                    piece.stretch.right,
-                    y=self.line_y(piece.stretch, min(lane, MOST_LINES - 1)),
-                    style=piece.coding.line,
-                    color=QColor(colors.text if is_selected else colors.chip),
-                    scale=scale,
-                )
+        for piece in self.in_view(clip):
+            is_selected = piece.coding.id == selected
+            lane = self._codings.lane(piece.coding.id)
+            if lane >= MOST_LINES and not is_selected:
+                continue
+            colors = colors_of(self._theme, piece.coding.color)
+            code_line(
+                painter,
+                piece.stretch.left,
+                piece.stretch.right,
+                y=self.line_y(piece.stretch, min(lane, MOST_LINES - 1)),
+                style=piece.coding.line,
+                color=QColor(colors.text if is_selected else colors.chip),
+                scale=scale,
+            )
 
     def line_y(self, stretch: Stretch, lane: int) -> float:
         """The upper edge of the line of a lane under a piece."""

@@ -43,7 +43,6 @@ class Page:
         )
         self.header = HeaderPainter(header, style, title_in_text=has_title)
         self.built = build(content, shown, style, top=self.header.height, title_in_text=has_title, parent=parent)
-        self.built.document.setTextWidth(self.full_width)
         self.geometry = PageGeometry(self.built, content.text, parent)
         self.furniture = Furniture(self.built, self.geometry, style, content.text)
         self.use_codings(codings)
@@ -62,11 +61,11 @@ class Page:
         numbers = self.geometry.between(clip.top(), clip.bottom())
         self.header.paint(painter, clip)
         self.furniture.paint(painter, numbers)
-        self.highlights.paint_washes(painter, numbers, selected)
+        self.highlights.paint_washes(painter, clip, selected)
 
     def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
         """Paint what lies over the words: the codings' lines."""
-        self.highlights.paint_lines(painter, self.geometry.between(clip.top(), clip.bottom()), selected)
+        self.highlights.paint_lines(painter, clip, selected)
 
     def paint_found(self, painter: QPainter, clip: QRectF, found: Sequence[Span]) -> None:
         """Frame the words that the find bar has found, those in view."""

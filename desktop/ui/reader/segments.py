@@ -8,13 +8,16 @@ nothing of a document can be invisible; blank lines between blocks become the sp
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.document import Block, DocumentContent
 
 CONTAINERS = frozenset({"page", "table", "row"})
 MOST_CELLS = 600
 """Cells in one Qt table: its layout time grows faster than its size, so that longer ones are shown in parts."""
+
+LONGEST = 10_000
+"""Characters of one paragraph on screen: Qt lays a paragraph out whole, and longer ones are hardly meant."""
 
 _WORDS = re.compile(r"[^\n\u2029]*\S[^\n\u2029]*")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -65,7 +68,8 @@ def segments(content: DocumentContent) -> tuple[Segment, ...]:
             found.extend(_uncovered(text, at, leaf.start))
         start, end = _without_breaks(text, leaf.start, leaf.end)
         rtl = has_rtl and _RTL.search(text, start, end) is not None
-        found.append(Segment(leaf.kind, start, end, leaf.level, leaf.label or "", cell, rtl))
+        whole = Segment(leaf.kind, start, end, leaf.level, leaf.label or "", cell, rtl)
+        found.extend(_parts(text, whole) if end - start > LONGEST and cell is None else (whole,))
         at = leaf.end
     found.extend(_uncovered(text, at, len(text)))
     if has_rtl:
@@ -100,7 +104,18 @@ def _cut(block: Block, start: int, end: int) -> Block:
 def _uncovered(text: str, start: int, end: int) -> Iterator[Segment]:
     """Paragraphs for the words between two blocks, one per line that is not blank."""
     for found in _WORDS.finditer(text, start, end):
-        yield Segment("para", found.start(), found.end())
+        yield from _parts(text, Segment("para", found.start(), found.end()))
+
+
+def _parts(text: str, whole: Segment) -> Iterator[Segment]:
+    """A paragraph, or pieces of one so long that Qt would take a second over it; they are cut behind blanks."""
+    start = whole.start
+    while whole.end - start > LONGEST:
+        cut = max(text.rfind(" ", start + 1, start + LONGEST), text.rfind("\n", start + 1, start + LONGEST)) + 1
+        cut = cut if cut > start + 1 else start + LONGEST
+        yield replace(whole, start=start, end=cut, label=whole.label if start == whole.start else " ")
+        start = cut
+    yield whole if start == whole.start else replace(whole, start=start, label=" ")
 
 
 def _without_breaks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -113,9 +128,8 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _marked_rtl(text: str, segment: Segment) -> Segment:
-    if segment.right_to_left or not _RTL.search(text, segment.start, segment.end):
-        return segment
-    return Segment(segment.kind, segment.start, segment.end, segment.level, segment.label, segment.cell, True)
+    is_marked = segment.right_to_left or not _RTL.search(text, segment.start, segment.end)
+    return segment if is_marked else replace(segment, right_to_left=True)
 
 
 class _Cells:

@@ -19,6 +19,7 @@ from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId, DocumentId, TextId
 from desktop.domain.span import Span
 from desktop.ui.reader import boundaries
+from desktop.ui.reader.geometry import line_at
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.keys import EdgeMove, edge_move, selection_step
 from desktop.ui.reader.lanes import LanedCodings
@@ -82,13 +83,13 @@ class Surface(QTextEdit):
         for number in geometry.between(at.y(), at.y()):
             block = geometry.block(number)
             layout, origin = block.layout(), geometry.origin(number, block)
-            for index in range(layout.lineCount()):
-                line = layout.lineAt(index)
-                box = QRectF(origin + line.position(), line.naturalTextRect().size())
-                box.moveLeft(origin.x() + line.naturalTextRect().left())
-                if box.adjusted(-2, 0, 2, 0).contains(at):
-                    units = line.xToCursor(at.x() - origin.x(), QTextLine.CursorPosition.CursorOnCharacter)
-                    return geometry.map.offset_in(number, units)
+            line = line_at(layout, at.y() - origin.y())
+            if line is None:
+                continue
+            words = line.naturalTextRect()
+            if -2 <= at.x() - origin.x() - words.left() <= words.width() + 2 and line.y() <= at.y() - origin.y():
+                units = line.xToCursor(at.x() - origin.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return geometry.map.offset_in(number, units)
         return None
 
     # Qt overrides
@@ -195,6 +196,7 @@ class Surface(QTextEdit):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         self.setCursorWidth(2)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._set_palette()
 
     def _set_palette(self) -> None:
@@ -215,13 +217,19 @@ class Surface(QTextEdit):
         return Page(self._content, self._header, style, codings=self.codings, parent=self)
 
     def _show_page(self) -> None:
-        """Show the page's document.
+        """Show the page's document from its top.
 
         A fixed width keeps Qt from laying the text out again, behind the back of the page, whenever the window moves.
+        Each of these calls lays out as far as the scroll bar says, so that it goes to the top first; and the width is
+        set after the document, or the old one would be laid out anew just to be thrown away.
         """
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(self.page.full_width)
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setValue(0)
+        bar.blockSignals(False)
         self.setDocument(self.page.built.document)
+        if self.lineWrapColumnOrWidth() != self.page.full_width:
+            self.setLineWrapColumnOrWidth(self.page.full_width)
 
     def _painter(self, event: QPaintEvent, across: int, down: int) -> QPainter:
         painter = QPainter(self.viewport())

@@ -84,3 +84,13 @@ def test_pages_without_a_label_are_counted():
     pages = page_starts((Block("page", 10, 20), Block("page", 0, 10), Block("page", 20, 30, 0, "iii")))
 
     assert [(page.offset, page.label) for page in pages] == [(0, "1"), (10, "2"), (20, "iii")]
+
+
+def test_a_monstrous_paragraph_is_shown_in_pieces_that_hold_every_character():
+    text = "word " * 20_000
+
+    shown = segments(content(text, Block("para", 0, len(text))))
+
+    assert len(shown) > 9
+    assert "".join(text[s.start : s.end] for s in shown) == text
+    assert max(s.end - s.start for s in shown) <= 10_000
