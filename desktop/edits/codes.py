@@ -179,7 +179,8 @@ def delete_codes(project: ProjectFile, code_id: CodeId) -> tuple[RowChange, ...]
 def import_codebook(project: ProjectFile, rows: Sequence[CodebookRow]) -> tuple[RowChange, ...]:
     """Take in codes by their paths. Those that are missing are made, parents before children.
 
-    A code that is there keeps what it has; the rows only fill in what they say and it says otherwise or not at all.
+    A code that is there takes over what its row says and keeps the rest. Digits only go where one is free: to codes
+    that have none, from nobody.
 
     Raises:
         BadValue: an empty name, or a kind, colour or digit that is none.
@@ -229,11 +230,12 @@ class _Taking:
             new["kind"] = row.kind
         if there is not None and row.color and one_of(row.color, COLORS, "colour") != there.color:
             new["color"] = row.color
-        if row.shortcut and one_of(row.shortcut, DIGITS, "digit") not in self._pinned:
+        has_digit = there is not None and there.shortcut is not None
+        if row.shortcut and not has_digit and one_of(row.shortcut, DIGITS, "digit") not in self._pinned:
             new["shortcut"] = row.shortcut
             self._pinned.add(row.shortcut)
         if there is not None:
-            old = _rules(there) | {"color": there.color, "shortcut": there.shortcut}
+            old = _rules(there) | {"color": there.color, "shortcut": None}
             new = {field: value for field, value in new.items() if old[field] != value}
         if new:
             self._fields.setdefault(code_id, {}).update(new)
