@@ -6,9 +6,9 @@
         ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
         ├── ProjectIncomplete     WriteFailed
-        ├── FormatUnknown         FormatNotWritten   DocumentUnreadable
+        ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── UnknownCoding         CodeUnderItself
+        ├── UnknownCoding         CodeUnderItself   CodeIntoItself
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen
@@ -199,6 +199,17 @@ class DocumentUnreadable(UserError):
         )
 
 
+class PagesNotDrawn(UserError):
+    """The pages of a document cannot be shown as they look."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            f"The pages of {name} cannot be shown: {reason}.",
+            safe="The text and all codings are safe.",
+            next_step="Read and code it in the text view.",
+        )
+
+
 class UnknownDocument(UserError):
     """No document of that id, title or file name."""
 
@@ -234,6 +245,15 @@ class CodeUnderItself(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"“{name}” cannot be moved below itself.", safe="It stayed where it was.")
+
+
+class CodeIntoItself(UserError):
+    """A code cannot be merged into itself, nor its passages moved to it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” cannot be merged into itself.", safe="Nothing was changed.", next_step="Choose another code."
+        )
 
 
 class UnknownReviewer(UserError):

@@ -1,5 +1,6 @@
 """A coding: a passage, the code it was given, by whom, who says it and where they stand."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId, TextId
@@ -66,3 +67,14 @@ class Coding:
     def span(self) -> Span:
         """Where it is in the document's text."""
         return Span(self.start, self.end)
+
+
+def same_passage(coding: Coding) -> tuple[DocumentId, TextId, int, int, ReviewerId]:
+    """What two codings of one reviewer on the very same words have in common."""
+    return (coding.document_id, coding.text_id, coding.start, coding.end, coding.reviewer_id)
+
+
+def twins(moving: Iterable[Coding], staying: Iterable[Coding]) -> tuple[tuple[Coding, Coding], ...]:
+    """The codings that would be there twice if some got the code of others: each with the one that says the same."""
+    there = {same_passage(coding): coding for coding in staying}
+    return tuple((coding, there[key]) for coding in moving if (key := same_passage(coding)) in there)
