@@ -5,11 +5,10 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Self
 
 from desktop.domain.ids import SessionId, new_id
 from desktop.errors import FileExists, FolderNotWritable, ProjectReadOnly
@@ -18,6 +17,9 @@ from desktop.store.clock import Clock
 from desktop.store.schema import write_schema
 from desktop.store.sqlite_errors import as_user_error, plain_errors
 from desktop.store.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Row = tuple[Any, ...]  # Any: a row of the database holds whatever its columns hold
 
@@ -32,12 +34,18 @@ class ProjectFile:
     def __init__(self, path: Path, conn: sqlite3.Connection, *, lock: WriterLock | None) -> None:
         self.path = path
         self.conn = conn
-        # Plugins would be looked for in the whole environment; recursive triggers are for files with triggers.
-        self.db = Database(conn, recursive_triggers=False, execute_plugins=False)
         self.session_id = SessionId(new_id())
         self.clock = Clock()
         self.lock = lock
         self.texts: dict[str, str] = {}
+
+    @cached_property
+    def db(self) -> "Database":
+        """The file by way of sqlite-utils."""
+        from sqlite_utils import Database  # costs a tenth of a second, more than all else of opening a project
+
+        # Plugins would be looked for in the whole environment; recursive triggers are for files with triggers.
+        return Database(self.conn, recursive_triggers=False, execute_plugins=False)
 
     @property
     def writable(self) -> bool:
