@@ -129,7 +129,6 @@ def empty_project(studio: Studio) -> None:
 
     path = studio.folder / f"Empty {studio.dark}.gloss"
     session = Session.create(path, title="Consultation 2026", by="Anna Brandt", initials="AB")
-    studio.window.context.session = session
     studio.window.show_session(session)
     studio.window.resize(*WIDE)
     studio.take("empty-project")

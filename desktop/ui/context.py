@@ -39,7 +39,7 @@ class Frame(Protocol):
         """All actions with their keys, for the list in the help. Any: the dialog says what a row is."""
 
     def show_session(self, session: "Session | None") -> None:
-        """Build the window's body for a project, or show the start page for None."""
+        """Make a session the context's, and build the window's body for it; the start page for None."""
 
     def toggle_pane(self, name: str) -> None:
         """Show or hide ``left`` or ``right``."""

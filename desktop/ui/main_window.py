@@ -63,14 +63,15 @@ class MainWindow(QMainWindow):
         return shortcut_rows(ACTIONS)
 
     def show_session(self, session: Session | None) -> None:
-        """Build the body for a project, or show the start page for None."""
+        """Make a session the context's, and build the body for it; the start page for None."""
         if self.body is not None and self.context.session is session is not None:
             return
         old, self.body = self.body, None
         if old is not None:
-            old.remember()
+            old.remember()  # while the session is still the context's: what is being typed is saved to it
             self.stack.removeWidget(old)
             old.deleteLater()
+        self.context.session = session
         if session is None:
             self.start.refresh()
             self.stack.setCurrentWidget(self.start)

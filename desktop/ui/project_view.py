@@ -14,6 +14,7 @@ from desktop.ui.context import Context
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.panels.table import PANELS
 from desktop.ui.panels.tool_bar import ToolBar
+from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.panes import Panes
@@ -52,6 +53,7 @@ class ProjectView(QWidget):
         self._lay_out()
         self._restore()
         self.panes.changed.connect(self._panes_changed)
+        self.panes.uncovered.connect(self.focus_work)
         reader = self.workspace.reader
         reader.laid_out.connect(lambda: self.status.set_zoom(reader.zoom))
         self.status.set_zoom(reader.zoom)
@@ -95,6 +97,7 @@ class ProjectView(QWidget):
             panel = "inspector"
         self.right.setCurrentWidget(self.panels[panel])
         self.panes.show_pane("right", True)
+        self._enter_over("right")
 
     def toggle_pane(self, name: str) -> None:
         """Show or hide a pane; the inspector comes in place of history."""
@@ -102,6 +105,7 @@ class ProjectView(QWidget):
             self.show_right("inspector")
         else:
             self.panes.toggle(name)
+            self._enter_over(name)
 
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane in reading order; one that is hidden in a narrow window is opened."""
@@ -121,6 +125,8 @@ class ProjectView(QWidget):
         """Save what is still being typed, and keep where one is for the next time."""
         for field in self.findChildren(MemoField):
             field.flush()
+        for waiting in self.findChildren(Later):
+            waiting.drop()
         settings = self._context.settings
         for name in ("left", "right"):
             settings.put(f"window.{name}_width", self.panes.width_of(name))
@@ -130,6 +136,12 @@ class ProjectView(QWidget):
             settings.put("window.left_split", round(100 * sizes[0] / sum(sizes)))
         if self._session.document_id is not None:
             settings.remember("project.document", str(self._session.project.path), self._session.document_id)
+
+    def _enter_over(self, name: str) -> None:
+        """Give the focus to a pane that has just opened over the page, so that Esc closes it."""
+        if self.panes.is_over(name):
+            panel = next(row.key for row in PANELS if row.side == name and not self.panels[row.key].isHidden())
+            self.panels[panel].focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_pane(self) -> QSplitter:
         pane = QSplitter(Qt.Orientation.Vertical)

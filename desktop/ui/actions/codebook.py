@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop.domain.code import COLORS, LINE_OF_COLOR
+from desktop.domain.code import COLORS, LINE_OF_COLOR, Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
 from desktop.edits import codes as edits
@@ -136,6 +136,13 @@ def _book(context: Context) -> Codebook:
     return store.codebook(context.session.project)
 
 
+def _shown(context: Context) -> Code | None:
+    """The selected code as the tree has it: asked after every event, so without a look into the file."""
+    panel = context.window.panel("codebook")
+    code: Code | None = panel.model.codebook.get(_selected(context)) if panel is not None else None
+    return code
+
+
 def _make(context: Context, parent_id: CodeId | None) -> None:
     session = context.session
     assert session is not None
@@ -166,8 +173,8 @@ def _recolour(color: str) -> Callable[[Context], None]:
 
 def _has_color(color: str) -> Callable[[Context], bool]:
     def checked(context: Context) -> bool:
-        code_id = _selected(context)
-        return code_id is not None and _book(context)[code_id].color == color
+        code = _shown(context)
+        return code is not None and code.color == color
 
     return checked
 
@@ -185,8 +192,8 @@ def _pin(digit: str | None) -> Callable[[Context], None]:
 
 def _has_key(digit: str | None) -> Callable[[Context], bool]:
     def checked(context: Context) -> bool:
-        code_id = _selected(context)
-        return code_id is not None and _book(context)[code_id].shortcut == digit
+        code = _shown(context)
+        return code is not None and code.shortcut == digit
 
     return checked
 

@@ -87,7 +87,7 @@ def close_project(context: Context) -> None:
     """Close the project; everything in it is saved already."""
     if context.session is not None:
         context.jobs.stop_and_wait()
-        session, context.session = context.session, None
+        session = context.session
         context.window.show_session(None)
         session.close()
 
@@ -217,7 +217,6 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
         context.window.show_session(context.session)
         return False
     close_project(context)
-    context.session = session
     context.settings.add_recent(session.project.path, at=datetime.now(UTC).isoformat(timespec="seconds"))
     context.settings.put("window.folder", str(session.project.path.parent))
     context.window.show_session(session)

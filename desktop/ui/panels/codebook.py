@@ -88,8 +88,8 @@ class CodebookPanel(QWidget):
         self.tree.setDropIndicatorShown(True)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.tree.selectionModel().currentChanged.connect(self._select)
-        self.tree.opened.connect(lambda index: self._select(index, QModelIndex()))
+        self.tree.selectionModel().selectionChanged.connect(lambda *_sets: self._select(self.tree.currentIndex()))
+        self.tree.opened.connect(self._select)
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.delete_pressed.connect(self._actions["code.delete"].trigger)
         self.tree.expanded.connect(self._unfolded)
@@ -125,18 +125,20 @@ class CodebookPanel(QWidget):
     def _show_counts(self) -> None:
         self.model.set_counts(codes.counts(self._session.project))
 
-    def _select(self, index: QModelIndex, _before: QModelIndex) -> None:
+    def _select(self, index: QModelIndex) -> None:
         code = self.model.code(index)
         if code is not None and not self._quiet:
             self._session.select_code(code.id)
 
     def _point_at(self, code_id: CodeId | None) -> None:
         index = self.model.index_of(code_id)
+        was_quiet, self._quiet = self._quiet, True
         if not index.isValid():
             self.tree.selectionModel().clear()
         elif index != self.tree.currentIndex() or not self.tree.selectionModel().isSelected(index):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
+        self._quiet = was_quiet
 
     def _fold(self, index: QModelIndex) -> None:
         code = self.model.code(index)

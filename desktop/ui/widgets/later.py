@@ -13,7 +13,6 @@ class Later(QObject):
 
     def __init__(self, parent: QObject, call: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._call = call
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET)
@@ -23,7 +22,6 @@ class Later(QObject):
         """Ask for the call."""
         self._timer.start()
 
-    def now(self) -> None:
-        """Make the call, in place of any that was asked for."""
+    def drop(self) -> None:
+        """Forget a call that was asked for."""
         self._timer.stop()
-        self._call()

@@ -76,9 +76,11 @@ class Panes(QWidget):
 
     Attributes:
         changed: a pane was shown, hidden or made wider.
+        uncovered: the pane that lay over the middle was closed by a click beside it or with Esc.
     """
 
     changed = Signal()
+    uncovered = Signal()
 
     def __init__(self, theme: Theme, left: QWidget, middle: QWidget, right: QWidget) -> None:
         super().__init__()
@@ -107,6 +109,10 @@ class Panes(QWidget):
         """Whether a pane, ``left`` or ``right``, is to be seen now."""
         docked = self._docks(name) and self._wanted[name] and name not in self._needless
         return self._over == name or docked
+
+    def is_over(self, name: str) -> bool:
+        """Whether a pane lies over the middle now."""
+        return self._over == name
 
     def is_wanted(self, name: str) -> bool:
         """Whether a pane is shown where there is room for it."""
@@ -150,6 +156,7 @@ class Panes(QWidget):
             self._over = None
             self._place()
             self.changed.emit()
+            self.uncovered.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Dock what there is room for."""

@@ -92,8 +92,7 @@ def window(qtbot: QtBot, settings: Settings, answers: Answers) -> Iterator[MainW
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    made.context.session = None  # the session belongs to its own fixture
-    made.show_session(None)
+    made.show_session(None)  # the session belongs to its own fixture, which closes it
 
 
 @pytest.fixture
@@ -101,7 +100,6 @@ def open_session(window: MainWindow, qtbot: QtBot) -> Callable[[Session], MainWi
     """Show a session in the window."""
 
     def show(session: Session) -> MainWindow:
-        window.context.session = session
         window.show_session(session)
         qtbot.wait(20)
         return window
