@@ -1,0 +1,139 @@
+"""Jobs run on a thread of their own, tell how far they are, and stop when they are told to."""
+
+import threading
+import time
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.progress import Progress
+from desktop.errors import UserError
+from desktop.ui.job_runner import JobRunner
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> JobRunner:
+    return JobRunner()
+
+
+class Ending:
+    """Where the outcome of a job goes."""
+
+    def __init__(self) -> None:
+        self.results: list[object] = []
+        self.errors: list[BaseException] = []
+        self.cancels = 0
+        self.threads: set[int] = set()
+
+    def done(self, result: object) -> None:
+        self.threads.add(threading.get_ident())
+        self.results.append(result)
+
+    def failed(self, error: BaseException) -> None:
+        self.errors.append(error)
+
+    def cancelled(self) -> None:
+        self.cancels += 1
+
+
+def test_the_result_comes_back_on_the_windows_thread(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending, threads = Ending(), set()
+
+    def count() -> Generator[Progress, None, str]:
+        for number in range(3):
+            threads.add(threading.get_ident())
+            yield Progress(number + 1, 3)
+        return "counted"
+
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start("Counting", count, done=ending.done, failed=ending.failed)
+
+    assert ending.results == ["counted"]
+    assert ending.threads == {threading.get_ident()}
+    assert threading.get_ident() not in threads
+    assert not jobs.running
+
+
+def test_an_error_comes_back_as_it_was_raised(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending = Ending()
+
+    def fail() -> Generator[Progress, None, None]:
+        yield Progress(0, 1)
+        raise UserError("No.")
+
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start("Failing", fail, done=ending.done, failed=ending.failed)
+
+    assert [str(error) for error in ending.errors] == ["No."]
+
+
+def test_cancel_closes_the_generator_on_its_own_thread(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending, closed_on, ran_on = Ending(), [], []
+
+    def endless() -> Generator[Progress, None, None]:
+        ran_on.append(threading.get_ident())
+        try:
+            while True:
+                time.sleep(0.005)
+                yield Progress(1, 0)
+        finally:
+            closed_on.append(threading.get_ident())
+
+    jobs.start("Going on", endless, done=ending.done, failed=ending.failed, cancelled=ending.cancelled)
+    qtbot.wait(50)
+    with qtbot.waitSignal(jobs.ended, timeout=1000):
+        jobs.cancel()
+
+    assert ending.cancels == 1
+    assert closed_on == ran_on
+    assert ending.results == []
+
+
+def test_a_job_that_ended_before_the_cancel_is_done(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending = Ending()
+
+    def quick() -> Generator[Progress, None, int]:
+        yield Progress(1, 1)
+        return 7
+
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start("Quick", quick, done=ending.done, failed=ending.failed, cancelled=ending.cancelled)
+        time.sleep(0.1)
+        jobs.cancel()
+
+    assert ending.results == [7]
+    assert ending.cancels == 0
+
+
+def test_only_one_job_runs_at_a_time(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending = Ending()
+
+    def short() -> Generator[Progress, None, None]:
+        yield Progress(0, 1)
+        time.sleep(0.05)
+
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start("One", short, done=ending.done, failed=ending.failed, writing=True)
+        assert jobs.writing
+        with pytest.raises(RuntimeError):
+            jobs.start("Two", short, done=ending.done, failed=ending.failed)
+
+    assert not jobs.writing
+
+
+def test_progress_is_told_but_not_for_every_quick_step(jobs: JobRunner, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    jobs.progressed.connect(lambda progress, _left: seen.append(progress.done))
+    ending = Ending()
+
+    def quick() -> Generator[Progress, None, None]:
+        for number in range(5000):
+            yield Progress(number + 1, 5000)
+
+    with qtbot.waitSignal(jobs.ended, timeout=10_000):
+        jobs.start("Quick", quick, done=ending.done, failed=ending.failed)
+
+    assert seen[-1] == 5000
+    assert len(seen) < 500
