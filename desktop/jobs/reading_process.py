@@ -5,10 +5,8 @@ after it has died. It may use no network, so much memory and so much processor t
 """
 
 import logging
-import math
 import multiprocessing
 import signal
-import sys
 import traceback
 from multiprocessing.connection import Connection
 from types import TracebackType
@@ -17,6 +15,7 @@ from typing import Self
 from desktop import offline
 from desktop.domain.document import ParsedDocument
 from desktop.errors import DocumentUnreadable, UserError
+from desktop.jobs.process_limits import limit_memory, limit_time
 from desktop.readers import table
 
 logger = logging.getLogger(__name__)
@@ -118,13 +117,13 @@ def serve(connection: Connection, memory: int, seconds: int) -> None:
     """The worker's whole life: read what is sent, answer, until nobody is at the other end."""
     offline.install()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches both; the program ends this one
-    _limit_memory(memory)
+    limit_memory(memory)
     while True:
         try:
             key, data, name = connection.recv()
         except (EOFError, ConnectionResetError):
             return
-        _limit_time(seconds)
+        limit_time(seconds)
         try:
             connection.send(outcome(key, data, name))
         except BrokenPipeError:
@@ -148,22 +147,3 @@ def outcome(key: str, data: bytes, name: str) -> ParsedDocument | _SENTENCES:
         logger.error("The reader %s failed with %s at\n%s", key, type(error).__name__, place)
         told = DocumentUnreadable(name, "its reader failed on it")
     return told.what, told.safe, told.next_step
-
-
-def _limit_memory(most: int) -> None:
-    """Cap the address space; only Linux keeps to it."""
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _limit_time(seconds: int) -> None:
-    """Let the process end after so much more processor time than it has used by now."""
-    if sys.platform != "win32":
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        limit = math.ceil(used.ru_utime + used.ru_stime) + seconds
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
