@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,6 +48,7 @@ def faults_as_sentences() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise  # the reader has gone: click ends quietly
+        _drop_unwritten()
         raise Fault(_sentence(error)) from error
     except MemoryError as error:
         raise Fault(f"There is not enough memory for this. {SAFE} Close other programs and try again.") from error
@@ -56,6 +58,15 @@ def faults_as_sentences() -> Iterator[None]:
         raise Fault("An argument holds bytes that are no text. Nothing was changed. Write it in UTF-8.") from error
     except Exception as error:
         raise Fault(_our_fault(error)) from error
+
+
+def _drop_unwritten() -> None:
+    """Forget what standard output could not take: Python would try it again at the end, and end with its own code."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with open(os.devnull, "wb") as nothing:
+            os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 def _sentence(error: OSError) -> str:
