@@ -18,6 +18,7 @@ from desktop.edits.reviewers import add_reviewer
 from desktop.errors import ChangedSince, NothingToRedo, NothingToUndo, UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
 from desktop.store import history, reviewers
+from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.surroundings import is_live
@@ -266,8 +267,7 @@ class Session:
         with self.project.transaction():
             back = way_back(self.project, step, self.reviewer.id)
             if back.overwrites and not anyway:
-                names = [reviewers.get(self.project, author).name for author in back.overwrites]
-                raise ChangedSince(step.label, " and ".join(names))
+                raise ChangedSince(step.label, self._names(back.overwrites))
             batch = history.write(
                 self.project,
                 back.changes,
@@ -281,6 +281,10 @@ class Session:
         self._announce(back.changes, batch.label)
         return step.label
 
+    def _names(self, authors: Sequence[ReviewerId]) -> str:
+        known = {reviewer.id: reviewer.name for reviewer in reviewers.all_reviewers(self.project)}
+        return " and ".join(known.get(author, "Somebody else") for author in authors)
+
     def _remember_code(self, changes: Sequence[RowChange]) -> None:
         for change in changes:
             code_id = change.fields.get("code_id")
@@ -293,7 +297,15 @@ class Session:
         self.hub.send(Changed(tables, frozenset(change.row_id for change in changes), label))
 
     def _forget_what_is_gone(self) -> None:
-        """Deselect what was removed, before anybody is told of the removal and asks for it."""
+        """Deselect what was removed, before anybody is told of the removal and asks for it.
+
+        A code that was merged into another gives way to that one.
+        """
+        if self._code_id is not None or self._last_code_id is not None:
+            now = merged(self.project)
+            self._last_code_id = now.get(self._last_code_id, self._last_code_id) if self._last_code_id else None
+            if self._code_id in now:
+                self.select_code(now[self._code_id])
         if not self._is_there("code", self._last_code_id):
             self._last_code_id = None
         if not self._is_there("coding", self._coding_id):

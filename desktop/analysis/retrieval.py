@@ -7,7 +7,7 @@ from itertools import chain
 
 from desktop.analysis.citations import Places, citation_of
 from desktop.domain.codebook import Codebook
-from desktop.domain.coding import Coding
+from desktop.domain.coding import Coding, same_passage
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
@@ -60,10 +60,9 @@ def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract
 def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[CodedPassage, ...]:
     """The same with the coding beside each extract, in a number of queries that does not grow with the codings."""
     names = _names(project)
-    found = tuple(_fitting(project, wanted, names))
+    found, notes = _each_once(_fitting(project, wanted, names), memos.for_codings(project))
     blocks = documents.blocks(project, {coding.document_id for coding in found})
     places = {document_id: Places(of_document) for document_id, of_document in blocks.items()}
-    notes = memos.for_codings(project)
     paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
     order = {document_id: number for number, document_id in enumerate(names.documents)}
     passages = [CodedPassage(coding, _extract(coding, names, paths, places, notes)) for coding in found]
@@ -100,6 +99,26 @@ def _fitting(project: ProjectFile, wanted: Filter, names: _Names) -> Iterator[Co
             and (not words or _holds_all(coding.exact, words))
         ):
             yield coding
+
+
+def _each_once(
+    found: Iterable[Coding], notes: Mapping[CodingId, tuple[Memo, ...]]
+) -> tuple[tuple[Coding, ...], Mapping[CodingId, tuple[Memo, ...]]]:
+    """The codings without those that say the same again, and the notes with theirs.
+
+    Two codes that were merged may both have been given to one passage by one reviewer, on two computers.
+    """
+    kept: dict[object, Coding] = {}
+    for coding in found:
+        key = (*same_passage(coding), coding.code_id)
+        first = kept.get(key)
+        if first is None:
+            kept[key] = coding
+            continue
+        stays, goes = (first, coding) if first.stance or not coding.stance else (coding, first)
+        kept[key] = stays
+        notes = {**notes, stays.id: (*notes.get(stays.id, ()), *notes.get(goes.id, ()))}
+    return tuple(kept.values()), notes
 
 
 def _candidates(project: ProjectFile, wanted: Filter, codebook: Codebook) -> Iterable[Coding]:

@@ -1,5 +1,9 @@
 """Reading the codebook."""
 
+import json
+from collections import Counter
+from collections.abc import Mapping
+
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
@@ -24,15 +28,29 @@ def is_there(project: ProjectFile, code_id: CodeId) -> bool:
 def counts(project: ProjectFile) -> dict[CodeId, int]:
     """How many codings each code has of its own; codes without any are missing.
 
-    A coding of a code that was merged into another counts for that other.
+    A coding of a code that was merged into another counts for that other; a passage to which one reviewer has given
+    both counts once.
     """
     sql = "SELECT code_id, count(*) FROM coding WHERE deleted_hlc IS NULL AND code_id IS NOT NULL GROUP BY code_id"
-    rows: list[tuple[CodeId, int]] = project.query(sql)
+    found: dict[CodeId, int] = dict(project.query(sql))
     now = merged(project)
+    if not now:
+        return found
+    involved = {*now, *now.values()}
+    rows = project.query(
+        'SELECT code_id, document_id, text_id, start, "end", reviewer_id FROM coding '
+        "WHERE deleted_hlc IS NULL AND code_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(involved)),),
+    )
+    once = Counter(code_id for code_id, *_ in {(now.get(code_id, code_id), *place) for code_id, *place in rows})
+    return {code_id: count for code_id, count in found.items() if code_id not in involved} | once
+
+
+def totals(codebook: Codebook, own: Mapping[CodeId, int]) -> dict[CodeId, int]:
+    """How many codings each code has together with all codes below it."""
     found: dict[CodeId, int] = {}
-    for code_id, count in rows:
-        stands_for = now.get(code_id, code_id)
-        found[stands_for] = found.get(stands_for, 0) + count
+    for code in reversed(tuple(codebook)):
+        found[code.id] = own.get(code.id, 0) + sum(found[child.id] for child in codebook.children(code.id))
     return found
 
 

@@ -41,12 +41,18 @@ def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:
 def is_there(
     project: ProjectFile, document: Document, span: Span, *, code_id: CodeId | None, reviewer_id: ReviewerId
 ) -> bool:
-    """Whether the reviewer has given the very passage the code; None asks for a highlight without a code."""
+    """Whether the reviewer has given the very passage the code, or one that was merged into it.
+
+    Args:
+        code_id: None asks for a highlight without a code.
+    """
     start = span.start + (document.first or 0)
     rows = project.query(
+        "WITH RECURSIVE same(id) AS (SELECT ? UNION "
+        "SELECT code.id FROM same JOIN code ON code.merged_into = same.id WHERE code.deleted_hlc IS NULL) "
         "SELECT 1 FROM coding WHERE deleted_hlc IS NULL AND document_id = ? AND start = ? "
-        'AND "end" = ? AND code_id IS ? AND reviewer_id = ? AND text_id = ?',
-        (document.id, start, start + len(span), code_id, reviewer_id, document.text_id),
+        'AND "end" = ? AND reviewer_id = ? AND text_id = ? AND (code_id IS ? OR code_id IN (SELECT id FROM same))',
+        (code_id, document.id, start, start + len(span), reviewer_id, document.text_id, code_id),
     )
     return bool(rows)
 

@@ -8,10 +8,14 @@ from desktop.store.row_history import Key
 from desktop.store.surroundings import Surroundings
 
 
-def dependents(project: ProjectFile, keys: Collection[Key]) -> list[Key]:
-    """Every live row that points to one of the rows, or to one that does; without the rows themselves."""
+def dependents(project: ProjectFile, keys: Collection[Key], *, without: Collection[Key] = ()) -> list[Key]:
+    """Every live row that points to one of the rows, or to one that does; without the rows themselves.
+
+    Args:
+        without: rows that are about to point elsewhere, and with them what hangs on them alone.
+    """
     around = Surroundings(project)
-    known, fresh = set(keys), list(keys)
+    known, fresh = {*keys, *without}, list(keys)
     found: list[Key] = []
     while fresh:
         fresh = [key for key in dict.fromkeys(key for key, _ in around.supporters(fresh)) if key not in known]

@@ -82,21 +82,17 @@ def steps_of(project: ProjectFile, reviewer_id: ReviewerId, limit: int = STEPS_K
     return steps
 
 
-def undone_batches(project: ProjectFile) -> frozenset[str]:
-    """Every batch whose work is taken back at present: undone, and the undo itself not redone."""
-    rows = project.query("SELECT id, kind, undoes, session_id, reviewer_id FROM batch ORDER BY hlc, id")
+def undone_batches(project: ProjectFile, since: str) -> frozenset[str]:
+    """The first batches of all steps from a batch on whose work is taken back at present and not brought back since."""
+    rows = project.query(
+        "SELECT id, undoes FROM batch WHERE id >= ? AND kind IN ('undo','redo') AND undoes IS NOT NULL "
+        "ORDER BY id DESC",
+        (since,),
+    )
     undone: set[str] = set()
-    for row in reversed(rows):  # what takes back comes after what it takes back
-        if row[1] in ("undo", "redo") and row[2] and row[0] not in undone:
-            undone.add(row[2])
-    last: dict[tuple[str, str], str] = {}
-    for batch_id, kind, _, session_id, reviewer_id in rows:
-        sitting = (session_id, reviewer_id)
-        if kind != "extend" or sitting not in last:
-            last[sitting] = batch_id
-        first = last[sitting]
-        if first in undone:
-            undone.add(batch_id)
+    for batch_id, undoes in rows:  # what takes back comes after what it takes back, and may be taken back itself
+        if batch_id not in undone:
+            undone.add(undoes)
     return frozenset(undone)
 
 
@@ -129,7 +125,8 @@ def way_back(project: ProjectFile, step: Step, reviewer_id: ReviewerId) -> WayBa
             backs.append(back)
             others.update(dict.fromkeys(_newer_authors(back, changes, mine, reviewer_id)))
     gone = [(back.table, back.row_id) for back in backs if back.fields.get(DELETED)]
-    hanging = dependents(project, gone) if gone else []
+    leaving = [(back.table, back.row_id) for back in backs if _points_elsewhere(back, {row_id for _, row_id in gone})]
+    hanging = dependents(project, gone, without=leaving) if gone else []
     others.update(dict.fromkeys(author for author in _authors(project, hanging) if author != reviewer_id))
     return WayBack((*backs, *(deletions(project, hanging) if hanging else ())), tuple(others))
 
@@ -149,6 +146,18 @@ def _values_before(key: Key, changes: list[Change], mine: list[Change]) -> RowCh
                 heads = before.get(name)
                 values[name] = heads[-1].fields[name] if heads else _default(table, name)
     return RowChange(table, row_id, values)
+
+
+def _points_elsewhere(back: RowChange, gone: Collection[str]) -> bool:
+    """Whether the way back lets the row name another one than those that it deletes: a coding its code of before."""
+    if back.fields.get(DELETED):
+        return False
+    spec = TABLES[back.table].field if back.table in TABLES else {}
+    for name, value in back.fields.items():
+        target = value.get("id") if isinstance(value, dict) else value
+        if name in spec and (spec[name].references or name == "target") and target not in gone:
+            return True
+    return False
 
 
 def _default(table: str, name: str) -> FieldValue:

@@ -5,7 +5,7 @@ from random import Random
 from desktop.domain.codebook import CodebookRow
 from desktop.domain.document import Block, ParsedDocument
 from desktop.domain.span import Span
-from desktop.edits import actors, assignments, codes, codings, documents, memos, projects, reviewers
+from desktop.edits import actors, assignments, code_merges, codes, codings, documents, memos, projects, reviewers
 from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import actors as stored_actors
@@ -13,6 +13,7 @@ from desktop.store import codes as stored_codes
 from desktop.store import codings as stored_codings
 from desktop.store import documents as stored_documents
 from desktop.store import memos as stored_memos
+from desktop.store import reviewers as stored_reviewers
 from desktop.store.project_file import ProjectFile
 from desktop.store.tables import TABLES
 
@@ -28,7 +29,7 @@ class RandomEdits:
             self.add_document, self.add_code, self.rename_code, self.move_code, self.delete_code, self.recolour,
             self.pin, self.define, self.take_in, self.mark, self.set_document, self.remove_document, self.set_project,
             self.add_reviewer, self.add_actor, self.remove_coding, self.move_coding, self.recode, self.judge,
-            self.forget_memo, *[self.code] * 6, *[self.note] * 3,
+            self.forget_memo, self.merge_codes, self.split_code, self.assign, *[self.code] * 6, *[self.note] * 3,
         ]  # fmt: skip
 
     def step(self, session: Session) -> None:
@@ -65,6 +66,27 @@ class RandomEdits:
     def delete_code(self, session: Session) -> None:
         """A code with all below it."""
         session.perform("Delete", codes.delete_codes, self._one(stored_codes.codebook(session.project)).id)
+
+    def merge_codes(self, session: Session) -> None:
+        """Two codes made one, wherever they stand in the tree."""
+        book = stored_codes.codebook(session.project)
+        session.perform("Merge", code_merges.merge_codes, self._one(book).id, into=self._one(book).id)
+
+    def split_code(self, session: Session) -> None:
+        """Some passages of a code given a new code, or one that is there."""
+        book = stored_codes.codebook(session.project)
+        code, other = self._one(book), self._one(book, none=True)
+        found = stored_codings.for_codes(session.project, (code.id,))
+        picked = [coding.id for coding in found if self._random.random() < 0.5]
+        into = other.id if other else None
+        session.perform("Split", code_merges.split_code, code.id, picked, into=into, name=self._word())
+
+    def assign(self, session: Session) -> None:
+        """A document given to somebody to read, or taken back."""
+        document = self._one(stored_documents.all_documents(session.project))
+        reviewer = self._one(stored_reviewers.all_reviewers(session.project))
+        edit = self._random.choice((assignments.assign_documents, assignments.withdraw_documents))
+        session.perform("Assign", edit, (document.id,), reviewer_id=reviewer.id)
 
     def recolour(self, session: Session) -> None:
         """Another colour."""
