@@ -161,9 +161,9 @@ def _tables(project: ProjectFile) -> Findings:
 def _differences(project: ProjectFile) -> Findings:
     rows = projection.compute(project)
     for name, table in TABLES.items():
-        columns = ",".join(f'"{column}"' for column in table.columns)
-        shown = {row[0]: row for row in project.query(f"SELECT {columns} FROM {name}")}
-        meant = {key[1]: row.columns() for key, row in rows.items() if key[0] == name and row.placed}
+        shown = {row["id"]: row for row in project.rows(name)}
+        placed = (row for key, row in rows.items() if key[0] == name and row.placed)
+        meant = {row.key[1]: dict(zip(table.columns, row.columns(), strict=True)) for row in placed}
         odd = [row_id for row_id in shown.keys() | meant.keys() if shown.get(row_id) != meant.get(row_id)]
         if odd:
             yield f"The table {name} does not show what history says ({len(odd)} rows, such as {min(odd)})."

@@ -54,13 +54,16 @@ def write(
 
 
 def entries(project: ProjectFile, limit: int | None = None) -> tuple[HistoryEntry, ...]:
-    """What was done, step by step, newest first. A step that was undone, and not redone since, says so."""
+    """What was done, step by step, newest first. A step that was undone, and not redone since, says so.
+
+    Ids of batches carry their time, so the newest are at the end of the table and need no sorting.
+    """
     rows = project.query(
         f"SELECT {BATCH_COLUMNS}, (SELECT name FROM reviewer r WHERE r.id = b.reviewer_id) FROM batch b "
-        "WHERE b.kind <> 'extend' ORDER BY b.hlc DESC, b.id DESC LIMIT ?",
+        "WHERE b.kind <> 'extend' ORDER BY b.id DESC LIMIT ?",
         (-1 if limit is None else limit,),
     )
-    undone = undone_batches(project)
+    undone = undone_batches(project, rows[-1][0]) if rows else frozenset()
     return tuple(HistoryEntry(Batch(*row[:-1]), row[-1] or "", row[0] in undone) for row in rows)
 
 

@@ -66,6 +66,15 @@ class ProjectFile:
                 raise
             raise told from error
 
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """Every row of a table by column, by way of sqlite-utils: for what is done seldom.
+
+        Raises:
+            UserError: where the file or the disk is at fault.
+        """
+        with plain_errors(self.path):
+            return list(self.db.table(table).rows)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written inside becomes durable at once, or nothing does.
@@ -97,8 +106,9 @@ class ProjectFile:
         """End this opening; nothing is lost, for everything was committed. Closing twice does no harm."""
         lock, self.lock = self.lock, None
         if lock is not None:
-            with suppress(sqlite3.Error):  # only tidies: takes the emptied journal away
-                self.conn.execute("PRAGMA journal_mode=DELETE")
+            if not lock.is_shared:
+                with suppress(sqlite3.Error):  # only tidies: takes the emptied journal away
+                    self.conn.execute("PRAGMA journal_mode=DELETE")
             lock.release()
         self.conn.close()
 

@@ -52,6 +52,8 @@ def as_user_error(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> User
         return ProjectBusy(path, "in another program")
     if code in _READ_ONLY:
         return ProjectReadOnly(path)
+    if code == sqlite3.SQLITE_TOOBIG:
+        return WriteFailed(path, "a text or an original is larger than 256 MB")
     if extended in _READING:
         return FileUnreadable(path, "the disk reported an error")
     return WriteFailed(path, "the disk reported an error") if code == sqlite3.SQLITE_IOERR else None

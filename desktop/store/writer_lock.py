@@ -47,6 +47,11 @@ class WriterLock:
         os.ftruncate(self._fd, 0)
         os.write(self._fd, f"by another program since {datetime.now():%H:%M} (process {os.getpid()})".encode())
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether other connections of this program still hold it."""
+        return self._holders > 1
+
     def share(self) -> "WriterLock":
         """Let one more connection of this program write; each ends with ``release``."""
         self._holders += 1
