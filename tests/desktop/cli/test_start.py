@@ -117,6 +117,8 @@ def test_an_interruption_is_one_sentence(tmp_path) -> None:
          "code", tmp_path / "p.gloss", tmp_path / "rows.jsonl"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # A run in the background ignores the signal, and its children would, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )  # fmt: skip
     assert process.stdout is not None
     process.stdout.readline()
