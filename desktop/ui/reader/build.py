@@ -31,8 +31,9 @@ SHOWN_MARKS = frozenset({"bold", "italic", "underline", "superscript", "subscrip
 PAGE_GAP = 34
 MOST_IN_ONE_CALL = 400_000
 
-_SPECIAL = re.compile("[\n\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
-_SHOWN_AS = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028"}
+_SPECIAL = re.compile("[\r\u2029\ufdd0\ufdd1\ufffc\x00\ud800-\udfff]")
+_SHOWN_AS = {"\r": "\u2028", "\u2029": "\u2028"}
+LINE_BREAK = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +108,8 @@ class _Writer:
         self.positions: list[int] = []
         self._document, self._style = document, style
         self._segments, self._looks, self._breaks = shown, looks, breaks
-        self._text = content.text
         self._is_ascii = content.text.isascii()
-        if _SPECIAL.search(content.text):
-            self._text = _SPECIAL.sub(lambda found: _SHOWN_AS.get(found[0], "\ufffd"), content.text)
+        self._text = _shown_text(content.text, shown)
         self._marks = _marks_by_segment(content.marks, shown)
         self._cursor = QTextCursor(document)
         self._fresh = True
@@ -206,7 +205,7 @@ class _Writer:
         made.setCellPadding(5 * self._style.scale)
         made.setCellSpacing(0)
         made.setTopMargin(14 * self._style.scale)
-        made.setBottomMargin(16 * self._style.scale)
+        made.setBottomMargin(20 * self._style.scale)
         made.setWidth(QTextLength(QTextLength.Type.FixedLength, self._style.width))
         share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
         if columns > 6:  # the widths that the words ask for would make such tables wider than the page
@@ -233,6 +232,17 @@ class _Writer:
         if self._is_ascii:
             return length
         return len(self._text[segment.start : segment.end].encode("utf-16-le")) // 2
+
+
+def _shown_text(text: str, shown: Sequence[Segment]) -> str:
+    """The text with what Qt would take for structure replaced, one character for one."""
+    if not text.isascii() and _SPECIAL.search(text):
+        text = _SPECIAL.sub(lambda found: _SHOWN_AS.get(found[0], "\ufffd"), text)
+    elif "\r" in text or "\x00" in text:
+        text = text.replace("\r", LINE_BREAK).replace("\x00", "\ufffd")
+    if any(text.find("\n", segment.start, segment.end) >= 0 for segment in shown):
+        text = text.replace("\n", LINE_BREAK)
+    return text
 
 
 def _marks_by_segment(marks: Sequence[Mark], shown: Sequence[Segment]) -> dict[int, list[Mark]]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from desktop.ui.reader.build import PAGE_GAP, BuiltDocument
+from desktop.ui.reader.build import BuiltDocument
 from desktop.ui.reader.geometry import PageGeometry
 from desktop.ui.reader.text_style import TextStyle
 
@@ -72,7 +72,9 @@ class Furniture:
         words = f"p. {label}"
         left = self._style.pad - 14 - metrics.horizontalAdvance(words)
         if number in self._built.page_breaks:
-            y = round(self._geometry.top_of(number) - PAGE_GAP * self._style.scale / 2) + 0.5
+            top = self._geometry.top_of(number)
+            above = self._geometry.bottom_of(number - 1) if number else top
+            y = round((top + above) / 2 + self._style.scale) + 0.5
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), words)
             painter.setPen(theme.color("line"))
             painter.drawLine(QPointF(self._style.pad, y), QPointF(self._style.pad + self._style.width, y))

@@ -82,6 +82,8 @@ class OverviewStrip(QWidget):
         self.bar.setRange(theirs.minimum(), theirs.maximum())
         theirs.rangeChanged.connect(self._follow_range)
         theirs.valueChanged.connect(self.bar.setValue)
+        # Another document begins at its top without a signal, so that nobody acts on the old one's place.
+        self._view.laid_out.connect(lambda: self.bar.setValue(theirs.value()))
         self.bar.valueChanged.connect(theirs.setValue)
 
     def _follow_range(self, least: int, most: int) -> None:

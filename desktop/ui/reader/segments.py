@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from desktop.domain.document import Block, DocumentContent
 
@@ -58,7 +59,7 @@ def segments(content: DocumentContent) -> tuple[Segment, ...]:
     text = content.text
     leaves = _leaves(content.blocks, len(text))
     cells = _Cells(content.blocks)
-    has_rtl = _RTL.search(text) is not None
+    has_rtl = not text.isascii() and _RTL.search(text) is not None
     found: list[Segment] = []
     at = 0
     for leaf in leaves:
@@ -88,7 +89,10 @@ def _leaves(blocks: Iterable[Block], length: int) -> list[Block]:
     """The blocks that hold text, in order and freed of overlaps, should a reader have left any."""
     kept: list[Block] = []
     at = 0
-    for block in sorted((b for b in blocks if b.kind not in CONTAINERS), key=lambda b: (b.start, b.end)):
+    leaves = [block for block in blocks if block.kind not in CONTAINERS]
+    if any(one.start > other.start for one, other in pairwise(leaves)):
+        leaves.sort(key=lambda block: (block.start, block.end))
+    for block in leaves:
         start, end = max(block.start, at), min(block.end, length)
         if start > end or (start == end and block.kind != "cell"):
             continue

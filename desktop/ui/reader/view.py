@@ -7,24 +7,24 @@ of the document's text everywhere outside this room.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
-from desktop.ui.reader import boundaries
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
-from desktop.ui.reader.surface import EMPTY, Surface
+from desktop.ui.reader.places import PlacedSurface
+from desktop.ui.reader.surface import EMPTY
 from desktop.ui.theme import Theme
 
 ZOOM_LEAST, ZOOM_MOST = 60, 300
 
 
-class ReaderView(Surface):
+class ReaderView(PlacedSurface):
     """Shows a document and its codings.
 
     Attributes:
@@ -109,81 +109,6 @@ class ReaderView(Surface):
         """Paint in the colours and fonts of the theme as it is now."""
         self._set_palette()
         self._rebuild(place=self.place())
-
-    # Places and passages
-
-    def selected_span(self) -> Span | None:
-        """The words selected, without white space at the ends; None if there are none."""
-        return self._span
-
-    def select_span(self, span: Span | None) -> None:
-        """Select words, or none; nothing scrolls."""
-        cursor = self.textCursor()
-        text_map = self.page.built.map
-        if span is None:
-            cursor.clearSelection()
-        else:
-            cursor.setPosition(text_map.position_of(span.start))
-            cursor.setPosition(text_map.position_of(span.end, is_end=True), QTextCursor.MoveMode.KeepAnchor)
-        before = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(before)
-        if span is not None and self._span is not None:
-            # Qt widens a selection over several cells to whole rows; what was asked for is what counts.
-            self._tell_span(boundaries.trimmed(self.text, text_map.visible(span)))
-
-    def cursor_offset(self) -> int:
-        """Where the text cursor stands."""
-        return self.page.built.map.offset_of(self.textCursor().position())
-
-    def put_cursor(self, offset: int) -> None:
-        """Put the text cursor before a character, without scrolling or selecting."""
-        self.select_span(None)
-        cursor = self.textCursor()
-        cursor.setPosition(self.page.built.map.position_of(offset))
-        before = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(before)
-
-    def place(self) -> int:
-        """The first offset in view: what to come back to. 0 at the title."""
-        top = self.verticalScrollBar().value()
-        return self.page.geometry.offset_at_top(top) if self.text and top > 0 else 0
-
-    def go_to_place(self, offset: int) -> None:
-        """Scroll so that the line of an offset is the first in view; 0 shows the title too."""
-        self.scroll_to(self.page.geometry.line_top(offset) if offset > 0 else 0)
-
-    def show_span(self, span: Span) -> None:
-        """Scroll a passage into view, a third down the window, if it is not in view already."""
-        top, bottom = self.page.geometry.extent(span)
-        view_top, height = self.verticalScrollBar().value(), self.viewport().height()
-        if top < view_top + 8 or min(bottom, top + height / 2) > view_top + height - 8:
-            self.scroll_to(top - height / 3)
-
-    def follow_edge(self, span: Span, *, at_end: bool) -> None:
-        """Scroll just far enough to see the edge of a passage that is being moved."""
-        first, last = self.end_lines(span)
-        line = last if at_end else first
-        if line.top() < 0 or line.bottom() > self.viewport().height():
-            self.scroll_to(self.verticalScrollBar().value() + line.top() - self.viewport().height() / 2)
-
-    def is_in_view(self, offset: int) -> bool:
-        """Whether the line of an offset is in view."""
-        y = self.page.geometry.line_top(offset) - self.verticalScrollBar().value()
-        return -2 <= y < self.viewport().height()
-
-    def scroll_to(self, y: float) -> None:
-        """Scroll so that so many pixels of the document lie above the view."""
-        self.page.geometry.reach(y + self.viewport().height())
-        self.page.geometry.tell_size()
-        self.verticalScrollBar().setValue(max(0, round(y)))
-
-    def end_lines(self, span: Span) -> tuple[QRect, QRect]:
-        """The rectangles of a passage's first and last line in the viewport."""
-        down = self.verticalScrollBar().value()
-        first, last = self.page.geometry.end_lines(span)
-        return first.translated(0, -down).toAlignedRect(), last.translated(0, -down).toAlignedRect()
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something."""

@@ -17,18 +17,18 @@ from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ZOOM_LEAST, ZOOM_MOST
-from desktop.ui.widgets.labels import IconLabel, hairline, role_label
+from desktop.ui.widgets.labels import hairline
 from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_coder import Coder
-from desktop.ui.workspaces.read_content import CodingPainter, crumbs, header_of
+from desktop.ui.workspaces.read_codings import ShownCodings
+from desktop.ui.workspaces.read_content import crumbs, header_of
 from desktop.ui.workspaces.read_edges import EdgeMover
+from desktop.ui.workspaces.read_nothing import NothingOpen
 from desktop.ui.workspaces.read_steps import CodingSteps
 from desktop.ui.workspaces.read_tools import SelectionTools
 
 ZOOM_STEP = 10
 PLACE_PAUSE_MS = 1500
-MOST_ONE_BY_ONE = 40
-"""Codings of one change that are read one by one; more are read with the whole document."""
 
 
 class ReadWorkspace(QWidget):
@@ -38,6 +38,7 @@ class ReadWorkspace(QWidget):
         reader: the text; ``focus_text()`` gives it the keys.
         find_bar: ``start()`` opens it, ``go(1)`` and ``go(-1)`` step through what was found.
         tools: coding bar, picker and menus at the selection.
+        codings: what is painted of the project's codings.
         coder: the verbs of coding.
         steps: going from coding to coding.
         edges: moving the edges of the selected coding.
@@ -52,10 +53,10 @@ class ReadWorkspace(QWidget):
         self._session: Session = context.session
         self._document: Document | None = None
         self.coder = Coder(self._session)
-        self._painter = CodingPainter(self._session)
         self.view_bar = ViewBar(context.theme)
         self.pane = ReaderPane(context.theme)
         self.reader = self.pane.view
+        self.codings = ShownCodings(self._session, self.reader)
         self.find_bar = FindBar(context.theme, self.reader)
         self.tools = SelectionTools(context, self.pane, self.coder)
         self.steps = CodingSteps(context, self.reader)
@@ -117,15 +118,6 @@ class ReadWorkspace(QWidget):
     # Private
 
     def _lay_out(self) -> None:
-        theme = self._context.theme
-        nothing = QWidget()
-        column = QVBoxLayout(nothing)
-        column.setSpacing(8)
-        column.addStretch(10)
-        column.addWidget(IconLabel(theme, "book-open-text", size=40, color="text3"), 0, Qt.AlignmentFlag.AlignHCenter)
-        for words, role in (("No document open", "title"), ("Choose one in the list of documents.", "body")):
-            column.addWidget(role_label(words, role), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(11)
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +127,7 @@ class ReadWorkspace(QWidget):
         for part in (self.view_bar, self.pane, self._find_line, self.find_bar):
             inner.addWidget(part)
         inner.setStretchFactor(self.pane, 1)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(NothingOpen(self._context.theme))
         self._stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +146,7 @@ class ReadWorkspace(QWidget):
         reader.scrolled.connect(self._place_timer.start)
         self.pane.margin.coding_clicked.connect(self._margin_clicked)
         self.pane.margin.menu_asked.connect(self.tools.open_menu)
-        self.pane.margin.tip_for = self._painter.tip
+        self.pane.margin.tip_for = self.codings.painter.tip
         self.pane.arranged.connect(self.view_bar.set_left)
         self.find_bar.found.connect(self.pane.strip.set_found)
         self.find_bar.shown.connect(self._find_line.setVisible)
@@ -183,6 +175,7 @@ class ReadWorkspace(QWidget):
         if document_id is None:
             self._document = None
             self.reader.set_document(None, DocumentHeader())
+            self.codings.open(None)
             self._stack.setCurrentIndex(0)
             return
         project = self._session.project
@@ -191,8 +184,6 @@ class ReadWorkspace(QWidget):
         settings = self._context.settings
         self.pane.zoom_next(int(settings.recall("reader.zoom", document_id, 100)))
         self.reader.set_document(documents.content(project, document_id), header_of(document))
-        self._painter.read_memos(document_id)
-        self.reader.set_codings(self._painter.all_painted(document_id))
         self.view_bar.set_crumbs(crumbs(document))
         self._show_read_state()
         self.find_bar.forget_text()
@@ -201,28 +192,16 @@ class ReadWorkspace(QWidget):
         if place:
             self.reader.go_to_place(min(place, len(self.reader.text)))
             self.reader.put_cursor(min(place, len(self.reader.text)))
+        self.codings.open(document_id)
 
     def _changed(self, event: Changed) -> None:
-        document = self._document
-        if document is None:
+        if self._document is None:
             return
-        if not event.rows or event.tables & {"code", "reviewer"}:
-            self._painter.read_names()
         if not event.rows or "document" in event.tables:
-            self._read_document_anew(document)
-        if event.tables & {"assignment"}:
+            self._read_document_anew(self._document)
+        if not event.rows or "assignment" in event.tables:
             self._show_read_state()
-        ids = {CodingId(row) for row in event.rows} if "coding" in event.tables else set()
-        if not event.rows or "memo" in event.tables:
-            ids |= self._painter.read_memos(document.id)
-        if not event.rows or event.tables & {"code", "reviewer", "text"} or len(ids) > MOST_ONE_BY_ONE:
-            self.reader.set_codings(self._painter.all_painted(document.id))
-            return
-        for coding_id, painted in self._painter.some_painted(document.id, ids).items():
-            if painted is None:
-                self.reader.remove_coding(coding_id)
-            else:
-                self.reader.put_coding(painted)
+        self.codings.follow(event)
 
     def _read_document_anew(self, old: Document) -> None:
         """Take in another title, author or date, or another extraction of the text."""
@@ -236,7 +215,8 @@ class ReadWorkspace(QWidget):
         if header_of(document) != header_of(old) or not same_window:
             place = self.reader.place()
             self.reader.set_document(documents.content(self._session.project, document.id), header_of(document))
-            self.reader.set_codings(self._painter.all_painted(document.id))
+            self.codings.open(document.id)
+            self.codings.complete()
             self.reader.select_coding(self._session.coding_id)
             self.reader.go_to_place(place)
 
@@ -248,13 +228,14 @@ class ReadWorkspace(QWidget):
 
     def _coding_selected(self, coding_id: CodingId | None) -> None:
         self.edges.end()
+        self.codings.complete()
         self.reader.select_coding(coding_id)
         coding = self.reader.codings.get(coding_id)
         if coding is not None and coding_id is not None:
             if self.reader.selected_span() is not None:
                 self.reader.select_span(None)
             self.reader.show_span(coding.span)
-            self.reader.announce(self._painter.spoken(coding_id))
+            self.reader.announce(self.codings.painter.spoken(coding_id))
 
     def _margin_clicked(self, coding_id: CodingId) -> None:
         self._session.select_coding(coding_id)

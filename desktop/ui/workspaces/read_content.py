@@ -6,18 +6,21 @@ from html import escape
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
-from desktop.domain.ids import CodingId, DocumentId
+from desktop.domain.ids import CodeId, CodingId, DocumentId
 from desktop.domain.reviewer import Reviewer, initials_of
+from desktop.domain.span import Span
 from desktop.session import Session
 from desktop.store import actors, clock, codes, codings, memos, reviewers
 from desktop.ui.reader.header import DocumentHeader
-from desktop.ui.reader.painted import PaintedCoding
+from desktop.ui.reader.painted import NO_CODE, PaintedCoding
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
 DOT = "   ·   "
+NO_LOOK = (None, "", "", NO_CODE, "thin")
+"""Id, name, letter, colour and line of a highlight without a code."""
 
 
 def header_of(document: Document) -> DocumentHeader:
@@ -48,11 +51,13 @@ class CodingPainter:
         self._session = session
         self.codebook = Codebook()
         self._reviewers: dict[str, Reviewer] = {}
+        self._looks: dict[CodeId | None, tuple[CodeId | None, str, str, str, str]] = {}
         self._with_memo: frozenset[CodingId] = frozenset()
         self.read_names()
 
     def read_names(self) -> None:
         """Read codebook and reviewers anew."""
+        self._looks.clear()
         self.codebook = codes.codebook(self._session.project)
         self._reviewers = {reviewer.id: reviewer for reviewer in reviewers.all_reviewers(self._session.project)}
 
@@ -66,6 +71,10 @@ class CodingPainter:
         """Every coding of a document."""
         return tuple(self.painted(coding) for coding in codings.for_document(self._session.project, document_id))
 
+    def painted_in(self, document_id: DocumentId, span: Span) -> tuple[PaintedCoding, ...]:
+        """The codings of a document that share a character with a passage."""
+        return tuple(map(self.painted, codings.overlapping(self._session.project, document_id, span)))
+
     def some_painted(self, document_id: DocumentId, ids: Iterable[CodingId]) -> dict[CodingId, PaintedCoding | None]:
         """Some codings; None for those that are not, or no more, codings of this document."""
         found: dict[CodingId, PaintedCoding | None] = {}
@@ -77,26 +86,15 @@ class CodingPainter:
 
     def painted(self, coding: Coding) -> PaintedCoding:
         """One coding with the name and colours of its code and what the margin says of it."""
-        code = self.codebook.get(coding.code_id)
         theirs = coding.reviewer_id != self._session.reviewer.id
-        has_memo, stance = coding.id in self._with_memo, coding.stance or ""
-        initials = self._initials(coding.reviewer_id) if theirs else ""
-        if code is None:
-            return PaintedCoding(
-                coding.id, coding.start, coding.end, initials=initials, has_memo=has_memo, stance=stance
-            )
         return PaintedCoding(
             coding.id,
             coding.start,
             coding.end,
-            code.id,
-            code.name,
-            code.letter,
-            code.color,
-            code.line_style,
-            initials,
-            has_memo,
-            stance,
+            *self._look_of(coding.code_id),
+            self._initials(coding.reviewer_id) if theirs else "",
+            coding.id in self._with_memo,
+            coding.stance or "",
         )
 
     def tip(self, coding_id: CodingId) -> str:
@@ -132,6 +130,15 @@ class CodingPainter:
         name = f"coded {code.name}" if code else "highlighted"
         by = f" by {reviewer.name}" if reviewer and reviewer.id != self._session.reviewer.id else ""
         return f"{name}{by}{f', {coding.stance}' if coding.stance else ''}: {coding.exact[:200]}"
+
+    def _look_of(self, code_id: CodeId | None) -> tuple[CodeId | None, str, str, str, str]:
+        """Id, name, letter, colour and line of a code, worked out once: a document may have thousands of codings."""
+        look = self._looks.get(code_id)
+        if look is None:
+            code = self.codebook.get(code_id)
+            look = (code.id, code.name, code.letter, code.color, code.line_style) if code else NO_LOOK
+            self._looks[code_id] = look
+        return look
 
     def _initials(self, reviewer_id: str) -> str:
         reviewer = self._reviewers.get(reviewer_id)

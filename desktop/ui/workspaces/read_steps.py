@@ -65,4 +65,4 @@ class CodingSteps:
         if coding is not None:
             return coding.start
         cursor = self._reader.cursor_offset()
-        return cursor if self._reader.is_in_view(cursor) else self._reader.place()
+        return cursor if self._reader.span_in_view().contains(cursor) else self._reader.place()

@@ -9,7 +9,7 @@ from desktop.domain.coding import STANCES
 from desktop.domain.ids import ActorId, CodeId, CodingId
 from desktop.domain.span import Span
 from desktop.session import Session
-from desktop.store import actors, codes, codings
+from desktop.store import actors, codes
 from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.reader.code_picker import CodePicker
@@ -226,10 +226,11 @@ class SelectionTools(QObject):
         if made is None:
             return
         self.hide_bar()
-        coding = codings.get(self._session.project, made)
+        # The coding first: who follows the selection then goes straight from the words to the coding.
+        self._session.select_coding(made)
+        coding = self._pane.view.codings.get(made)
         if coding is not None:
             self._pane.view.put_cursor(coding.end)
-        self._session.select_coding(made)
 
     def _remember(self, code_id: CodeId) -> None:
         self._recent = [code_id, *(old for old in self._recent if old != code_id)][:MOST_RECENT]
