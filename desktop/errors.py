@@ -5,7 +5,7 @@
     └── UserError                 the world: told to the user as it stands
         ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull
         ├── NotAProject           NewerProject     ProjectDamaged   ProjectBusy   ProjectReadOnly
-        ├── ProjectIncomplete     WriteFailed
+        ├── ProjectIncomplete     ProjectMoved   WriteFailed
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── UnknownCoding         CodeUnderItself   CodeIntoItself
@@ -152,6 +152,17 @@ class ProjectIncomplete(UserError):
             f"{path} is an incomplete copy: part of its content is still in {side_file.name}.",
             safe="It was not changed.",
             next_step="Ask for a copy made while the project is closed.",
+        )
+
+
+class ProjectMoved(UserError):
+    """The open file was moved, deleted or replaced, so that saving would go where nobody looks for it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} was moved, deleted or replaced while it was open.",
+            safe="All that was saved before is in the file that was open; your last change is not saved.",
+            next_step="Put it back, or open it where it is now.",
         )
 
 

@@ -15,6 +15,8 @@ from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId, new_id
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.domain.span import Span
 from desktop.edits.reviewers import add_reviewer
+from desktop.edits.values import line
+from desktop.edits.values import name as tidy_name
 from desktop.errors import ChangedSince, NothingToRedo, NothingToUndo, UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
 from desktop.store import history, reviewers
@@ -100,7 +102,8 @@ class Session:
         Raises:
             UserError: see ``create_project``.
         """
-        project = create_project(path, title=title, by=by, initials=initials)
+        by = tidy_name(by, "reviewer")
+        project = create_project(path, title=line(title) or Path(path).stem, by=by, initials=line(initials))
         return cls(project, reviewers.find(project, by))
 
     def close(self) -> None:

@@ -89,6 +89,7 @@ def _bring_back(project: ProjectFile, wanted: dict[Key, dict[str, FieldValue]], 
 def _new_batch(
     project: ProjectFile, *, label: str, reviewer_id: ReviewerId, kind: str, undoes: BatchId | None
 ) -> Batch:
+    label = label.encode(errors="replace").decode()  # half a surrogate, typed into a name, cannot be stored
     hlc = project.clock.tick()
     batch_id = batch_id_at(hlc)
     return Batch(batch_id, hlc, iso(hlc), reviewer_id, project.session_id, VERSION, kind, label, undoes)

@@ -10,6 +10,7 @@ from desktop.errors import (
     FileUnreadable,
     ProjectBusy,
     ProjectDamaged,
+    ProjectMoved,
     ProjectReadOnly,
     UserError,
     WriteFailed,
@@ -50,6 +51,8 @@ def as_user_error(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> User
         return DiskFull(path)
     if code in _BUSY:
         return ProjectBusy(path, "in another program")
+    if extended == sqlite3.SQLITE_READONLY_DBMOVED:
+        return ProjectMoved(path)
     if code in _READ_ONLY:
         return ProjectReadOnly(path)
     if code == sqlite3.SQLITE_TOOBIG:

@@ -10,10 +10,10 @@ from desktop.edits.codings import apply_code, move_coding, remove_codings
 from desktop.edits.documents import remove_documents
 from desktop.edits.memos import write_memo
 from desktop.edits.projects import set_project
-from desktop.errors import ChangedSince, NothingToRedo, NothingToUndo, ProjectBusy, ProjectReadOnly
+from desktop.errors import BadValue, ChangedSince, NothingToRedo, NothingToUndo, ProjectBusy, ProjectReadOnly
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
 from desktop.session import Session
-from desktop.store import codes, codings, documents, history, memos, reviewers
+from desktop.store import codes, codings, documents, history, memos, projects, reviewers
 from desktop.store.project_file import ProjectFile
 
 
@@ -350,3 +350,20 @@ def test_removed_codings_can_be_brought_back_one_step_at_a_time(
     session.undo()
 
     assert documents.coding_counts(session.project) == {document.id: 2}
+
+
+def test_names_are_tidied_when_a_project_is_made(tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "Right to work.gloss", title=" ", by=" Ann \n Lee ")
+
+    assert session.reviewer.name == "Ann Lee"
+    assert projects.the_project(session.project).title == "Right to work"
+    session.close()
+    with pytest.raises(BadValue):
+        Session.create(tmp_path / "other.gloss", title="Other", by=" ")
+    assert not (tmp_path / "other.gloss").exists()
+
+
+def test_a_label_may_hold_whatever_was_typed(session: Session) -> None:
+    session.perform("Add “\ud83c”", add_code, name="x")
+
+    assert session.undo() == "Add “?”"

@@ -16,7 +16,9 @@ from desktop.errors import (
     ProjectBusy,
     ProjectDamaged,
     ProjectIncomplete,
+    ProjectMoved,
     ProjectReadOnly,
+    WriteFailed,
 )
 from desktop.session import Session
 from desktop.store import opening
@@ -326,3 +328,26 @@ def test_a_full_disk_takes_back_the_last_edit_and_nothing_else(path: Path) -> No
         assert project.query("SELECT count(*) FROM blob") == [(0,)]
         with project.transaction():
             project.conn.execute("UPDATE project SET question = 'there is room again'")
+
+
+@pytest.mark.parametrize("how", ["deleted", "replaced"])
+def test_a_file_that_is_gone_from_its_place_takes_no_more_edits(path: Path, tmp_path: Path, how: str) -> None:
+    other = tmp_path / "other.gloss"
+    create_project(other, title="Other", by="Bo").close()
+    with open_project(path) as project:
+        if how == "deleted":
+            path.unlink()
+        else:
+            other.replace(path)
+
+        with pytest.raises(ProjectMoved, match="last change is not saved"), project.transaction():
+            project.conn.execute("UPDATE project SET question = 'where does this go?'")
+
+
+def test_what_is_too_large_to_be_kept_is_told(path: Path) -> None:
+    with (
+        open_project(path) as project,
+        pytest.raises(WriteFailed, match="larger than 256 MB"),
+        project.transaction(),
+    ):
+        project.conn.execute("UPDATE project SET question = CAST(zeroblob(300 << 20) AS TEXT)")
