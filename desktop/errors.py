@@ -11,7 +11,7 @@
         ├── UnknownCoding         CodeUnderItself   CodeIntoItself
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
-        └── NothingToUndo         NothingToRedo   ChangedSince   NoScreen
+        └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next. Anything that is no
 DesktopError is a fault of ours: it is logged and shown as such, never swallowed.
@@ -373,6 +373,15 @@ class NothingToRedo(UserError):
 
     def __init__(self, reviewer: str) -> None:
         super().__init__(f"There is nothing of {reviewer} to redo.")
+
+
+class NothingToRevert(UserError):
+    """Nothing of an old step stands any more."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(
+            f"Nothing of “{label}” is left to take back: it was undone or replaced since.", safe="Nothing was changed."
+        )
 
 
 class ChangedSince(UserError):

@@ -11,21 +11,22 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.domain.change import Batch, RowChange
-from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId, new_id
+from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId, new_id
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.domain.span import Span
 from desktop.edits.reviewers import add_reviewer
 from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
-from desktop.errors import ChangedSince, NothingToRedo, NothingToUndo, UnknownReviewer
+from desktop.errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo, UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
 from desktop.store import history, reviewers
 from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.reversal import reversal, step_of
 from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
-from desktop.store.undo import Step, Steps, steps_of, way_back
+from desktop.store.undo import Step, Steps, WayBack, steps_of, way_back
 
 MERGE_SECONDS = 30
 """How long a step can be extended by an edit of the same merge key."""
@@ -143,14 +144,14 @@ class Session:
     @property
     def undo_label(self) -> str | None:
         """What undo would take back."""
-        steps = self._current_steps()
-        return steps.done[-1].label if steps.done else None
+        step = self._current_steps().next_undo
+        return step.label if step else None
 
     @property
     def redo_label(self) -> str | None:
         """What redo would bring back."""
-        steps = self._current_steps()
-        return steps.undone[-1].label if steps.undone else None
+        step = self._current_steps().next_redo
+        return step.label if step else None
 
     def perform(
         self,
@@ -196,10 +197,10 @@ class Session:
             NothingToUndo: there is none.
             ChangedSince: somebody else's newer work would be written over; nothing was.
         """
-        steps = self._current_steps()
-        if not steps.done:
+        step = self._current_steps().next_undo
+        if step is None:
             raise NothingToUndo(self.reviewer.name)
-        return self._take_back(steps.done[-1], "undo", anyway=anyway)
+        return self._take_back(step, "undo", self._way_back, anyway=anyway)
 
     def redo(self, *, anyway: bool = False) -> str:
         """Bring this reviewer's last undone step back.
@@ -211,10 +212,30 @@ class Session:
             NothingToRedo: there is none; a new edit ends what could be redone.
             ChangedSince: somebody else's newer work would be written over; nothing was.
         """
-        steps = self._current_steps()
-        if not steps.undone:
+        step = self._current_steps().next_redo
+        if step is None:
             raise NothingToRedo(self.reviewer.name)
-        return self._take_back(steps.undone[-1], "redo", anyway=anyway)
+        return self._take_back(step, "redo", self._way_back, anyway=anyway)
+
+    def revert(self, batch_id: BatchId, *, anyway: bool = False) -> str:
+        """Take one step back alone, whoever made it and whatever was done since; a step that undo takes back.
+
+        Args:
+            batch_id: the first batch of the step, as history lists it.
+            anyway: also where somebody, this reviewer included, has changed the same since.
+
+        Returns:
+            The label of the step.
+
+        Raises:
+            NothingToRevert: nothing of it stands any more.
+            ChangedSince: newer work would be written over; nothing was.
+        """
+        self._current_steps()
+        step = step_of(self.project, batch_id)
+        if step is None:
+            raise NothingToRevert("this step")
+        return self._take_back(step, "revert", lambda step: reversal(self.project, step), anyway=anyway)
 
     def catch_up(self, label: str) -> None:
         """Tell everybody that a job with a connection of its own has changed the project."""
@@ -266,9 +287,14 @@ class Session:
         key, then = self._extendable
         return key == merge_key and self._seconds() - then < MERGE_SECONDS
 
-    def _take_back(self, step: Step, kind: str, *, anyway: bool) -> str:
+    def _way_back(self, step: Step) -> WayBack:
+        return way_back(self.project, step, self.reviewer.id)
+
+    def _take_back(self, step: Step, kind: str, find: Callable[[Step], WayBack], *, anyway: bool) -> str:
         with self.project.transaction():
-            back = way_back(self.project, step, self.reviewer.id)
+            back = find(step)
+            if not back.changes:
+                raise NothingToRevert(step.label)
             if back.overwrites and not anyway:
                 raise ChangedSince(step.label, self._names(back.overwrites))
             batch = history.write(
@@ -286,6 +312,7 @@ class Session:
 
     def _names(self, authors: Sequence[ReviewerId]) -> str:
         known = {reviewer.id: reviewer.name for reviewer in reviewers.all_reviewers(self.project)}
+        known[self.reviewer.id] = "You"
         return " and ".join(known.get(author, "Somebody else") for author in authors)
 
     def _remember_code(self, changes: Sequence[RowChange]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
-from desktop.store.dependents import deletions, dependents
+from desktop.store.dependents import dependents
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Change, Key, RowState, ancestors, heads_of, load_changes
 from desktop.store.tables import TABLES
@@ -27,37 +27,62 @@ _PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one undo takes back: its batches, the first one first."""
+    """What one undo takes back: its batches, the first one first.
+
+    ``reverts`` names the step that this one took back alone, out of turn.
+    """
 
     batches: tuple[BatchId, ...]
     label: str
     session_id: str
+    reverts: BatchId | None = None
 
 
 @dataclass(slots=True)
 class Steps:
-    """What one reviewer can undo and redo, the next one last."""
+    """What one reviewer can undo and redo, the next one last. Undo passes over steps that were reverted alone."""
 
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
+    reverted: set[BatchId] = field(default_factory=set)
+
+    @property
+    def next_undo(self) -> Step | None:
+        """The step that undo takes back, or nothing."""
+        return next((step for step in reversed(self.done) if step.batches[0] not in self.reverted), None)
+
+    @property
+    def next_redo(self) -> Step | None:
+        """The step that redo brings back, or nothing."""
+        return self.undone[-1] if self.undone else None
 
     def add(self, batch: Batch) -> None:
         """Take in the reviewer's next batch."""
         if batch.kind in NEVER_UNDONE:
             return
-        step = Step((batch.id,), batch.label, batch.session_id)
+        step = Step((batch.id,), batch.label, batch.session_id, batch.undoes if batch.kind == "revert" else None)
         last = self.done[-1] if self.done else None
         if batch.kind == "undo":
             taken = _take(self.done, batch.undoes)
-            self.undone.append(replace(step, label=taken.label if taken else batch.label))
+            self.undone.append(_renamed(step, taken))
+            self._mark(taken.reverts if taken else None, back=False)
         elif batch.kind == "redo":
             taken = _take(self.undone, batch.undoes)
-            self.done.append(replace(step, label=taken.label if taken else batch.label))
+            self.done.append(_renamed(step, taken))
+            self._mark(taken.reverts if taken else None, back=True)
         elif batch.kind == "extend" and last and last.session_id == batch.session_id and not self.undone:
             self.done[-1] = replace(last, batches=(*last.batches, batch.id), label=batch.label)
         else:
             self.done.append(step)
             self.undone.clear()
+            self._mark(step.reverts, back=True)
+
+    def _mark(self, batch_id: BatchId | None, *, back: bool) -> None:
+        """Note that a step is taken back alone, or no longer; what it had taken back itself then stands again."""
+        while batch_id is not None:
+            (self.reverted.add if back else self.reverted.discard)(batch_id)
+            step = next((step for step in self.done if batch_id in step.batches), None)
+            batch_id, back = step.reverts if step else None, not back
 
 
 def steps_of(project: ProjectFile, reviewer_id: ReviewerId, limit: int = STEPS_KEPT) -> Steps:
@@ -85,7 +110,7 @@ def steps_of(project: ProjectFile, reviewer_id: ReviewerId, limit: int = STEPS_K
 def undone_batches(project: ProjectFile, since: str) -> frozenset[str]:
     """The first batches of all steps from a batch on whose work is taken back at present and not brought back since."""
     rows = project.query(
-        "SELECT id, undoes FROM batch WHERE id >= ? AND kind IN ('undo','redo') AND undoes IS NOT NULL "
+        "SELECT id, undoes FROM batch WHERE id >= ? AND kind IN ('undo','redo','revert') AND undoes IS NOT NULL "
         "ORDER BY id DESC",
         (since,),
     )
@@ -128,7 +153,8 @@ def way_back(project: ProjectFile, step: Step, reviewer_id: ReviewerId) -> WayBa
     leaving = [(back.table, back.row_id) for back in backs if _points_elsewhere(back, {row_id for _, row_id in gone})]
     hanging = dependents(project, gone, without=leaving) if gone else []
     others.update(dict.fromkeys(author for author in _authors(project, hanging) if author != reviewer_id))
-    return WayBack((*backs, *(deletions(project, hanging) if hanging else ())), tuple(others))
+    deleted = (RowChange(table, row_id, {DELETED: 1}) for table, row_id in hanging)
+    return WayBack((*backs, *deleted), tuple(others))
 
 
 def _values_before(key: Key, changes: list[Change], mine: list[Change]) -> RowChange:
@@ -171,13 +197,14 @@ def _default(table: str, name: str) -> FieldValue:
 def _newer_authors(
     back: RowChange, changes: list[Change], mine: list[Change], reviewer_id: ReviewerId
 ) -> Iterable[ReviewerId]:
-    """Who else has a value standing where the way back would write."""
+    """Who else has a value standing where the way back would write, other than the step left there."""
     state = RowState(changes)
     fields = state.heads if back.fields.get(DELETED) else back.fields
-    own = {change.id for change in mine}
+    left = {name: value for change in mine for name, value in change.fields.items()}
     for name in fields:
         for head in state.heads.get(name, ()):
-            if head.author != reviewer_id and head.id not in own:
+            same = head.fields[name] == left.get(name, _default(back.table, name))
+            if head.author != reviewer_id and not same:
                 yield ReviewerId(head.author)
 
 
@@ -185,6 +212,11 @@ def _authors(project: ProjectFile, keys: Collection[Key]) -> Iterable[ReviewerId
     for key, changes in load_changes(project, [row_id for _, row_id in keys]).items():
         if key in keys:
             yield ReviewerId(RowState(changes).created.author)
+
+
+def _renamed(step: Step, taken: Step | None) -> Step:
+    """The step of an undo or redo under the name of the one that it took back or brought back."""
+    return replace(step, label=taken.label, reverts=taken.reverts) if taken else step
 
 
 def _take(steps: list[Step], batch_id: BatchId | None) -> Step | None:

@@ -12,6 +12,7 @@ from desktop.store import actors as stored_actors
 from desktop.store import codes as stored_codes
 from desktop.store import codings as stored_codings
 from desktop.store import documents as stored_documents
+from desktop.store import history as stored_history
 from desktop.store import memos as stored_memos
 from desktop.store import reviewers as stored_reviewers
 from desktop.store.project_file import ProjectFile
@@ -29,7 +30,8 @@ class RandomEdits:
             self.add_document, self.add_code, self.rename_code, self.move_code, self.delete_code, self.recolour,
             self.pin, self.define, self.take_in, self.mark, self.set_document, self.remove_document, self.set_project,
             self.add_reviewer, self.add_actor, self.remove_coding, self.move_coding, self.recode, self.judge,
-            self.forget_memo, self.merge_codes, self.split_code, self.assign, *[self.code] * 6, *[self.note] * 3,
+            self.forget_memo, self.merge_codes, self.split_code, self.assign, self.revert,
+            *[self.code] * 6, *[self.note] * 3,
         ]  # fmt: skip
 
     def step(self, session: Session) -> None:
@@ -87,6 +89,11 @@ class RandomEdits:
         reviewer = self._one(stored_reviewers.all_reviewers(session.project))
         edit = self._random.choice((assignments.assign_documents, assignments.withdraw_documents))
         session.perform("Assign", edit, (document.id,), reviewer_id=reviewer.id)
+
+    def revert(self, session: Session) -> None:
+        """One old step taken back alone, whatever was done since."""
+        entries = [entry for entry in stored_history.entries(session.project) if entry.batch.kind != "new"]
+        session.revert(self._one(entries).batch.id, anyway=True)
 
     def recolour(self, session: Session) -> None:
         """Another colour."""
