@@ -7,7 +7,7 @@ itself. Values are kept in one JSON file in the user's data folder, written whol
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,15 @@ REMEMBERED = 500
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. ``allowed`` is empty where any value of the type will do."""
+    """One setting.
+
+    Attributes:
+        allowed: the values to choose from; empty where any value of the type will do.
+        names: how each of these is called, in their order; the values themselves, capitalised, when empty.
+        least, most: the range of a number.
+        unit: what stands behind a number: ``px``, ``%``.
+        kind: how a text is asked for: ``font`` for a family, ``template`` for a Word file, else as a line.
+    """
 
     key: str
     type: type
@@ -33,6 +41,11 @@ class Setting:
     label: str
     help: str
     allowed: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 1_000_000
+    unit: str = ""
+    kind: str = ""
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -46,6 +59,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Colours",
         "Follow the system, or always light or always dark.",
         ("system", "light", "dark"),
+        ("As the system", "Light", "Dark"),
     ),
     Setting(
         "look.strong_highlights",
@@ -67,7 +81,17 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.left_shown", bool, True, "", "Show left pane", "Whether documents and codebook are shown."),
     Setting("window.right_shown", bool, True, "", "Show right pane", "Whether the inspector is shown."),
     Setting("window.folder", str, "", "", "Last folder", "The folder that the next file dialog starts in."),
-    Setting("briefing.template", str, "", "Briefing", "House template", "Word template that briefings start from."),
+    Setting("keys.changed", dict, {}, "", "Shortcuts", "Keys that were changed, for each action by its id."),
+    Setting("palette.recent", list, [], "", "Recent commands", "Ids of actions last chosen in the command palette."),
+    Setting(
+        "briefing.template",
+        str,
+        "",
+        "Briefing",
+        "House template",
+        "Word template that briefings start from.",
+        kind="template",
+    ),
 )
 _ROWS = {row.key: row for row in SETTINGS}
 
@@ -82,6 +106,16 @@ class Settings:
     def __init__(self, file: Path | None = None) -> None:
         self.file = file or paths.user_data() / FILE_NAME
         self._values: dict[str, Any] = self._read()
+        self._watchers: list[Callable[[str], None]] = []
+
+    def watch(self, call: Callable[[str], None]) -> Callable[[], None]:
+        """Call with the key whenever a setting gets another value.
+
+        Returns:
+            A function that ends it.
+        """
+        self._watchers.append(call)
+        return lambda: self._watchers.remove(call) if call in self._watchers else None
 
     def get(self, key: str) -> Any:
         """The value of a setting, or its default where none, or one of a wrong kind, is kept.
@@ -91,22 +125,23 @@ class Settings:
         """
         row = _ROWS[key]
         value = self._values.get(key, row.default)
-        fits = type(value) is row.type and (not row.allowed or value in row.allowed)
-        return value if fits else row.default
+        return value if _fits(row, value) else row.default
 
     def put(self, key: str, value: Any) -> None:
         """Keep a value and write the file.
 
         Raises:
             KeyError: if no row has this key.
-            TypeError: if the value is of another kind than the row says.
+            TypeError: if the value is of another kind, or outside the range, that the row says.
         """
         row = _ROWS[key]
-        if type(value) is not row.type or (row.allowed and value not in row.allowed):
+        if not _fits(row, value):
             raise TypeError(f"{key} takes {row.type.__name__}, not {value!r}")
         if self._values.get(key) != value:
             self._values[key] = value
             self._write()
+            for call in tuple(self._watchers):
+                call(key)
 
     def recall(self, key: str, item: str, default: Any) -> Any:
         """What a remembering setting (a dict) keeps for one item, a document id for instance."""
@@ -156,3 +191,9 @@ class Settings:
         except OSError:
             # The values still hold for this run; a full disk is told by the project's own saving.
             logger.warning("settings could not be written")
+
+
+def _fits(row: Setting, value: Any) -> bool:
+    if type(value) is not row.type or (row.allowed and value not in row.allowed):
+        return False
+    return row.type is not int or row.least <= value <= row.most
