@@ -1,6 +1,8 @@
 """The one place that builds the window and joins its parts."""
 
+import ctypes
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.errors import NoScreen
 from desktop.settings import Settings
 from desktop.ui import icons
 from desktop.ui.actions.file import open_path
@@ -43,6 +46,22 @@ class GlossatorApplication(QApplication):
         return super().event(event)
 
 
+def screen_answers() -> bool:
+    """Whether the X server lets this program in. Qt would abort the process where it does not, without a word to us."""
+    named = any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"))
+    if sys.platform != "linux" or named:
+        return True
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # Qt brings or misses it itself, and says so
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
+
+
 def make_window(settings: Settings) -> MainWindow:
     """The window with everything it needs; a ``QApplication`` must be there."""
     theme = Theme()
@@ -62,7 +81,12 @@ def run_window(project: Path | None) -> int:
 
     Returns:
         The exit code: 0.
+
+    Raises:
+        NoScreen: the display that the environment names lets nobody in.
     """
+    if not screen_answers():
+        raise NoScreen
     application = GlossatorApplication()
     settings = Settings()
     translator = QTranslator(application)

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ PICTURES = ROOT / "resources" / "help" / "pictures"
 WEIGHTS = (400, 500, 600, 700)
 WIDE, NARROW, LARGE = (1440, 900), (1024, 700), (720, 450)
 """Window sizes in logical pixels: usual, a small laptop, and a usual one at 200 %."""
+REVIEWER = "Imogen Farrow"
+"""One of the two who coded the sample, so that the pictures show what is hers as hers."""
 
 
 def main(arguments: list[str]) -> int:
@@ -70,7 +73,7 @@ class Studio:
         self.settle()
         PICTURES.mkdir(parents=True, exist_ok=True)
         file = PICTURES / f"{name}-{'dark' if self.dark else 'light'}.png"
-        (widget or self.window).grab().save(str(file))
+        paletted((widget or self.window).grab().toImage()).save(str(file), "PNG", 0)
         self.taken.append(file.name)
 
 
@@ -82,15 +85,17 @@ def take_pictures(folder: Path, *, scale: int, only: str = "") -> int:
         only: take only pictures whose state has this in its name.
     """
     from desktop.app import GlossatorApplication, make_window
+    from desktop.domain.reviewer import initials_of
     from desktop.settings import Settings
 
     application = GlossatorApplication()
     _use_inter(folder)
     for dark in (False, True):
+        (folder / "Documents").mkdir(exist_ok=True)
         settings = Settings(folder / f"settings-{scale}-{dark}.json")
         settings.put("look.theme", "dark" if dark else "light")
-        settings.put("reviewer.name", "Anna Brandt")
-        settings.put("reviewer.initials", "AB")
+        settings.put("reviewer.name", REVIEWER)
+        settings.put("reviewer.initials", initials_of(REVIEWER))
         window = make_window(settings)
         studio = Studio(window, folder, dark)
         window.show()
@@ -101,6 +106,36 @@ def take_pictures(folder: Path, *, scale: int, only: str = "") -> int:
         window.deleteLater()
         application.processEvents()
     return 0
+
+
+def paletted(picture):  # noqa: ANN001, ANN201  # Qt is only imported once its scale is set
+    """The picture in 256 colours, a third of the size on the disk.
+
+    The colours are the most frequent ones that differ from each other, so that a small green tick stays green.
+    """
+    from PySide6.QtGui import QImage
+
+    source = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(source.constBits()).cast("I")
+    counts = Counter(pixels)
+    kept: list[int] = []
+    for nearness in (500, 120, 0):
+        for color, _count in counts.most_common():
+            if len(kept) < 256 and color not in kept and all(_distance(color, other) > nearness for other in kept):
+                kept.append(color)
+    number = {color: i for i, color in enumerate(kept)}
+    for color in counts:
+        if color not in number:
+            number[color] = min(range(len(kept)), key=lambda i: _distance(color, kept[i]))
+    data = bytes(map(number.__getitem__, pixels))
+    made = QImage(data, source.width(), source.height(), source.width(), QImage.Format.Format_Indexed8)
+    made.setColorTable(kept)
+    return made.copy()
+
+
+def _distance(one: int, other: int) -> int:
+    red, green, blue = ((one >> shift & 255) - (other >> shift & 255) for shift in (16, 8, 0))
+    return 2 * red * red + 4 * green * green + 3 * blue * blue
 
 
 # The states
@@ -128,7 +163,7 @@ def empty_project(studio: Studio) -> None:
     from desktop.session import Session
 
     path = studio.folder / f"Empty {studio.dark}.gloss"
-    session = Session.create(path, title="Consultation 2026", by="Anna Brandt", initials="AB")
+    session = Session.create(path, title="Consultation 2026", by=REVIEWER)
     studio.window.show_session(session)
     studio.window.resize(*WIDE)
     studio.take("empty-project")
@@ -252,7 +287,7 @@ def read_large(studio: Studio) -> None:
 
 
 STATES = (first_start, empty_project, read, selecting, dialogs)
-STATES_LARGE = (first_start, read_large)
+STATES_LARGE = (read_large,)
 
 
 def _open_sample(studio: Studio) -> None:

@@ -29,9 +29,7 @@ QMenu::separator { height: 1px; background: @soft; margin: 5px 8px; }
 #rightPane { border-left: 1px solid @soft; }
 #statusBar QLabel { font-size: @12; color: @text2; }
 #statusBar QLabel[role="statusQuiet"] { color: @text3; }
-#statusBar QToolButton { font-size: @12; color: @text2; border: none; border-radius: 4px; padding: 2px 6px; }
-#statusBar QToolButton:hover { background: @hover; }
-#statusBar QToolButton[role="badge"] { color: @warn; font-weight: 500; }
+#statusBar QLabel[role="badge"] { color: @warn; font-weight: 500; }
 QProgressBar { border: none; border-radius: 3px; background: @soft; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 

@@ -5,7 +5,7 @@ Hex colours stand here and nowhere else in the program. Widgets get the one ``Th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -175,6 +175,25 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
+def of_system(system: QPalette) -> Tokens:
+    """Tokens made of the system's own palette, for high contrast; codes and stances keep their colours."""
+    role = QPalette.ColorRole
+    ground, ink = system.color(role.Window), system.color(role.WindowText).name()
+    base = DARK if ground.lightness() < 128 else LIGHT
+    return replace(
+        base,
+        page=system.color(role.Base).name(),
+        chrome=ground.name(),
+        raised=system.color(role.Button).name(),
+        text=ink,
+        text2=ink,
+        text3=ink,
+        line=ink,
+        field=ink,
+        accent=system.color(role.Link).name(),
+    )
+
+
 def load_fonts() -> None:
     """Make the reading serif known to Qt; its files come with the package ``fontpkg_literata``."""
     import fontpkg_literata  # type: ignore[import-untyped]  # data files only; not needed before a window stands
@@ -257,7 +276,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         dark = self.choice == "dark" or (self.choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self.high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        self.tokens = DARK if dark else LIGHT
+        self.tokens = of_system(QPalette()) if self.high_contrast else DARK if dark else LIGHT
         application = QApplication.instance()
         if isinstance(application, QApplication):
             # In high contrast the system's own palette stands and no rule of ours may paint over it.

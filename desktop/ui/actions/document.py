@@ -1,5 +1,7 @@
 """The Document menu: go to the next one, say how far it is read, file it, change its facts, remove it."""
 
+from collections.abc import Callable
+
 from desktop.domain.ids import DocumentId
 from desktop.edits import assignments as assignment_edits
 from desktop.edits import documents as edits
@@ -9,6 +11,7 @@ from desktop.ui.context import Action, Context, with_document
 
 NO_FOLDER = "No folder"
 NEW_FOLDER = "New folder…"
+STATE_WORDS = {"todo": "Not read", "reading": "Begun", "done": "Read"}
 
 
 def go_next(context: Context) -> None:
@@ -56,6 +59,17 @@ def all_read(context: Context) -> bool:
 def mark_words(context: Context) -> str:
     """The menu's text for marking."""
     return "Mark as not &read" if all_read(context) else "Mark as &read"
+
+
+def _set_state(state: str) -> Callable[[Context], None]:
+    def handler(context: Context) -> None:
+        session = context.session
+        assert session is not None
+        ids = _selected(context)
+        words = f"Mark {_count(ids)} as {STATE_WORDS[state].lower()}"
+        session.perform(words, assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
+
+    return handler
 
 
 def rename(context: Context) -> None:
@@ -175,6 +189,19 @@ ROWS = (
         can_change,
         label=mark_words,
         separated=True,
+    ),
+    *(
+        Action(
+            f"document.state_{state}",
+            words,
+            "",
+            "",
+            f"Show the selected documents as {words.lower()}.",
+            _set_state(state),
+            can_change,
+            submenu="&How far read",
+        )
+        for state, words in STATE_WORDS.items()
     ),
     Action("document.rename", "Re&name", "", "", "Type another title in the list.", rename, can_change, separated=True),
     Action(

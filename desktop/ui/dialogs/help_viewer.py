@@ -34,6 +34,7 @@ from desktop.ui.theme import Theme
 
 FIRST_PAGE = "index"
 SIDE_WIDTH = 240
+PICTURE = "\ufffc"
 HEADING_SIZES = {1: 24, 2: 18, 3: 15}
 
 
@@ -82,7 +83,8 @@ class HelpPage(QTextBrowser):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             level = block.blockFormat().headingLevel()
             shape = QTextBlockFormat()
-            shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if PICTURE not in block.text():  # a line with a picture would grow by a third of the picture
+                shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if level:
                 shape.setTopMargin(6 if level == 1 else 20)
                 shape.setBottomMargin(6)
@@ -95,8 +97,12 @@ class HelpPage(QTextBrowser):
             block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Give a picture of the help folder, as wide as the page at most; nothing else is ever loaded."""
-        file = _inside(name if isinstance(name, str) else name.toString())
+        """Give a picture of the help folder, as wide as the page at most, its dark one in the dark.
+
+        Nothing else is ever loaded.
+        """
+        words = name if isinstance(name, str) else name.toString()
+        file = (_inside(words.replace("-light.", "-dark.")) if self._theme.tokens.dark else None) or _inside(words)
         if file is None or kind != int(QTextDocument.ResourceType.ImageResource.value):
             return None
         picture = QImage(str(file))

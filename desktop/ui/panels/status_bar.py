@@ -39,6 +39,7 @@ class StatusBar(QFrame):
         self.conflicts = IconLabel(theme, "git-compare", size=14, color="warn")
         self.to_decide = QLabel()
         self.to_decide.setProperty("role", "badge")
+        self.to_decide.setToolTip("Two versions of the same thing are kept; one is shown until somebody decides.")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(7)

@@ -90,7 +90,8 @@ class Panes(QWidget):
         self._wanted = {"left": True, "right": True}
         self._over: str | None = None
         self._needless: set[str] = set()
-        middle.setParent(self)
+        for part in (left, middle, right):  # in reading order, as Tab goes
+            part.setParent(self)
         self._veil = _Veil(self)
         self._veil.pressed.connect(self.close_over)
         self._shade = {
@@ -99,7 +100,6 @@ class Panes(QWidget):
         }
         self._grip = {"left": _Grip(self), "right": _Grip(self)}
         for name, pane in self._pane.items():
-            pane.setParent(self)
             self._grip[name].dragged.connect(lambda by, name=name: self._drag(name, by))
             close = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane)
             close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -290,6 +290,12 @@ def test_nothing_can_be_edited_while_an_import_is_writing(
     assert shown.panel("codebook").model.editable
 
 
+def test_a_document_can_be_marked_as_begun(shown: MainWindow, session: Session, qtbot: QtBot) -> None:
+    trigger(shown, "document.state_reading")
+
+    assert [row.state for row in assignments.all_assignments(session.project)] == ["reading"]
+
+
 def test_mark_as_read_by_key(shown: MainWindow, session: Session, document) -> None:
     trigger(shown, "document.mark_read")
 
@@ -315,6 +321,20 @@ def test_f6_goes_through_the_panes_in_reading_order(shown: MainWindow) -> None:
         body.panels["codebook"].tree,
         body.workspace.reader,
     ]
+
+
+def test_tab_goes_in_reading_order(shown: MainWindow) -> None:
+    order = []
+    widget = shown.body.tool_bar.left
+    for _ in range(400):
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    body = shown.body
+    stops = [body.tool_bar.go_to, body.panels["documents"].tree, body.panels["codebook"].tree, body.workspace.reader]
+
+    places = [order.index(stop) for stop in (*stops, body.panels["inspector"].document.fields["title"])]
+
+    assert places == sorted(places)
 
 
 def test_in_a_narrow_window_panes_give_way_and_open_over_the_page(shown: MainWindow, qtbot: QtBot) -> None:

@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 
 from desktop.domain.code import COLORS
 from desktop.domain.coding import STANCES
 from desktop.ui.style_sheet import style_sheet
-from desktop.ui.theme import DARK, LIGHT, Theme, Tokens, palette
+from desktop.ui.theme import DARK, LIGHT, Theme, Tokens, of_system, palette
 
 ROOT = Path(__file__).resolve().parents[3]
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -140,6 +140,17 @@ def test_the_reading_serif_comes_with_the_program_and_has_no_ligatures(theme: Th
     assert QFontInfo(font).family() == "Literata"
     assert font.featureValue(QFont.Tag("liga")) == 0
     assert font.pixelSize() == theme.px(17)
+
+
+def test_high_contrast_takes_the_systems_own_colours() -> None:
+    system = QPalette()
+    system.setColor(QPalette.ColorRole.Window, QColor("black"))
+    system.setColor(QPalette.ColorRole.WindowText, QColor("yellow"))
+
+    tokens = of_system(system)
+
+    assert tokens.dark
+    assert (tokens.chrome, tokens.text, tokens.text3) == (QColor("black").name(), QColor("yellow").name(), tokens.text)
 
 
 @BOTH
