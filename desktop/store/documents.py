@@ -102,11 +102,16 @@ def coding_count(project: ProjectFile, document_id: DocumentId) -> int:
 
 
 def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
-    """How many codings with a code each document has; documents without any are missing."""
+    """How many codings with a code each document has; documents without any are missing.
+
+    Counted in an index that holds all it takes: the rows themselves, with their quotations, would be fifty times as
+    much to read.
+    """
     rows = project.query(
-        "SELECT document_id, count(code_id) FROM coding WHERE deleted_hlc IS NULL GROUP BY document_id"
+        "SELECT document_id, count(*) FROM coding INDEXED BY coding_code "
+        "WHERE deleted_hlc IS NULL AND code_id IS NOT NULL GROUP BY document_id"
     )
-    return {document_id: count for document_id, count in rows if count}
+    return dict(rows)
 
 
 def lengths(project: ProjectFile) -> dict[DocumentId, int]:
