@@ -8,6 +8,7 @@ from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import position_table
 from desktop.analysis.retrieval import CodedPassage, coded_passages
 from desktop.briefings.permission import Quotable, quotable
+from desktop.briefings.summary import counted, listed, summary
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
@@ -122,30 +123,15 @@ def _authors(passages: Iterable[CodedPassage]) -> str:
     names = list(dict.fromkeys(passage.extract.reviewer for passage in passages if passage.extract.reviewer))
     if len(names) > NAMED_AUTHORS:
         return f"{names[0]} and {len(names) - 1} others"
-    return _listed(names)
+    return listed(names)
 
 
 def _summary(
     may: Quotable, passages: Sequence[CodedPassage], codebook: Codebook, documents_in_all: int
 ) -> tuple[str, ...]:
-    """How much there is, and which top-level codes have nothing yet; else the sentence that says there is none."""
+    """What the passages add up to; else the sentence that says there is none."""
     if not passages:
         reason = "No passage may be quoted" if may.left_out else "No passage has been coded yet"
-        return (f"{reason}; the project holds {_counted(documents_in_all, 'document')}.",)
+        return (f"{reason}; the project holds {counted(documents_in_all, 'document')}.",)
     reviewers = {passage.coding.reviewer_id for passage in may.passages}
-    quoted = {passage.coding.document_id for passage in passages}
-    counts = (
-        f"{_counted(len(passages), 'passage')} from {_counted(len(quoted), 'document')}, "
-        f"coded by {_counted(len(reviewers), 'reviewer')}."
-    )
-    used = {codebook.lineage(passage.coding.code_id)[0].id for passage in passages if passage.coding.code_id}
-    silent = [code.name for code in codebook.children(None) if code.id not in used]
-    return (counts, f"No passages on: {_listed(silent)}.") if silent else (counts,)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    return summary(passages, codebook, reviewers=len(reviewers))
