@@ -175,7 +175,7 @@ def _place(rows: Rows, around: Surroundings, *, whole: bool = False) -> None:
     for needed in (True, False):  # what a row needs decides its place; only then is it known what others may name
         for row in order:
             for column, target in tuple(row.references.items()):
-                if (column in row.required) is needed and not _stands(target, rows, standing):
+                if (column in row.table.required) is needed and not _stands(target, rows, standing):
                     row.lose(column)
 
 

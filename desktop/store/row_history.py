@@ -1,12 +1,15 @@
 """The changes of single rows, read from history and folded into what stands: the heads of each field."""
 
 import json
+import sys
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from desktop.domain.change import DELETED, FieldValue
 from desktop.errors import ProjectDamaged
 from desktop.store.project_file import ProjectFile
+
+_ID_LENGTH = 36
 
 Key = tuple[str, str]
 """A row of history: its table and its id."""
@@ -153,4 +156,7 @@ def _fields(project: ProjectFile, text: str) -> Mapping[str, FieldValue]:
         raise ProjectDamaged(project.path, "a change in its history is not readable") from error
     if not isinstance(fields, dict):
         raise ProjectDamaged(project.path, "a change in its history is not readable")
+    for name, value in fields.items():
+        if type(value) is str and len(value) == _ID_LENGTH:
+            fields[name] = sys.intern(value)  # thousands of codings name the same few rows
     return fields

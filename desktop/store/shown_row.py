@@ -22,12 +22,11 @@ class ShownRow:
     Attributes:
         values: column values, without the last four.
         references: the rows that it points to, by column.
-        required: the columns without whose row it cannot stand in the table.
         placed: whether it can stand in the table at all.
         live: whether it is shown, rather than kept as deleted.
     """
 
-    __slots__ = ("flags", "key", "live", "placed", "references", "required", "state", "table", "values")
+    __slots__ = ("flags", "key", "live", "placed", "references", "state", "table", "values")
 
     def __init__(self, key: Key, state: RowState) -> None:
         self.key = key
@@ -35,8 +34,7 @@ class ShownRow:
         self.state = state
         self.values: dict[str, ColumnValue] = {}
         self.references: dict[str, tuple[str, ColumnValue]] = {}
-        self.required: set[str] = set()
-        self.flags: list[Flag] = []
+        self.flags: tuple[Flag, ...] = ()
         self.placed = len(key[1]) == 36
         self.live = False
         for field in self.table.fields:
@@ -52,7 +50,7 @@ class ShownRow:
         """The row that the column names cannot be shown: neither can this one, or it stands without naming it."""
         field = next(field for field in self.table.fields if column in field.columns)
         self._flag(field.name, "invalid", self.state.heads.get(field.name, ()))
-        if column in self.required:
+        if column in self.table.required:
             self.placed = False
         elif column == _MEMO_TARGET:  # an orphan stays in sight, and says what it was about
             self.references.pop(column, None)
@@ -105,8 +103,6 @@ class ShownRow:
             value = self.values[reference.column]
             if value is not None:
                 self.references[reference.column] = (reference.table, value)
-            if field.fallback is None:
-                self.required.add(reference.column)
         if _MEMO_TARGET in field.columns and self.values["target_tbl"] in TABLES:
             self.references[_MEMO_TARGET] = (str(self.values["target_tbl"]), self.values[_MEMO_TARGET])
 
@@ -116,7 +112,7 @@ class ShownRow:
                 self._flag(name, "edit-edit", heads)
 
     def _flag(self, field: str, kind: str, heads: Iterable[Change]) -> None:
-        self.flags.append((field, kind, head_list(heads)))
+        self.flags += ((field, kind, head_list(heads)),)
 
 
 def head_list(heads: Iterable[Change]) -> str:

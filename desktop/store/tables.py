@@ -61,7 +61,7 @@ class Table:
     """A projected table.
 
     Attributes:
-        key: fields whose values make the row's id (a natural key); empty where ids are random.
+        key: columns whose values make the row's id (a natural key); empty where ids are random.
         named: columns within whose equal values two rows of one name are flagged; None: names do not matter.
         aside: columns that, when set, take a row out of that comparison.
     """
@@ -86,6 +86,11 @@ class Table:
     def references(self) -> tuple[Reference, ...]:
         """Every column that names another row."""
         return tuple(reference for field in self.fields for reference in field.references)
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """The columns without whose row one of this table cannot be shown."""
+        return frozenset(r.column for field in self.fields if field.fallback is None for r in field.references)
 
     @cached_property
     def loops(self) -> tuple[Field, ...]:
@@ -205,6 +210,9 @@ _TABLES = (
         _maybe_text("received_on"), _maybe_text("language"), _choice("permission", PERMISSIONS, "named"),
         _text("sort_key"),
     )),
+    Table("exclusion", (
+        _needed_row("document_id", "document"), _ANCHOR, _text("reason"),
+    ), key=("document_id", "text_id", "start", "end")),
     Table("assignment", (
         _needed_row("document_id", "document"), _needed_row("reviewer_id", "reviewer"),
         _choice("state", READ_STATES, "todo", required=True),

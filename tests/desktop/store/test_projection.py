@@ -1,6 +1,7 @@
 """One case for each rule of the projection; random programs are in test_copies.py."""
 
 import json
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
 from desktop.store import codes, codings, history, projection
 from desktop.store.assignments import assignment_id
+from desktop.store.clock import Clock, wall_milliseconds
 from desktop.store.project_file import ProjectFile
 from desktop.store.tables import TABLES
 from tests.desktop.store.replicas import add_reviewer, copy_of, in_memory, shown, union, write
@@ -33,6 +35,8 @@ class Team:
         self.document = added[0].row_id
         self.costs = self.code(self.ann_file, self.ann, "Costs")
         self.bo_file = copy_of(self.ann_file)
+        passing = count(wall_milliseconds() + 1)  # one time for both: what is done later has the later time
+        self.ann_file.clock = self.bo_file.clock = Clock(lambda: next(passing))
 
     def code(self, project: ProjectFile, by: str, name: str, **fields: str | None) -> str:
         code = new_id()
