@@ -69,6 +69,17 @@ SETTINGS: tuple[Setting, ...] = (
         "Strong highlights",
         "Paint coded passages in full colour, not only the selected one.",
     ),
+    Setting(
+        "look.dim_pages",
+        bool,
+        False,
+        "Look",
+        "Dim pages in the dark",
+        "In dark colours, darken the white pages of PDF documents a little.",
+    ),
+    Setting("reader.view", dict, {}, "", "View", "Whether a PDF is read as text or as page, by the document’s id."),
+    Setting("reader.page_zoom", dict, {}, "", "Page zoom", "Per cent, 0 for the full width, by the document’s id."),
+    Setting("reader.page_place", dict, {}, "", "Last page", "Page and how much of it is past, by the document’s id."),
     Setting("reader.zoom", dict, {}, "", "Zoom", "Text size in per cent, for each document by its id."),
     Setting("reader.place", dict, {}, "", "Last place", "First character in view, for each document by its id."),
     Setting("project.document", dict, {}, "", "Last document", "The document last read, for each project by its path."),
@@ -196,4 +207,4 @@ class Settings:
 def _fits(row: Setting, value: Any) -> bool:
     if type(value) is not row.type or (row.allowed and value not in row.allowed):
         return False
-    return row.type is not int or row.least <= value <= row.most
+    return not isinstance(value, int) or row.type is bool or row.least <= value <= row.most

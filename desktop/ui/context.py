@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.settings import Settings
 from desktop.ui.job_runner import JobRunner
+from desktop.ui.shortcut_keys import ShortcutKeys
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # keeps the start light: the store is only loaded once a project is opened
@@ -33,10 +34,6 @@ class Frame(Protocol):
     @property
     def workspace(self) -> Any:
         """The workspace in front (``ReadWorkspace``), or None without a project. Any: each has its own methods."""
-
-    @property
-    def shortcuts(self) -> Any:
-        """All actions with their keys, for the list in the help. Any: the dialog says what a row is."""
 
     def show_session(self, session: "Session | None") -> None:
         """Make a session the context's, and build the window's body for it; the start page for None."""
@@ -94,6 +91,11 @@ class Context:
     # Set by the main window as soon as it stands; handlers run later than that.
     window: Frame = field(init=False)
     toasts: Toasts = field(init=False)
+    keys: ShortcutKeys = field(init=False)
+    """Which keys do what; the window tells it the actions."""
+
+    def __post_init__(self) -> None:
+        self.keys = ShortcutKeys(self.settings)
 
     @property
     def widget(self) -> QWidget:
@@ -175,3 +177,8 @@ class Action:
     def menu(self) -> str:
         """The key of the menu that it stands in."""
         return self.id.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The words without access key and ellipsis."""
+        return self.text.replace("&", "").rstrip("…")

@@ -11,9 +11,7 @@ from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown,
 from desktop.session import Session
 from desktop.store import projects
 from desktop.ui.actions import file
-from desktop.ui.actions.help import shortcut_rows
 from desktop.ui.actions.menus import ActionSet
-from desktop.ui.actions.table import ACTIONS
 from desktop.ui.context import Context
 from desktop.ui.project_view import ProjectView
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -57,11 +55,6 @@ class MainWindow(QMainWindow):
         """The workspace in front, or None without a project. Any: each has its own methods."""
         return self.body.workspace if self.body else None
 
-    @property
-    def shortcuts(self) -> Any:
-        """All actions with their keys. Any: see Frame."""
-        return shortcut_rows(ACTIONS)
-
     def show_session(self, session: Session | None) -> None:
         """Make a session the context's, and build the body for it; the start page for None."""
         if self.body is not None and self.context.session is session is not None:
@@ -80,7 +73,8 @@ class MainWindow(QMainWindow):
             self.body = ProjectView(self.context, self.actions_of.actions)
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
-            self.actions_of.attach_single_keys(getattr(self.workspace, "reader", self.workspace))
+            for surface in getattr(self.workspace, "surfaces", (self.workspace,)):
+                self.actions_of.attach_single_keys(surface)
             for kind in (Changed, DocumentShown, CodingSelected, CodeSelected, PassageSelected):
                 session.hub.subscribe(kind, lambda _event: self.refresh_actions())
             self.body.open_last()

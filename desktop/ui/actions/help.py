@@ -1,13 +1,11 @@
 """The Help menu: pages, shortcuts, reports and what the program is made of."""
 
-from collections.abc import Iterable
-
 from PySide6.QtGui import QKeySequence
 
 from desktop.ui.context import Action, Context
 from desktop.ui.dialogs.about import show_about
 from desktop.ui.dialogs.help_viewer import show_help
-from desktop.ui.dialogs.shortcuts import ShortcutRow, show_shortcuts
+from desktop.ui.dialogs.shortcuts import show_shortcuts
 from desktop.ui.error_box import reports_folder
 
 
@@ -16,32 +14,9 @@ def open_reports(context: Context) -> None:
     context.dialogs.open_path(reports_folder())
 
 
-def key_words(shortcut: str | QKeySequence.StandardKey) -> str:
-    """A shortcut as people read it on this system; several are separated by commas."""
-    if isinstance(shortcut, QKeySequence.StandardKey):
-        keys = QKeySequence.keyBindings(shortcut)[:1]
-    else:
-        keys = QKeySequence.listFromString(shortcut) if shortcut else []
-    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def shortcut_rows(actions: Iterable[Action]) -> tuple[ShortcutRow, ...]:
-    """Each action that has a shortcut, in the order of the menus."""
-    return tuple(
-        ShortcutRow(
-            action.menu.capitalize(),
-            action.text.replace("&", "").rstrip("…"),
-            key_words(action.shortcut),
-            "in the text" if action.single_key else "",
-        )
-        for action in actions
-        if action.shortcut
-    )
-
-
 def list_shortcuts(context: Context) -> None:
-    """Show all shortcuts, with a field to search them."""
-    show_shortcuts(context, context.window.shortcuts)
+    """Show all shortcuts, to be searched and changed."""
+    show_shortcuts(context)
 
 
 ROWS = (
@@ -53,7 +28,7 @@ ROWS = (
         "Read how things are done.",
         show_help,
     ),
-    Action("help.shortcuts", "&Keyboard shortcuts", "", "", "Look through all keys.", list_shortcuts),
+    Action("help.shortcuts", "&Keyboard shortcuts…", "", "", "Look through all keys and change them.", list_shortcuts),
     Action(
         "help.reports",
         "Open the folder with &reports",

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui import icons
 from desktop.ui.actions.file import open_path
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action, Context
+from desktop.ui.shortcut_keys import KeyRow, keys_of
 
 RECENT_AFTER = "file.open"
 
@@ -22,6 +23,9 @@ class ActionSet(QObject):
         self._context = context
         self._rows = {row.id: row for row in ACTIONS}
         self.actions: dict[str, QAction] = {row.id: self._made(row, window) for row in ACTIONS}
+        context.keys.learn(key_rows(), (title for _key, title in MENUS))
+        context.keys.changed.connect(self._set_keys)
+        self._set_keys()
         context.theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
@@ -86,10 +90,6 @@ class ActionSet(QObject):
         action.setCheckable(row.checked is not None)
         # Qt would move Quit, About and Preferences by their words; on a Mac it then takes the wrong ones, too.
         action.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
-        if isinstance(row.shortcut, QKeySequence.StandardKey):
-            action.setShortcuts(row.shortcut)
-        elif row.shortcut:
-            action.setShortcuts(QKeySequence.listFromString(row.shortcut))
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetShortcut if row.single_key else Qt.ShortcutContext.WindowShortcut
         )
@@ -107,10 +107,20 @@ class ActionSet(QObject):
 
         return run
 
+    def _set_keys(self) -> None:
+        for key, action in self.actions.items():
+            action.setShortcuts(self._context.keys.keys(key))
+
     def _draw_icons(self) -> None:
         for key, row in self._rows.items():
             if row.icon:
                 self.actions[key].setIcon(icons.icon(self._context.theme, row.icon))
+
+
+def key_rows() -> tuple[KeyRow, ...]:
+    """All actions with the keys they come with, in the order of the menus."""
+    menus = {key: title.replace("&", "") for key, title in MENUS}
+    return tuple(KeyRow(row.id, menus[row.menu], row.name, keys_of(row.shortcut), row.single_key) for row in ACTIONS)
 
 
 _ROLES: Mapping[str, QAction.MenuRole] = {

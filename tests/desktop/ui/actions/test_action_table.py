@@ -6,10 +6,14 @@ from collections.abc import Iterable
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from desktop.settings import Settings
 from desktop.ui import icons
-from desktop.ui.actions.help import shortcut_rows
+from desktop.ui.actions.menus import key_rows
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action
+from desktop.ui.shortcut_keys import ShortcutKeys
+
+pytestmark = pytest.mark.usefixtures("qapp")  # without an application Qt crashes when asked for standard keys
 
 
 def keys_of(action: Action) -> Iterable[str]:
@@ -55,8 +59,17 @@ def test_guests_of_menus_are_actions() -> None:
 
 
 def test_the_list_of_shortcuts_has_every_key() -> None:
-    rows = shortcut_rows(ACTIONS)
+    rows = key_rows()
 
-    assert len(rows) == len([action for action in ACTIONS if action.shortcut])
-    assert all(row.keys for row in rows)
-    assert "&" not in "".join(row.action for row in rows)
+    assert [row.id for row in rows] == [action.id for action in ACTIONS]
+    assert [bool(row.defaults) for row in rows] == [bool(action.shortcut) for action in ACTIONS]
+    assert "&" not in "".join(row.name + row.menu for row in rows)
+
+
+def test_no_action_comes_with_a_key_that_it_could_not_be_given(settings: Settings) -> None:
+    keys = ShortcutKeys(settings)
+    keys.learn(key_rows(), (title for _key, title in MENUS))
+
+    refused = [keys.refusal(row.id, key) for row in keys.rows for key in row.defaults]
+
+    assert [sentence for sentence in refused if sentence] == []

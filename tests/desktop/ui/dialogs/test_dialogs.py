@@ -104,7 +104,7 @@ def test_preferences_show_every_setting_that_has_a_group_and_hold_at_once(window
 
 
 def test_shortcuts_can_be_searched(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = ShortcutsDialog(window.context, window.shortcuts)
+    dialog = ShortcutsDialog(window.context)
     qtbot.addWidget(dialog)
 
     QTest.keyClicks(dialog.search, "ctrl+i")
