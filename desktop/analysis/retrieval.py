@@ -12,6 +12,7 @@ from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
 from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
 from exports.content import Extract, Note
 
@@ -53,7 +54,9 @@ class _Names:
 
 
 def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract, ...]:
-    """The extracts that fit, in document order, then by start, end and code. Highlights without a code are none."""
+    """The extracts that fit, in document order, then by start, end and code. Highlights without a code
+    are none, and neither are passages in words that were marked as no content.
+    """
     return tuple(passage.extract for passage in coded_passages(project, wanted))
 
 
@@ -88,9 +91,11 @@ def _names(project: ProjectFile) -> _Names:
 
 def _fitting(project: ProjectFile, wanted: Filter, names: _Names) -> Iterator[Coding]:
     words = folded(wanted.query).split()
+    excluded = excluded_codings(project)
     for coding in _candidates(project, wanted, names.codebook):
         if (
             coding.code_id in names.codebook
+            and coding.id not in excluded
             and coding.document_id in names.documents
             and (not wanted.documents or coding.document_id in wanted.documents)
             and (not wanted.actors or coding.actor_id in wanted.actors)

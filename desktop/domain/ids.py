@@ -15,6 +15,7 @@ CodeId = NewType("CodeId", str)
 CodingId = NewType("CodingId", str)
 MemoId = NewType("MemoId", str)
 ActorId = NewType("ActorId", str)
+ExclusionId = NewType("ExclusionId", str)
 BatchId = NewType("BatchId", str)
 SessionId = NewType("SessionId", str)
 

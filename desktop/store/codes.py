@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
+from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
 
 _COLUMNS = (
@@ -29,18 +30,25 @@ def counts(project: ProjectFile) -> dict[CodeId, int]:
     """How many codings each code has of its own; codes without any are missing.
 
     A coding of a code that was merged into another counts for that other; a passage to which one reviewer has given
-    both counts once.
+    both counts once. Codings of what is no content are not counted.
     """
     sql = "SELECT code_id, count(*) FROM coding WHERE deleted_hlc IS NULL AND code_id IS NOT NULL GROUP BY code_id"
     found: dict[CodeId, int] = dict(project.query(sql))
+    excluded = json.dumps(sorted(excluded_codings(project)))
+    of_excluded = "SELECT code_id, count(*) FROM coding WHERE id IN (SELECT value FROM json_each(?)) GROUP BY code_id"
+    for code_id, count in project.query(of_excluded, (excluded,)):
+        if code_id in found:
+            found[code_id] -= count
+    found = {code_id: count for code_id, count in found.items() if count}
     now = merged(project)
     if not now:
         return found
     involved = {*now, *now.values()}
     rows = project.query(
         'SELECT code_id, document_id, text_id, start, "end", reviewer_id FROM coding '
-        "WHERE deleted_hlc IS NULL AND code_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(involved)),),
+        "WHERE deleted_hlc IS NULL AND code_id IN (SELECT value FROM json_each(?)) "
+        "AND id NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(involved)), excluded),
     )
     once = Counter(code_id for code_id, *_ in {(now.get(code_id, code_id), *place) for code_id, *place in rows})
     return {code_id: count for code_id, count in found.items() if code_id not in involved} | once

@@ -7,6 +7,7 @@ from desktop.domain.document import Block, Document, DocumentContent, Mark
 from desktop.domain.ids import DocumentId, derived_id
 from desktop.errors import AmbiguousDocument, UnknownDocument
 from desktop.store import content as contents
+from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
 
 _COLUMNS = (
@@ -94,15 +95,15 @@ def text(project: ProjectFile, document_id: DocumentId) -> str:
 
 
 def coding_count(project: ProjectFile, document_id: DocumentId) -> int:
-    """How many codings with a code a document has."""
+    """How many codings with a code a document has; those in excluded words are not counted."""
     rows = project.query(
         "SELECT count(code_id) FROM coding WHERE deleted_hlc IS NULL AND document_id = ?", (document_id,)
     )
-    return int(rows[0][0])
+    return int(rows[0][0]) - len(excluded_codings(project, document_id, with_code=True))
 
 
 def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
-    """How many codings with a code each document has; documents without any are missing.
+    """How many codings with a code each document has; documents without any are missing, excluded words not counted.
 
     Counted in an index that holds all it takes: the rows themselves, with their quotations, would be fifty times as
     much to read.
@@ -111,7 +112,10 @@ def coding_counts(project: ProjectFile) -> dict[DocumentId, int]:
         "SELECT document_id, count(*) FROM coding INDEXED BY coding_code "
         "WHERE deleted_hlc IS NULL AND code_id IS NOT NULL GROUP BY document_id"
     )
-    return dict(rows)
+    found: dict[DocumentId, int] = dict(rows)
+    for document_id in excluded_codings(project, with_code=True).values():
+        found[document_id] -= 1
+    return {document_id: count for document_id, count in found.items() if count}
 
 
 def lengths(project: ProjectFile) -> dict[DocumentId, int]:

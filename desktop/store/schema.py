@@ -107,6 +107,15 @@ CREATE TABLE document(
   created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER,
   CHECK((first IS NULL)=(last IS NULL)), CHECK(last>first)) STRICT;
 CREATE INDEX document_blob ON document(blob_sha256);
+CREATE TABLE exclusion(                               -- not content: greyed, not searched, not counted, not quoted
+  id TEXT PRIMARY KEY CHECK(length(id)=36),           -- UUIDv8(document, text, start, end)
+  document_id TEXT NOT NULL REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
+  text_id TEXT NOT NULL REFERENCES document_text(id) DEFERRABLE INITIALLY DEFERRED,
+  start INTEGER NOT NULL CHECK(start>=0), "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',
+  created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER,
+  CHECK("end">start)) STRICT;
+CREATE INDEX exclusion_doc ON exclusion(document_id,start) WHERE deleted_hlc IS NULL;
 CREATE TABLE assignment(
   id TEXT PRIMARY KEY CHECK(length(id)=36),           -- UUIDv8 of document and reviewer
   document_id TEXT NOT NULL REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
