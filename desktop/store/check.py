@@ -161,10 +161,13 @@ def _tables(project: ProjectFile) -> Findings:
 def _differences(project: ProjectFile) -> Findings:
     rows = projection.compute(project)
     for name, table in TABLES.items():
-        shown = {row["id"]: row for row in project.rows(name)}
-        placed = (row for key, row in rows.items() if key[0] == name and row.placed)
-        meant = {row.key[1]: dict(zip(table.columns, row.columns(), strict=True)) for row in placed}
-        odd = [row_id for row_id in shown.keys() | meant.keys() if shown.get(row_id) != meant.get(row_id)]
+        meant = {key[1]: row for key, row in rows.items() if key[0] == name and row.placed}
+        odd = []
+        for shown in project.rows(name):
+            row = meant.pop(shown["id"], None)
+            if row is None or row.columns() != tuple(shown[column] for column in table.columns):
+                odd.append(shown["id"])
+        odd += meant
         if odd:
             yield f"The table {name} does not show what history says ({len(odd)} rows, such as {min(odd)})."
     noted = set(project.query("SELECT tbl, row_id, field, kind, heads FROM conflict"))

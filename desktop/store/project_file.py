@@ -21,6 +21,8 @@ from desktop.store.writer_lock import WriterLock
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_ROWS_A_PAGE = 1000
+
 Row = tuple[Any, ...]  # Any: a row of the database holds whatever its columns hold
 
 
@@ -66,14 +68,23 @@ class ProjectFile:
                 raise
             raise told from error
 
-    def rows(self, table: str) -> list[dict[str, Any]]:
-        """Every row of a table by column, by way of sqlite-utils: for what is done seldom.
+    def rows(self, table: str) -> Iterator[dict[str, Any]]:
+        """Every row of a table by column, by way of sqlite-utils and in pages: for what is done seldom.
 
         Raises:
             UserError: where the file or the disk is at fault.
         """
-        with plain_errors(self.path):
-            return list(self.db.table(table).rows)
+        last = -(2**63)
+        while True:
+            with plain_errors(self.path):
+                found = self.db.table(table).rows_where(
+                    "rowid > ?", (last,), select="rowid AS n, *", order_by="rowid", limit=_ROWS_A_PAGE
+                )
+                page = list(found)
+            if not page:
+                return
+            last = page[-1]["n"]
+            yield from page
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
