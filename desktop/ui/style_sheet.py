@@ -49,6 +49,7 @@ QLabel[role="hint"] { font-size: @12; color: @text3; }
 QLabel[role="keyCap"] { font-size: @11; color: @text2; background: @raised; border: 1px solid @line;
   border-radius: 4px; padding: 0 4px; }
 
+QPushButton, QToolButton, QCheckBox { outline: none; }
 QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 14px;
   min-height: 30px; font-weight: 500; }
 QPushButton:hover, QPushButton:checked { background: @hover; }

@@ -6,7 +6,7 @@ None takes the focus from a click, so that the ring shows after keyboard use onl
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui import icons
@@ -17,6 +17,9 @@ RING_REASONS = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+TAB_EDGES = 42
+"""Padding, edges and the gap between icon and words of a tab."""
 
 
 class IconButton(QToolButton):
@@ -90,6 +93,14 @@ class TextButton(QPushButton):
         """Ask for the ring when the keyboard brought the focus."""
         self.setProperty("ring", event.reason() in RING_REASONS)
         super().focusInEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in bold, too, as a tab has them while it is in front."""
+        hint = super().sizeHint()
+        if self.property("role") == "tab":
+            bold = QFontMetrics(self._theme.font(weight=700)).horizontalAdvance(self.text())
+            hint.setWidth(max(hint.width(), bold + icons.SIZE + TAB_EDGES))
+        return hint
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
