@@ -26,7 +26,7 @@ from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.reversal import reversal, step_of
 from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
-from desktop.store.undo import Step, Steps, WayBack, steps_of, way_back
+from desktop.store.undo import Step, Steps, steps_of, way_back
 
 MERGE_SECONDS = 30
 """How long a step can be extended by an edit of the same merge key."""
@@ -200,7 +200,7 @@ class Session:
         step = self._current_steps().next_undo
         if step is None:
             raise NothingToUndo(self.reviewer.name)
-        return self._take_back(step, "undo", self._way_back, anyway=anyway)
+        return self._take_back(step, "undo", anyway=anyway)
 
     def redo(self, *, anyway: bool = False) -> str:
         """Bring this reviewer's last undone step back.
@@ -215,7 +215,7 @@ class Session:
         step = self._current_steps().next_redo
         if step is None:
             raise NothingToRedo(self.reviewer.name)
-        return self._take_back(step, "redo", self._way_back, anyway=anyway)
+        return self._take_back(step, "redo", anyway=anyway)
 
     def revert(self, batch_id: BatchId, *, anyway: bool = False) -> str:
         """Take one step back alone, whoever made it and whatever was done since; a step that undo takes back.
@@ -235,7 +235,7 @@ class Session:
         step = step_of(self.project, batch_id)
         if step is None:
             raise NothingToRevert("this step")
-        return self._take_back(step, "revert", lambda step: reversal(self.project, step), anyway=anyway)
+        return self._take_back(step, "revert", anyway=anyway)
 
     def catch_up(self, label: str) -> None:
         """Tell everybody that a job with a connection of its own has changed the project."""
@@ -287,12 +287,12 @@ class Session:
         key, then = self._extendable
         return key == merge_key and self._seconds() - then < MERGE_SECONDS
 
-    def _way_back(self, step: Step) -> WayBack:
-        return way_back(self.project, step, self.reviewer.id)
-
-    def _take_back(self, step: Step, kind: str, find: Callable[[Step], WayBack], *, anyway: bool) -> str:
+    def _take_back(self, step: Step, kind: str, *, anyway: bool) -> str:
         with self.project.transaction():
-            back = find(step)
+            if kind == "revert":
+                back = reversal(self.project, step)
+            else:
+                back = way_back(self.project, step, self.reviewer.id)
             if not back.changes:
                 raise NothingToRevert(step.label)
             if back.overwrites and not anyway:
