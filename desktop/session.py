@@ -289,10 +289,7 @@ class Session:
 
     def _take_back(self, step: Step, kind: str, *, anyway: bool) -> str:
         with self.project.transaction():
-            if kind == "revert":
-                back = reversal(self.project, step)
-            else:
-                back = way_back(self.project, step, self.reviewer.id)
+            back = reversal(self.project, step) if kind == "revert" else way_back(self.project, step, self.reviewer.id)
             if not back.changes:
                 raise NothingToRevert(step.label)
             if back.overwrites and not anyway:
@@ -336,17 +333,14 @@ class Session:
             self._last_code_id = now.get(self._last_code_id, self._last_code_id) if self._last_code_id else None
             if self._code_id in now:
                 self.select_code(now[self._code_id])
-        if not self._is_there("code", self._last_code_id):
+        if not _is_there(self.project, "code", self._last_code_id):
             self._last_code_id = None
-        if not self._is_there("coding", self._coding_id):
+        if not _is_there(self.project, "coding", self._coding_id):
             self.select_coding(None)
-        if not self._is_there("code", self._code_id):
+        if not _is_there(self.project, "code", self._code_id):
             self.select_code(None)
-        if not self._is_there("document", self._document_id):
+        if not _is_there(self.project, "document", self._document_id):
             self.show_document(None)
-
-    def _is_there(self, table: str, row_id: str | None) -> bool:
-        return row_id is None or is_live(self.project, table, row_id)
 
 
 def _reviewer_named(project: ProjectFile, name: str, initials: str) -> Reviewer:
@@ -358,3 +352,7 @@ def _reviewer_named(project: ProjectFile, name: str, initials: str) -> Reviewer:
         made = add_reviewer(project, name=name, initials=initials, reviewer_id=reviewer_id)
         history.write(project, made, label=f"New reviewer {name}", kind="new", reviewer_id=reviewer_id)
     return reviewers.get(project, reviewer_id)
+
+
+def _is_there(project: ProjectFile, table: str, row_id: str | None) -> bool:
+    return row_id is None or is_live(project, table, row_id)

@@ -78,6 +78,11 @@ QPushButton[role="recent"] { background: transparent; border: none; border-radiu
   padding: 0 8px; min-height: 36px; font-weight: 400; }
 QPushButton[role="recent"]:hover { background: @hover; }
 
+QPushButton[role="pill"] { background: @raised; border: 1px solid @line; border-radius: 13px; color: @text2;
+  padding: 0 9px; min-height: 24px; font-size: @12; font-weight: 500; }
+QPushButton[role="pill"]:hover { background: @hover; }
+QPushButton[role="pill"]:checked { background: @tint; border-color: @accent; color: @text; }
+
 QToolButton[role="icon"], QToolButton[role="tool"] { background: transparent; border: none; border-radius: 6px;
   padding: 0; }
 QToolButton[role="icon"] { min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }
