@@ -59,7 +59,7 @@ class HelpPage(QTextBrowser):
         self.setObjectName("helpPage")
         self.setAccessibleName("Help page")
         self.setOpenLinks(False)
-        theme.changed.connect(lambda: self.show_page(self.page) if self.page else None)
+        theme.changed.connect(self._show_again)
 
     def show_page(self, page: str, anchor: str = "") -> None:
         """Show a page by its file name without the ending; an unknown one leaves the page as it is."""
@@ -73,6 +73,10 @@ class HelpPage(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if anchor:
             self.scrollToAnchor(anchor)
+
+    def _show_again(self) -> None:
+        if self.page:
+            self.show_page(self.page)
 
     def _set_spaces(self) -> None:
         """Give headings, paragraphs and items sizes and room, which Markdown has none of in Qt."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
@@ -12,10 +12,10 @@ from desktop.edits import documents as edits
 from desktop.events import Changed, DocumentShown
 from desktop.session import Session
 from desktop.store import assignments, documents
-from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.item_models.documents import DocumentsModel
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
@@ -98,12 +98,8 @@ class DocumentsPanel(QWidget):
         add.clicked.connect(lambda: self._actions["file.import"].trigger())
         more = IconButton(theme, "ellipsis", "More about documents")
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter documents")
-        self.filter.setAccessibleName("Filter documents")
+        self.filter = IconField(theme, "list-filter", "Filter documents")
         self.filter.setClearButtonEnabled(True)
-        self._glass = self.filter.addAction(icons.icon(theme, "list-filter"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._glass.setIcon(icons.icon(theme, "list-filter")))
         self.filter.textChanged.connect(lambda _text: self.refresh())
         self.tree = RowTree(theme, "Documents")
         self.tree.setModel(self.model)

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
 from desktop.session import Session
 from desktop.store import codes, documents
-from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.widgets import painters
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.popup_list import Find, PopupList
 
 MOST = 40
@@ -21,21 +21,18 @@ POPUP_WIDTH = 360
 HINT, SHORT_HINT, KEY = "Go to document or code", "Go to…", "Ctrl+E"
 
 
-class GoToField(QLineEdit):
+class GoToField(IconField):
     """The field in the toolbar, with its list of finds."""
 
     def __init__(self, context: Context, host: QWidget) -> None:
-        super().__init__()
+        super().__init__(context.theme, "search", HINT)
         assert context.session is not None
         self._context = context
         self._session: Session = context.session
         self._documents: tuple[Document, ...] = ()
         self._codebook = Codebook()
         theme = context.theme
-        self.setAccessibleName(HINT)
         self.setToolTip(f"{HINT} ({KEY})")
-        self._glass = self.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda: self._glass.setIcon(icons.icon(theme, "search")))
         self.popup = PopupList(theme, "Documents and codes found", host)
         self.popup.chosen.connect(self._go)
         self.textEdited.connect(lambda _text: self._search())

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop.domain.span import Span
-from desktop.ui import icons
 from desktop.ui.reader.find_text import FoldedText, find_all
 from desktop.ui.reader.view import ReaderView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import role_label
 
 HEIGHT = 48
@@ -41,12 +41,9 @@ class FindBar(QFrame):
         self._origin_span: Span | None = None
         self.setObjectName("findBar")
         self.setAccessibleName("Find in document")
-        self.field = QLineEdit()
-        self.field.setAccessibleName("Find in this document")
-        self.field.setPlaceholderText("Find in this document")
+        self.field = IconField(theme, "search", "Find in this document")
         self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
-        self._glass = self.field.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self.count = role_label("", "caption")
         self.count.setMinimumWidth(86)
         self.previous = IconButton(theme, "chevron-up", "Previous find (Shift+F3)")
@@ -63,7 +60,6 @@ class FindBar(QFrame):
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
         self.close_button.clicked.connect(self.close_bar)
-        theme.changed.connect(lambda: self._glass.setIcon(icons.icon(theme, "search")))
         self.hide()
 
     # Public

@@ -169,3 +169,14 @@ def test_style_sheets_are_set_in_one_place_and_hex_colours_stand_in_one_file() -
 
     assert setters == ["theme.py"]
     assert colours == ["theme.py"]
+
+
+def test_no_function_stays_connected_to_the_theme_when_its_widget_is_gone() -> None:
+    """A lambda outlives the widget that it speaks of; a bound method goes with it."""
+    found = [
+        file.name
+        for file in (ROOT / "desktop" / "ui").rglob("*.py")
+        if "theme.changed.connect(lambda" in file.read_text(encoding="utf-8")
+    ]
+
+    assert found == []
