@@ -45,6 +45,7 @@ UI_FLOORS = (
     ("desktop.ui.context",),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
+    ("desktop.ui.page_view",),
     ("desktop.ui.dialogs",),
     ("desktop.ui.panels",),
     ("desktop.ui.workspaces",),

@@ -93,6 +93,12 @@ def text(project: ProjectFile, text_id: TextId) -> str:
     return kept[text_id]
 
 
+def source_map(project: ProjectFile, text_id: TextId) -> bytes | None:
+    """What leads from an extraction back into its original, where its reader gave that."""
+    rows = project.query("SELECT source_map FROM document_text WHERE id = ?", (text_id,))
+    return rows[0][0] if rows else None
+
+
 def blocks_of(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId, tuple[Block, ...]]:
     """The structure of some extractions, in reading order; one without any is missing."""
     rows = project.query(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from desktop.errors import ChangedSince
 from desktop.ui.context import Action, Context, with_document, with_project
 from desktop.ui.dialogs.preferences import show_preferences
+from desktop.ui.page_view.view import PageView
 
 
 def undo(context: Context) -> None:
@@ -29,7 +30,7 @@ def redo(context: Context) -> None:
 def copy(_context: Context) -> None:
     """Copy the selected words of whatever has the focus."""
     focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
+    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit | PageView):
         focus.copy()
 
 

@@ -54,6 +54,22 @@ def show_read(context: Context) -> None:
         reader.focus_text()
 
 
+def toggle_pages(context: Context) -> None:
+    """Show a PDF as its pages, or as text again."""
+    context.window.workspace.pages.toggle()
+
+
+def has_pages(context: Context) -> bool:
+    """Whether the open document has both pages and a text."""
+    workspace = context.window.workspace
+    return with_document(context) and workspace.pages.available and bool(workspace.reader.text)
+
+
+def shows_pages(context: Context) -> bool:
+    """Whether pages are in front."""
+    return bool(context.window.workspace.pages.shown)
+
+
 def _toggle(name: str) -> Callable[[Context], None]:
     return lambda context: context.window.toggle_pane(name)
 
@@ -73,6 +89,17 @@ THEMES = (("system", "As the &system", "Follow the system’s colours."),
 ROWS = (
     Action(
         "view.read", "&Read", "Alt+1", "book-open-text", "Read and code the open document.", show_read, with_project
+    ),
+    Action(
+        "view.pages",
+        "Pa&ges as they look",
+        "P",
+        "file-text",
+        "Show a PDF as its pages, or as text again.",
+        toggle_pages,
+        has_pages,
+        single_key=True,
+        checked=shows_pages,
     ),
     Action(
         "view.zoom_in",

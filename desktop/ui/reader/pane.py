@@ -1,9 +1,12 @@
 """The document column: the text with its margin and overview strip, and how they share the width there is."""
 
-from PySide6.QtCore import QTimer, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.span import Span
 from desktop.ui.reader import margin, overview
 from desktop.ui.reader.margin import Margin
 from desktop.ui.reader.overview import OverviewStrip
@@ -16,10 +19,24 @@ LEAST_TEXT = 280
 PAUSE_MS = 80
 
 
+class Front(Protocol):
+    """What shows the words to the reader: the text, or another view of the same document."""
+
+    def viewport(self) -> QWidget:
+        """What is scrolled."""
+
+    def end_lines(self, span: Span) -> tuple[QRect, QRect]:
+        """The rectangles of a passage's first and last line in the viewport."""
+
+    def show_span(self, span: Span) -> None:
+        """Scroll a passage into view."""
+
+
 class ReaderPane(QWidget):
     """Places text, margin and strip: the margin shrinks first, then the text; what is left over stays at both sides.
 
     Attributes:
+        front: what shows the words now.
         arranged: everything has its place; with the left edge of the words.
     """
 
@@ -31,6 +48,8 @@ class ReaderPane(QWidget):
         self.view = ReaderView(theme, self)
         self.margin = Margin(theme, self.view, self)
         self.strip = OverviewStrip(theme, self.view, self)
+        self.front: Front = self.view
+        self._over: QWidget | None = None
         self.setFocusProxy(self.view)
         self.setAutoFillBackground(True)
         self._set_ground()
@@ -44,9 +63,34 @@ class ReaderPane(QWidget):
         self.view.zoom_to(percent, self._measure(percent))
         self.arrange()
 
+    def lay_over(self, over: QWidget, front: Front, keys: QWidget) -> None:
+        """Show another view of the document in place of text, margin and strip; what asks for the text's keys gets
+        them there.
+        """
+        self._over, self.front = over, front
+        self.view.setFocusProxy(keys)
+        over.setGeometry(self.rect())
+        over.lower()  # below the tools that come to the selection
+        over.show()
+        self._show_parts(False)
+
+    def uncover(self) -> None:
+        """Show the text again."""
+        over, self._over, self.front = self._over, None, self.view
+        if over is not None:
+            had_keys = over.isAncestorOf(self.window().focusWidget() or self)
+            self.view.setFocusProxy(None)  # type: ignore[arg-type]  # None takes the proxy away; the hints forgot it
+            self._show_parts(True)
+            if had_keys:
+                self.view.setFocus()
+            over.hide()
+            self.arrange()
+
     def arrange(self) -> None:
         """Place everything for the width there is."""
         self._timer.stop()
+        if self._over is not None:
+            self._over.setGeometry(self.rect())
         self.view.set_measure(*self._measure(self.view.zoom))
         aside = margin.WIDE if self.width() >= LETTERS_BELOW else margin.NARROW
         room = self.width() - overview.WIDTH
@@ -70,6 +114,10 @@ class ReaderPane(QWidget):
         else:
             self.strip.setGeometry(self.width() - overview.WIDTH, 0, overview.WIDTH, self.height())
             self._timer.start()
+
+    def _show_parts(self, shown: bool) -> None:
+        for part in (self.view, self.margin, self.strip):
+            part.setVisible(shown)
 
     def _measure(self, zoom: int) -> tuple[int, int]:
         """Width of the text column and the room left of it."""

@@ -24,6 +24,7 @@ from desktop.ui.workspaces.read_codings import ShownCodings
 from desktop.ui.workspaces.read_content import crumbs, header_of
 from desktop.ui.workspaces.read_edges import EdgeMover
 from desktop.ui.workspaces.read_nothing import NothingOpen
+from desktop.ui.workspaces.read_pages import ReadPages
 from desktop.ui.workspaces.read_steps import CodingSteps
 from desktop.ui.workspaces.read_tools import SelectionTools
 
@@ -42,6 +43,7 @@ class ReadWorkspace(QWidget):
         coder: the verbs of coding.
         steps: going from coding to coding.
         edges: moving the edges of the selected coding.
+        pages: the document as its pages, where it has any.
     """
 
     def __init__(self, context: Context) -> None:
@@ -61,6 +63,8 @@ class ReadWorkspace(QWidget):
         self.tools = SelectionTools(context, self.pane, self.coder)
         self.steps = CodingSteps(context, self.reader)
         self.edges = EdgeMover(context, self.reader, self.coder)
+        self.pages = ReadPages(context, self.pane, self.view_bar, self.find_bar)
+        self.pages.spoken = self.codings.painter.spoken
         self._stack = QStackedWidget()
         self._lay_out()
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_PAUSE_MS)
@@ -75,17 +79,22 @@ class ReadWorkspace(QWidget):
         """Where F6 puts the keys."""
         return self.reader
 
+    @property
+    def surfaces(self) -> tuple[QWidget, ...]:
+        """What shows the words, and takes the single keys while it has the focus."""
+        return self.reader, self.pages.view
+
     def zoom_in(self) -> None:
-        """Make the text larger."""
-        self._zoom(self.reader.zoom + ZOOM_STEP)
+        """Make the text or the pages larger."""
+        self._zoom_by(1)
 
     def zoom_out(self) -> None:
-        """Make the text smaller."""
-        self._zoom(self.reader.zoom - ZOOM_STEP)
+        """Make the text or the pages smaller."""
+        self._zoom_by(-1)
 
     def zoom_reset(self) -> None:
-        """Give the text its own size."""
-        self._zoom(100)
+        """Give the text its own size, or the pages the full width."""
+        self._zoom_by(0)
 
     def write_note(self) -> None:
         """Go to the note of the coding or of the words in hand, in the inspector."""
@@ -104,6 +113,7 @@ class ReadWorkspace(QWidget):
     def remember_place(self) -> None:
         """Keep where the reader is, for the next time this document is opened."""
         if self._document is not None:
+            self.pages.remember()
             place = self.reader.place()
             self._context.settings.remember("reader.place", self._place_key(self._document.id), place)
 
@@ -169,6 +179,7 @@ class ReadWorkspace(QWidget):
         if span is not None and self._document is not None:
             self.reader.show_span(span)
             self.reader.put_cursor(span.start)
+            self.pages.show_span(span)
 
     def _load(self, document_id: DocumentId | None) -> None:
         self.tools.close_nearest()
@@ -176,6 +187,7 @@ class ReadWorkspace(QWidget):
             self._document = None
             self.reader.set_document(None, DocumentHeader())
             self.codings.open(None)
+            self.pages.open(None)
             self._stack.setCurrentIndex(0)
             return
         project = self._session.project
@@ -193,6 +205,7 @@ class ReadWorkspace(QWidget):
             self.reader.go_to_place(min(place, len(self.reader.text)))
             self.reader.put_cursor(min(place, len(self.reader.text)))
         self.codings.open(document_id)
+        self.pages.open(document)
 
     def _changed(self, event: Changed) -> None:
         if self._document is None:
@@ -251,6 +264,14 @@ class ReadWorkspace(QWidget):
             self.reader.select_span(None)
         else:
             self._session.select_coding(None)
+
+    def _zoom_by(self, steps: int) -> None:
+        """Zoom what is in front by so many steps; 0 gives it its own size."""
+        if self.pages.shown:
+            self.tools.hide_bar()
+            self.pages.zoom_by(steps)
+        else:
+            self._zoom(self.reader.zoom + steps * ZOOM_STEP if steps else 100)
 
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM_LEAST), ZOOM_MOST)

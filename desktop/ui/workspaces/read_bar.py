@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
@@ -15,7 +15,13 @@ LEFT = 56
 
 
 class ViewBar(QWidget):
-    """Breadcrumbs on the left, verbs on the right."""
+    """Breadcrumbs on the left, verbs on the right.
+
+    Attributes:
+        pages_wanted: the page view (True) or the text view (False) was chosen.
+    """
+
+    pages_wanted = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -25,6 +31,8 @@ class ViewBar(QWidget):
         self.setFixedHeight(HEIGHT + theme.font_offset)
         self.folder, self.title = ElidedLabel(role="fieldLabel"), ElidedLabel(role="fieldLabel")
         self._chevron = IconLabel(theme, "chevron-right", size=14)
+        self.text_view = TextButton(theme, "Text", role="tab")
+        self.page_view = TextButton(theme, "Page", role="tab")
         self.mark = TextButton(theme, "Mark as read", role="flat", icon="circle-check")
         self.find_button = IconButton(theme, "search", "Find in document (Ctrl+F)")
         self.show_menu = IconButton(theme, "eye", "What is shown")
@@ -37,6 +45,7 @@ class ViewBar(QWidget):
         row.addWidget(self._chevron)
         row.addWidget(self.title)
         row.addStretch(1)
+        row.addWidget(self._switch())
         for part in (self.mark, self.find_button, self.show_menu):
             row.addWidget(part)
 
@@ -45,6 +54,14 @@ class ViewBar(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(left, 0, 16, 0)
+
+    def set_views(self, *, pages: bool | None, has_text: bool = True) -> None:
+        """Show which view is in front; None where there is only the text."""
+        for button in (self.text_view, self.page_view):
+            button.setVisible(pages is not None)
+        self.text_view.setEnabled(has_text)
+        self.text_view.setToolTip("Show the text (P)" if has_text else "There is no text in this document")
+        (self.page_view if pages else self.text_view).setChecked(True)
 
     def set_crumbs(self, crumbs: Iterable[str]) -> None:
         """Show folders and title."""
@@ -73,3 +90,20 @@ class ViewBar(QWidget):
                 action.setChecked(is_on)
             action.triggered.connect(lambda _checked=False, act=act: act())
         menu.popup(self.show_menu.mapToGlobal(QPoint(0, self.show_menu.height())))
+
+    def _switch(self) -> QWidget:
+        """Text or Page: one of the two is on."""
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        for button, name in ((self.text_view, "Show the text"), (self.page_view, "Show the pages as they look")):
+            button.setCheckable(True)
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} (P)")
+            group.addButton(button)
+            row.addWidget(button)
+        group.buttonClicked.connect(lambda clicked: self.pages_wanted.emit(clicked is self.page_view))
+        self.set_views(pages=None)
+        return switch

@@ -190,7 +190,7 @@ class SelectionTools(QObject):
             return
         self.hide_bar()
         self._recoding = recoding
-        self._pane.view.show_span(span)
+        self._pane.front.show_span(span)
         first, last = self._lines(span)
         project = self._session.project
         codebook = codes.codebook(project)
@@ -271,8 +271,8 @@ class SelectionTools(QObject):
 
     def _lines(self, span: Span) -> tuple[QRect, QRect]:
         """First and last line of a passage in the pane's coordinates."""
-        viewport = self._pane.view.viewport()
-        first, last = self._pane.view.end_lines(span)
+        viewport = self._pane.front.viewport()
+        first, last = self._pane.front.end_lines(span)
         offset = viewport.mapTo(self._pane, QPoint(0, 0))
         return first.translated(offset), last.translated(offset)
 

@@ -1,0 +1,67 @@
+"""The page view as it stands in the Read workspace: the pages, or a sentence that says why there are none."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.ui.page_view.page_source import PageSource
+from desktop.ui.page_view.view import PageView
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import IconLabel
+from desktop.ui.widgets.paragraph import Paragraph
+
+NOTICE_WIDTH = 440
+
+
+class PagePane(QWidget):
+    """Holds the page view.
+
+    Attributes:
+        text_wanted: the text was asked for instead.
+    """
+
+    text_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = PageSource(self)
+        self.view = PageView(theme, self.source, self)
+        self._sentence = Paragraph(theme)
+        self._button = TextButton(theme, "Show the text", on_click=self.text_wanted.emit)
+        self._notice = self._made_notice(theme)
+        self.source.failed.connect(self.tell)
+        self.setFocusProxy(self.view)
+        self.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence in place of the pages; the empty one shows the pages again."""
+        self._sentence.set_text(sentence)
+        self._notice.setVisible(bool(sentence))
+        self._place()
+
+    def offer_text(self, offered: bool) -> None:
+        """Whether there is a text to show instead."""
+        self._button.setVisible(offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages all the room there is."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _made_notice(self, theme: Theme) -> QFrame:
+        notice = QFrame(self)
+        notice.setFixedWidth(NOTICE_WIDTH)
+        column = QVBoxLayout(notice)
+        column.setSpacing(16)
+        column.addWidget(IconLabel(theme, "triangle-alert", size=40, color="text3"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        notice.hide()
+        return notice
+
+    def _place(self) -> None:
+        self.view.setGeometry(self.rect())
+        self._notice.adjustSize()
+        self._notice.move((self.width() - self._notice.width()) // 2, max(0, (self.height() - 240) // 3))
+        self._notice.raise_()

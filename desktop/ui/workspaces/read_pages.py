@@ -1,0 +1,293 @@
+"""The page view in the Read workspace: shown in place of the text of a PDF, and in step with it both ways.
+
+The text view stays what it is while pages are shown: it holds the selection, the cursor and the codings, and gets the
+keys that select and move edges. The page view paints what the text view says, and tells it what the mouse did.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from desktop.domain.document import Document
+from desktop.domain.ids import CodingId
+from desktop.domain.span import Span
+from desktop.errors import UserError
+from desktop.events import CodingSelected
+from desktop.readers import pdf
+from desktop.readers.source_map import SourceMap
+from desktop.session import Session
+from desktop.store import content
+from desktop.ui.context import Context
+from desktop.ui.page_view.pane import PagePane
+from desktop.ui.page_view.view import FIT
+from desktop.ui.reader.find_bar import FindBar
+from desktop.ui.reader.pane import ReaderPane
+from desktop.ui.reader.view import ReaderView
+from desktop.ui.workspaces.read_bar import ViewBar
+
+ZOOM_STEP = 10
+FOLLOW_MS = 200
+TEXT, PAGE = "text", "page"
+
+
+class ReadPages(QObject):
+    """Shows the open document as pages.
+
+    Attributes:
+        shown: whether pages are in front.
+        available: whether the open document has pages to show.
+        spoken: what a screen reader says of a coding.
+    """
+
+    def __init__(self, context: Context, pane: ReaderPane, bar: ViewBar, find_bar: FindBar) -> None:
+        super().__init__(pane)
+        assert context.session is not None
+        self._context, self._pane, self._bar = context, pane, bar
+        self._session: Session = context.session
+        self._reader: ReaderView = pane.view
+        self.over = PagePane(context.theme, pane)
+        self.view = self.over.view
+        self.shown = self.available = False
+        self.spoken: Callable[[CodingId], str] = lambda _coding_id: ""
+        self._document: Document | None = None
+        self._is_open = False
+        self._by_hand = False
+        self._before_find: float | None = None
+        self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._follow_timer.timeout.connect(self._bring_text_along)
+        self._connect(find_bar)
+
+    # For the workspace
+
+    def open(self, document: Document | None) -> None:
+        """Take in another document; it is shown as it was shown last."""
+        self._leave()
+        self._document, self._is_open = document, False
+        self.available = document is not None and document.media_type == pdf.MEDIA_TYPE
+        if self.available and self._wanted() == PAGE:
+            self._enter(self._kept_place())
+        elif not self.available:
+            self.over.source.close()
+        self._show_switch()
+
+    def toggle(self) -> None:
+        """Show pages instead of the text, or the text again."""
+        self.show_pages(not self.shown)
+
+    def show_pages(self, shown: bool) -> None:
+        """Show pages or the text, at the same place, and do so the next time too."""
+        if self._document is None or not self.available or shown == self.shown or not (shown or self._reader.text):
+            self._show_switch()
+            return
+        self._context.settings.remember("reader.view", self._document.id, PAGE if shown else TEXT)
+        if shown:
+            self._enter(None)
+        else:
+            self._go_back_to_text()
+        self._show_switch()
+        self._context.window.refresh_actions()
+
+    def show_span(self, span: Span) -> None:
+        """Scroll to a passage, if pages are in front."""
+        if self.shown:
+            self.view.show_span(span)
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the pages larger or smaller; 0 fits them to the width."""
+        zoom = FIT if steps == 0 else max(1, round(self.view.percent / ZOOM_STEP) + steps) * ZOOM_STEP
+        self.view.set_zoom(zoom)
+        if self._document is not None:
+            self._context.settings.remember("reader.page_zoom", self._document.id, self.view.zoom)
+
+    def remember(self) -> None:
+        """Keep where the pages stand, and have the text stand there."""
+        if self.shown and self._document is not None and self.over.source.sizes:
+            self._bring_text_along()
+            place = round(self.view.page_place(), 4)
+            self._context.settings.remember("reader.page_place", self._key(self._document), place)
+
+    # Private
+
+    def _connect(self, find_bar: FindBar) -> None:
+        view, reader = self.view, self._reader
+        self._bar.pages_wanted.connect(self.show_pages)
+        self.over.text_wanted.connect(lambda: self.show_pages(False))
+        view.span_drawn.connect(self._span_drawn)
+        view.drawing_ended.connect(lambda: reader.span_selected.emit(reader.selected_span()))
+        view.clicked.connect(self._clicked)
+        view.menu_asked.connect(reader.menu_asked)
+        view.key_pressed.connect(self._key_pressed)
+        view.key_released.connect(reader.keyReleaseEvent)
+        view.zoom_asked.connect(self.zoom_by)
+        view.zoomed.connect(self._show_zoom)
+        view.scrolled.connect(self._follow_timer.start)
+        view.scrolled.connect(reader.scrolled)
+        reader.codings_changed.connect(self._take_codings)
+        reader.span_selected.connect(self._span_selected)
+        reader.cursorPositionChanged.connect(self._take_cursor)
+        reader.edge_moved.connect(lambda move: self._show_edge(move.edge))
+        find_bar.found.connect(view.set_found)
+        find_bar.shown.connect(self._find_shown)
+        self._session.hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
+        self._context.theme.changed.connect(self._dim)
+
+    def _enter(self, place: float | None) -> None:
+        """Show pages, at a page place or where the text is."""
+        assert self._document is not None
+        reader, view = self._reader, self.view
+        self.over.offer_text(bool(reader.text))
+        if not self._is_open:
+            self._open_file(self._document)
+        self._pane.lay_over(self.over, view, view)
+        self.shown = True
+        self._dim()
+        self._take_codings()
+        view.set_span(reader.selected_span())
+        self._take_cursor()
+        if place is not None:
+            view.go_to_page_place(place)
+            return
+        offset = reader.place()
+        view.go_to_place(offset) if offset else view.go_to_page_place(1 if reader.text else view.page_place())
+        chosen = self._chosen()
+        if chosen is not None and reader.span_in_view().overlaps(chosen):
+            view.show_span(chosen)
+
+    def _leave(self) -> None:
+        self._follow_timer.stop()
+        if self.shown:
+            self.shown = False
+            self._pane.uncover()
+
+    def _go_back_to_text(self) -> None:
+        offset = self.view.place() if self.view.page_place() > 1.05 else 0
+        chosen = self._chosen()
+        is_in_view = chosen is not None and self.view.is_in_view(chosen.start)
+        self._leave()
+        if self.over.source.sizes:
+            self._reader.go_to_place(offset)
+        if chosen is not None and is_in_view:
+            self._reader.show_span(chosen)
+        self._show_zoom(self._reader.zoom)
+
+    def _open_file(self, document: Document) -> None:
+        """Have the original drawn, as far as it is there."""
+        project, settings = self._session.project, self._context.settings
+        runs = content.source_map(project, document.text_id)
+        bridge = SourceMap(pdf.source_runs(runs) if runs else (), first=document.first, last=document.last)
+        zoom = int(settings.recall("reader.page_zoom", document.id, FIT))
+        self.over.source.close()
+        self.view.show_document(self._reader.text, bridge, name=document.title, zoom=zoom)
+        self.over.tell("")
+        self._is_open = True
+        try:
+            data = content.original(project, document.blob_sha256)
+        except UserError as error:
+            self.over.tell(str(error))
+            return
+        if data is None:
+            self.over.tell(f"The original of {document.title} is not in this copy of the project. Its text is.")
+        else:
+            self.over.source.open(data, document.title)
+
+    def _wanted(self) -> str:
+        assert self._document is not None
+        usual = TEXT if self._reader.text else PAGE
+        kept = self._context.settings.recall("reader.view", self._document.id, usual)
+        return PAGE if not self._reader.text else str(kept)
+
+    def _kept_place(self) -> float | None:
+        assert self._document is not None
+        kept = self._context.settings.recall("reader.page_place", self._key(self._document), None)
+        return float(kept) if kept is not None else None
+
+    def _key(self, document: Document) -> str:
+        return f"{document.id} {self._session.reviewer.id}"
+
+    def _chosen(self) -> Span | None:
+        """The words or the coding that are selected."""
+        coding = self._reader.codings.get(self._session.coding_id)
+        return self._reader.selected_span() or (coding.span if coding is not None else None)
+
+    def _show_switch(self) -> None:
+        self._bar.set_views(pages=self.shown if self.available else None, has_text=bool(self._reader.text))
+
+    def _show_zoom(self, percent: int) -> None:
+        status = self._context.window.panel("status_bar")
+        if status is not None and (self.shown or percent == self._reader.zoom):
+            status.set_zoom(percent)
+
+    def _dim(self) -> None:
+        is_dark = self._context.theme.color("page").lightness() < 128
+        self.view.dimmed = is_dark and bool(self._context.settings.get("look.dim_pages"))
+        self.view.viewport().update()
+
+    # From the text to the pages
+
+    def _take_codings(self) -> None:
+        if self.shown:
+            self.view.set_codings(self._reader.codings, self._reader.selected_id)
+
+    def _take_cursor(self) -> None:
+        if self.shown:
+            self.view.set_caret(self._reader.cursor_offset())
+
+    def _span_selected(self, span: Span | None) -> None:
+        if self.shown:
+            self.view.set_span(span)
+            if span is not None and not self._by_hand:
+                self.view.show_span(span)
+
+    def _coding_selected(self, coding_id: CodingId | None) -> None:
+        coding = self._reader.codings.get(coding_id)
+        if self.shown and coding is not None:
+            self.view.show_span(coding.span)
+            self.view.announce(self.spoken(coding.id))
+
+    def _show_edge(self, edge: str) -> None:
+        coding = self._reader.codings.get(self._session.coding_id)
+        if coding is not None:
+            at = coding.start if edge == "start" else coding.end - 1
+            self.show_span(Span(at, at + 1))
+
+    def _find_shown(self, shown: bool) -> None:
+        """Go back to where the pages were when the find bar was opened."""
+        if shown:
+            self._before_find = self.view.page_place() if self.shown else None
+        elif self.shown and self._before_find is not None:
+            self.view.go_to_page_place(self._before_find)
+
+    # From the pages to the text
+
+    def _span_drawn(self, span: Span | None) -> None:
+        self._by_hand = True
+        self._reader.select_span(span)
+        self._by_hand = False
+
+    def _clicked(self, offset: int | None) -> None:
+        if offset is not None:
+            self._reader.put_cursor(offset)
+        self._reader.coding_clicked.emit(self.view.coding_at(offset))
+
+    def _key_pressed(self, event: QKeyEvent) -> None:
+        """Let the text do what the key says, from what is in view here."""
+        reader, view = self._reader, self.view
+        if reader.selected_span() is None and reader.text and not view.is_in_view(reader.cursor_offset()):
+            reader.put_cursor(view.place())
+        before = reader.cursor_offset()
+        self._by_hand = True
+        reader.keyPressEvent(event)
+        self._by_hand = False
+        after = reader.cursor_offset()
+        if after != before:
+            at = max(0, after - 1) if after > before else after
+            view.show_span(Span(at, at + 1))
+
+    def _bring_text_along(self) -> None:
+        """Scroll the text, which is behind, to where the pages are: steps and finds begin there."""
+        self._follow_timer.stop()
+        if self.shown and self._reader.text and self.over.source.sizes:
+            self._reader.blockSignals(True)  # nobody scrolled it
+            self._reader.go_to_place(self.view.place() if self.view.page_place() > 1.05 else 0)
+            self._reader.blockSignals(False)
