@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
@@ -11,6 +11,8 @@ from desktop.ui.widgets.rows import ROW, TreeRow
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+DOCUMENTS_MIME = "application/x-glossator-documents"
+"""What dragged documents are called; their ids in UTF-8, a line each."""
 _READ_WORDS = {"todo": "not read", "reading": "begun", "done": "read"}
 
 
@@ -20,10 +22,12 @@ class DocumentsModel(QAbstractItemModel):
     Attributes:
         rename_wanted: (document id, new title), after editing in place.
         rename_folder_wanted: (folder, new name).
+        move_wanted: (ids of documents, folder), after a drop; the empty folder is none.
     """
 
     rename_wanted = Signal(str, str)
     rename_folder_wanted = Signal(str, str)
+    move_wanted = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,24 +43,21 @@ class DocumentsModel(QAbstractItemModel):
         *,
         counts: Mapping[DocumentId, int],
         states: Mapping[DocumentId, str],
-        words: str = "",
     ) -> None:
         """Show other documents.
 
         Args:
-            documents: in document order.
+            documents: those of one folder together, in the order in which they shall stand.
             counts: codings of each.
             states: how far the reviewer has read each; those missing are not begun.
-            words: show only documents that have all of these words in title, byline, publisher or folder.
         """
-        shown = [document for document in documents if _fits(document, words)]
         self.beginResetModel()
         self._counts, self._states = counts, states
         self._in_folder = {}
-        for document in shown:
+        for document in documents:
             if document.folder:
                 self._in_folder.setdefault(document.folder, []).append(document)
-        self._tops = [document for document in shown if not document.folder]
+        self._tops = [document for document in documents if not document.folder]
         self._tops.extend(self._in_folder)
         self.endResetModel()
 
@@ -154,9 +155,50 @@ class DocumentsModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: titles and folders can be renamed in place."""
+        """Qt: titles and folders can be renamed in place, dragged and dropped on."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.editable else flags
+        if not self.editable:
+            return flags
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt: a drop moves documents."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Qt: what may be dropped here."""
+        return [DOCUMENTS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: the documents that are dragged, a folder's with it; their titles for other programs."""
+        dragged: dict[DocumentId, str] = {}
+        for item in map(self.item, indexes):
+            for document in self._in_folder[item] if isinstance(item, str) else [item] if item else ():
+                dragged[document.id] = document.title
+        made = QMimeData()
+        made.setData(DOCUMENTS_MIME, "\n".join(dragged).encode())
+        made.setText("\n".join(dragged.values()))
+        return made
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Qt: documents may go into any folder, and out of theirs."""
+        return self.editable and data.hasFormat(DOCUMENTS_MIME)
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Qt: documents were dropped on a folder, on a document (its folder is meant), or beside all folders."""
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        onto = self.item(parent)
+        folder = onto if isinstance(onto, str) else onto.folder if onto else ""
+        ids = [DocumentId(one) for one in bytes(data.data(DOCUMENTS_MIME).data()).decode().split("\n")]
+        there = {document.id: document.folder for document in self.documents()}
+        moving = tuple(one for one in ids if there.get(one, folder) != folder)
+        if moving:
+            self.move_wanted.emit(moving, folder)
+        # False keeps Qt from removing the rows itself: the change comes back through the project.
+        return False
 
     def _row(self, item: Document | str) -> TreeRow:
         if isinstance(item, str):
@@ -173,11 +215,6 @@ class DocumentsModel(QAbstractItemModel):
             return f"{item}, folder, {_counted(len(self._in_folder[item]), 'document')}"
         state = _READ_WORDS[self._states.get(item.id, "todo")]
         return f"{item.title}, document, {state}, {_counted(self._counts.get(item.id, 0), 'coding')}"
-
-
-def _fits(document: Document, words: str) -> bool:
-    text = " ".join((document.title, document.byline, document.publisher, document.folder)).casefold()
-    return all(word in text for word in words.casefold().split())
 
 
 def _counted(number: int, noun: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.document_order import Reading, fitting, in_order
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
 from desktop.edits import documents as edits
@@ -14,8 +15,9 @@ from desktop.session import Session
 from desktop.store import assignments, documents
 from desktop.ui.context import Context
 from desktop.ui.item_models.documents import DocumentsModel
+from desktop.ui.panels.documents_filter import ORDER, DocumentsFilter
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
-from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
@@ -24,9 +26,12 @@ from desktop.ui.widgets.tree import RowTree
 TABLES = frozenset({"document", "document_group"})
 FIGURES = frozenset({"coding", "assignment"})
 MENU = (
-    "document.open", "", "document.mark_read", "document.rename", "document.facts", "document.folder",
-    "", "document.remove",
+    "document.open", "", "document.mark_read", "document.mark_begun", "document.assign", "document.withdraw",
+    "", "document.rename", "document.facts", "document.folder", "document.new_folder", "", "document.remove",
 )  # fmt: skip
+NOT_GIVEN = "No document is yours yet. Documents are given to people with Document, Assign to…"
+ALL_READ = "You have read everything here."
+NO_MATCH = "No document fits this filter."
 
 
 class DocumentsPanel(QWidget):
@@ -50,7 +55,7 @@ class DocumentsPanel(QWidget):
     @property
     def focus_widget(self) -> QWidget:
         """Where F6 puts the focus."""
-        return self.tree if self.stack.currentWidget() is self.tree else self.filter
+        return self.tree if self.stack.currentWidget() is self.tree else self.filter.field
 
     def selected(self) -> tuple[Document, ...]:
         """The documents that an action is for: those selected, a selected folder's, else the one shown."""
@@ -82,13 +87,18 @@ class DocumentsPanel(QWidget):
         chosen = [document.id for document in self.selected()] if self.model.rowCount() else []
         at = self.tree.verticalScrollBar().value()
         found = documents.all_documents(self._session.project)
-        counts, states = self._figures()
+        reading, wanted = self._reading(), self.filter.wanted
+        shown = fitting(in_order(found, self._context.settings.get(ORDER), reading), wanted, reading)
         self.model.editable = self._context.writable
-        self.model.set_documents(found, counts=counts, states=states, words=self.filter.text())
+        self.model.set_documents(shown, counts=reading.counts, states=reading.states)
         self._fold()
         self._select(chosen)
         self.tree.verticalScrollBar().setValue(at)
         self.filter.setVisible(bool(found))
+        if wanted.mine and not reading.states:
+            self.no_match.words.set_text(NOT_GIVEN)
+        else:
+            self.no_match.words.set_text(ALL_READ if wanted.unread and not wanted.words.strip() else NO_MATCH)
         page = self.tree if self.model.rowCount() else self.no_match if found else self.empty
         self.stack.setCurrentWidget(page)
 
@@ -98,12 +108,16 @@ class DocumentsPanel(QWidget):
         add.clicked.connect(lambda: self._actions["file.import"].trigger())
         more = IconButton(theme, "ellipsis", "More about documents")
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
-        self.filter = IconField(theme, "list-filter", "Filter documents")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda _text: self.refresh())
+        self.filter = DocumentsFilter(self._context)
+        self.filter.changed.connect(self.refresh)
         self.tree = RowTree(theme, "Documents")
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setDragEnabled(True)
+        self.tree.setAcceptDrops(True)
+        self.tree.setDropIndicatorShown(True)
+        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.tree.opened.connect(self._open)
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.delete_pressed.connect(self._actions["document.remove"].trigger)
@@ -112,9 +126,10 @@ class DocumentsPanel(QWidget):
         # Queued: the field that the name was typed in is still closing when the model asks for the change.
         self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self.model.rename_folder_wanted.connect(self._rename_folder, Qt.ConnectionType.QueuedConnection)
-        self.empty = _page(Paragraph(theme, "No documents yet."))
+        self.model.move_wanted.connect(self._move, Qt.ConnectionType.QueuedConnection)
+        self.empty = Notice(theme, "No documents yet.")
         clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
-        self.no_match = _page(Paragraph(theme, "No document has these words."), clear)
+        self.no_match = Notice(theme, NO_MATCH, clear)
         self.stack = QStackedWidget()
         for page in (self.tree, self.empty, self.no_match):
             self.stack.addWidget(page)
@@ -122,19 +137,16 @@ class DocumentsPanel(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(SectionHeader("Documents", add, more))
-        box = QVBoxLayout()
-        box.setContentsMargins(12, 0, 12, 8)
-        box.addWidget(self.filter)
-        column.addLayout(box)
+        column.addWidget(self.filter)
         column.addWidget(self.stack, 1)
 
-    def _figures(self) -> tuple[Mapping[DocumentId, int], Mapping[DocumentId, str]]:
+    def _reading(self) -> Reading:
         mine = {
             row.document_id: row.state
             for row in assignments.all_assignments(self._session.project)
             if row.reviewer_id == self._session.reviewer.id
         }
-        return documents.coding_counts(self._session.project), mine
+        return Reading(documents.coding_counts(self._session.project), mine)
 
     def _changed(self, event: Changed) -> None:
         if event.tables & TABLES:
@@ -143,8 +155,12 @@ class DocumentsPanel(QWidget):
             self._figures_later.soon()
 
     def _show_figures(self) -> None:
-        counts, states = self._figures()
-        self.model.set_figures(counts=counts, states=states)
+        wanted = self.filter.wanted
+        if wanted.mine or wanted.unread or self._context.settings.get(ORDER) in ("codings", "read"):
+            self.refresh()  # what is shown, and where, goes by the numbers
+            return
+        reading = self._reading()
+        self.model.set_figures(counts=reading.counts, states=reading.states)
 
     def _point_at(self, document_id: DocumentId | None) -> None:
         if document_id is None:
@@ -179,13 +195,19 @@ class DocumentsPanel(QWidget):
         members = tuple(document.id for document in self._members(folder))
         self._session.perform(f"Rename folder “{folder}”", edits.move_to_folder, members, folder=name)
 
+    def _move(self, ids: tuple[DocumentId, ...], folder: str) -> None:
+        count = "1 document" if len(ids) == 1 else f"{len(ids)} documents"
+        to = f"to “{folder}”" if folder else "out of the folder"
+        self._session.perform(f"Move {count} {to}", edits.move_to_folder, ids, folder=folder)
+        self._context.say_done(f"Moved {count} {to}")
+
     def _members(self, folder: str | None) -> list[Document]:
         return [document for document in self.model.documents() if folder and document.folder == folder]
 
     def _fold(self) -> None:
         self.tree.blockSignals(True)
         self.tree.expandAll()
-        if not self.filter.text():
+        if not self.filter.wanted:
             for row in range(self.model.rowCount()):
                 index = self.model.index(row, 0)
                 if self.model.item(index) in self._folded:
@@ -201,13 +223,16 @@ class DocumentsPanel(QWidget):
                 selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
 
-def _page(*parts: QWidget) -> QWidget:
-    """What stands in place of the list."""
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(16, 4, 16, 8)
-    column.setSpacing(4)
-    for part in parts:
-        column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if isinstance(part, TextButton) else Qt.AlignmentFlag(0))
-    column.addStretch(1)
-    return made
+class Notice(QWidget):
+    """What stands in place of the list: a sentence, and at most one link."""
+
+    def __init__(self, theme: Theme, text: str, *links: TextButton) -> None:
+        super().__init__()
+        self.words = Paragraph(theme, text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 16, 8)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        for link in links:
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)

@@ -83,13 +83,13 @@ def test_opening_elsewhere_selects_the_row(panel: DocumentsPanel, session: Sessi
 
 
 def test_the_filter_shows_documents_that_have_all_words(panel: DocumentsPanel, qtbot: QtBot) -> None:
-    QTest.keyClicks(panel.filter, "press b")
+    QTest.keyClicks(panel.filter.field, "press b")
 
     assert [document.title for document in panel.in_order()] == ["Article B"]
 
 
 def test_a_filter_that_nothing_fits_says_so_and_can_be_cleared(panel: DocumentsPanel) -> None:
-    QTest.keyClicks(panel.filter, "zebra")
+    QTest.keyClicks(panel.filter.field, "zebra")
     assert panel.stack.currentWidget() is panel.no_match
 
     panel.filter.clear()
