@@ -201,10 +201,12 @@ def _newer_authors(
     state = RowState(changes)
     fields = state.heads if back.fields.get(DELETED) else back.fields
     left = {name: value for change in mine for name, value in change.fields.items()}
+    # What stood before the step is nobody's newer work: a row that is deleted again keeps its first author's values.
+    older = {change.id for change in ancestors(changes, [change.id for change in mine])}
     for name in fields:
         for head in state.heads.get(name, ()):
             same = head.fields[name] == left.get(name, _default(back.table, name))
-            if head.author != reviewer_id and not same:
+            if head.author != reviewer_id and not same and head.id not in older:
                 yield ReviewerId(head.author)
 
 

@@ -3,7 +3,13 @@ from random import Random
 
 import pytest
 
+from desktop.domain.ids import ReviewerId
+from desktop.domain.span import Span
+from desktop.edits.codings import apply_code
+from desktop.edits.documents import remove_documents
+from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
+from desktop.store import documents, reviewers
 from desktop.store.check import check_project
 from tests.desktop.store.random_edits import RandomEdits, content_of
 
@@ -70,3 +76,16 @@ def test_random_sessions_undone_give_the_start_and_redone_the_end(tmp_path: Path
 
         if seed % 5 == 0:
             assert _findings(path) == (), f"seed {seed}"
+
+
+def test_removing_what_others_coded_can_be_done_again_after_an_undo(session: Session, document, codebook) -> None:
+    code_id = codebook.children(None)[0].id
+    theirs = ReviewerId(session.perform("Add", add_reviewer, name="Bo Chen", initials="BC").ids("reviewer")[0])
+    bo = Session(session.project, reviewers.get(session.project, theirs))
+    bo.perform("Code", apply_code, document_id=document.id, span=Span(0, 9), code_id=code_id, reviewer_id=theirs)
+    session.perform("Remove", remove_documents, [document.id])
+    session.undo()
+
+    session.redo()
+
+    assert documents.all_documents(session.project) == ()
