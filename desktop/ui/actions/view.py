@@ -61,8 +61,8 @@ def toggle_pages(context: Context) -> None:
 
 def has_pages(context: Context) -> bool:
     """Whether the open document has both pages and a text."""
-    workspace = context.window.workspace
-    return with_document(context) and workspace.pages.available and bool(workspace.reader.text)
+    pages = getattr(context.window.workspace, "pages", None)
+    return with_document(context) and pages is not None and pages.available and pages.has_text
 
 
 def shows_pages(context: Context) -> bool:

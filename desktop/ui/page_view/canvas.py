@@ -10,6 +10,7 @@ from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.readers.source_map import SourceMap
 from desktop.ui.page_view import marks
+from desktop.ui.page_view.layout import PageLayout
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.page_view.sheets import Sheets
 from desktop.ui.page_view.words import PageWords
@@ -28,6 +29,7 @@ class PageCanvas(QAbstractScrollArea):
 
     Attributes:
         codings_changed: other codings are painted, or another is selected.
+        page: where passages are, as the margin asks for it.
         dimmed: pages are darkened a little, for a dark window.
     """
 
@@ -40,6 +42,7 @@ class PageCanvas(QAbstractScrollArea):
         self.setObjectName("pageView")
         self.setAccessibleName("Pages of the document")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview strip has it
         self.forget()
 
     def forget(self) -> None:
@@ -52,6 +55,7 @@ class PageCanvas(QAbstractScrollArea):
         self.caret = 0
         self.sheets = Sheets((), zoom=100, width=1)
         self._words: dict[int, PageWords] = {}
+        self.page = PageLayout(self.sheets, self.bridge, self.words)
 
     def set_codings(self, codings: LanedCodings, selected: CodingId | None) -> None:
         """Paint these codings, one of them as selected."""
@@ -80,6 +84,11 @@ class PageCanvas(QAbstractScrollArea):
     def use_sheets(self, zoom: float) -> None:
         """Lay the pages out at a zoom in per cent."""
         self.sheets = Sheets(self.source.sizes, zoom=zoom, width=self.viewport().width())
+        self.page = PageLayout(self.sheets, self.bridge, self.words)
+
+    def take_places(self) -> None:
+        """Take in that the words of another page are measured."""
+        self.page = PageLayout(self.sheets, self.bridge, self.words)
 
     def corner(self) -> QPointF:
         """The point of the desk in the upper left corner of the view."""

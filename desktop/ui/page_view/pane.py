@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.page_view.view import PageView
+from desktop.ui.reader import margin, overview
+from desktop.ui.reader.margin import Margin
+from desktop.ui.reader.overview import OverviewStrip
+from desktop.ui.reader.pane import LETTERS_BELOW
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
@@ -15,7 +19,7 @@ NOTICE_WIDTH = 440
 
 
 class PagePane(QWidget):
-    """Holds the page view.
+    """Places the page view, its margin and overview strip.
 
     Attributes:
         text_wanted: the text was asked for instead.
@@ -27,6 +31,8 @@ class PagePane(QWidget):
         super().__init__(parent)
         self.source = PageSource(self)
         self.view = PageView(theme, self.source, self)
+        self.margin = Margin(theme, self.view, self)
+        self.strip = OverviewStrip(theme, self.view, self)
         self._sentence = Paragraph(theme)
         self._button = TextButton(theme, "Show the text", on_click=self.text_wanted.emit)
         self._notice = self._made_notice(theme)
@@ -61,7 +67,14 @@ class PagePane(QWidget):
         return notice
 
     def _place(self) -> None:
-        self.view.setGeometry(self.rect())
+        aside = margin.WIDE if self.width() >= LETTERS_BELOW else margin.NARROW
+        room, height = self.width() - overview.WIDTH, self.height()
+        shown = not self._notice.isVisibleTo(self)
+        for part in (self.view, self.margin, self.strip):
+            part.setVisible(shown)
+        self.view.setGeometry(0, 0, max(1, room - aside), height)
+        self.margin.setGeometry(room - aside, 0, aside, height)
+        self.strip.setGeometry(room, 0, overview.WIDTH, height)
         self._notice.adjustSize()
         self._notice.move((self.width() - self._notice.width()) // 2, max(0, (self.height() - 240) // 3))
         self._notice.raise_()

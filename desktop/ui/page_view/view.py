@@ -126,6 +126,10 @@ class PageView(PageHands):
         """Scroll so that the line of an offset is the first in view."""
         self._go("top", Span(offset, offset + 1))
 
+    def scroll_to(self, y: float) -> None:
+        """Scroll so that so many pixels of the pages lie above the view."""
+        self.verticalScrollBar().setValue(max(0, round(y)))
+
     def show_span(self, span: Span) -> None:
         """Scroll a passage into view, a third down the window, if it is not in view already."""
         self._go("third", span)
@@ -176,6 +180,7 @@ class PageView(PageHands):
         self.zoomed.emit(self.percent)
         self.laid_out.emit()
         self.want_pages()
+        self.describe(spoken=False)
 
     def _set_bars(self) -> None:
         room = self.viewport().size()
@@ -214,6 +219,7 @@ class PageView(PageHands):
         goal = self._goal
         if goal is not None and self.bridge.page_of(goal[1].start) == page:
             self._go(*goal)
+        self.take_places()
         self.viewport().update()
         self.laid_out.emit()
 

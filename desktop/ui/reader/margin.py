@@ -19,8 +19,8 @@ from desktop.domain.ids import CodingId
 from desktop.ui import icons
 from desktop.ui.reader.highlights import colors_of
 from desktop.ui.reader.painted import NO_CODE, PaintedCoding
+from desktop.ui.reader.striped import Striped
 from desktop.ui.reader.stripes import LOOK_BACK, NAME_STEP, Bar, NameRow, StripePlan
-from desktop.ui.reader.view import ReaderView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.painters import specimen
 
@@ -44,7 +44,7 @@ class Margin(QWidget):
     coding_clicked = Signal(object)
     menu_asked = Signal(object, QPoint)
 
-    def __init__(self, theme: Theme, view: ReaderView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: Striped, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, view
         self.tip_for: Callable[[CodingId], str] = lambda _coding_id: ""

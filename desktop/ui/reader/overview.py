@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 from desktop.domain.span import Span
 from desktop.ui.reader.highlights import colors_of
 from desktop.ui.reader.painted import PaintedCoding
-from desktop.ui.reader.view import ReaderView
+from desktop.ui.reader.striped import Striped
 from desktop.ui.theme import Theme
 
 WIDTH = 28
@@ -22,7 +22,7 @@ PAUSE_MS = 60
 class OverviewStrip(QWidget):
     """Ticks in the colours of the codes, and a slim scroll bar that is in step with the text."""
 
-    def __init__(self, theme: Theme, view: ReaderView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: Striped, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, view
         self._picture: QPixmap | None = None

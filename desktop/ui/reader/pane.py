@@ -109,6 +109,8 @@ class ReaderPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything at once for another height, a little later for another width."""
         super().resizeEvent(event)
+        if self._over is not None:
+            self._over.setGeometry(self.rect())
         if event.oldSize().width() == event.size().width() or not self.view.text or not self.isVisible():
             self.arrange()
         else:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.ids import CodingId
-from desktop.ui.reader.geometry import PageGeometry
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
+from desktop.ui.reader.striped import Layout
 
 NAME_STEP = 20
 DRIFT = 64
@@ -40,11 +40,11 @@ class NameRow:
 class StripePlan:
     """Bars and names for any part of one laid-out document; extents are worked out once per coding."""
 
-    def __init__(self, geometry: PageGeometry, codings: LanedCodings) -> None:
+    def __init__(self, geometry: Layout, codings: LanedCodings) -> None:
         self._geometry, self._codings = geometry, codings
         self._extents: dict[CodingId, tuple[int, int, float, float]] = {}
 
-    def is_for(self, geometry: PageGeometry, codings: LanedCodings) -> bool:
+    def is_for(self, geometry: Layout, codings: LanedCodings) -> bool:
         """Whether the plan is of this layout and these codings."""
         return self._geometry is geometry and self._codings is codings
 

@@ -60,6 +60,11 @@ class ReadPages(QObject):
 
     # For the workspace
 
+    @property
+    def has_text(self) -> bool:
+        """Whether there is a text to show instead."""
+        return bool(self._reader.text)
+
     def open(self, document: Document | None) -> None:
         """Take in another document; it is shown as it was shown last."""
         self._leave()
@@ -127,7 +132,11 @@ class ReadPages(QObject):
         reader.span_selected.connect(self._span_selected)
         reader.cursorPositionChanged.connect(self._take_cursor)
         reader.edge_moved.connect(lambda move: self._show_edge(move.edge))
+        self.over.margin.coding_clicked.connect(self._pane.margin.coding_clicked)
+        self.over.margin.menu_asked.connect(self._pane.margin.menu_asked)
+        self.over.margin.tip_for = lambda coding_id: self._pane.margin.tip_for(coding_id)
         find_bar.found.connect(view.set_found)
+        find_bar.found.connect(self.over.strip.set_found)
         find_bar.shown.connect(self._find_shown)
         self._session.hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
         self._context.theme.changed.connect(self._dim)
