@@ -4,8 +4,10 @@ from collections.abc import Collection
 
 from desktop.domain.change import DELETED, RowChange
 from desktop.domain.document import READ_STATES
-from desktop.domain.ids import DocumentId, ReviewerId
+from desktop.domain.ids import DocumentId, ReviewerId, new_id
+from desktop.edits.reviewers import add_reviewer
 from desktop.edits.values import one_of
+from desktop.errors import UnknownReviewer
 from desktop.store import assignments, documents, reviewers
 from desktop.store.project_file import ProjectFile
 
@@ -40,6 +42,24 @@ def assign_documents(
     known = _states(project, document_ids, reviewer_id)
     fresh = (document_id for document_id in dict.fromkeys(document_ids) if document_id not in known)
     return tuple(_assignment(document_id, reviewer_id, READ_STATES[0]) for document_id in fresh)
+
+
+def assign_to_newcomer(
+    project: ProjectFile, document_ids: Collection[DocumentId], *, name: str
+) -> tuple[RowChange, ...]:
+    """Give documents to somebody who has not opened the project yet: a new reviewer, unless there is one of the name.
+
+    Raises:
+        UnknownDocument: one of them is none.
+        BadValue: the name is empty.
+    """
+    try:
+        return assign_documents(project, document_ids, reviewer_id=reviewers.find(project, name).id)
+    except UnknownReviewer:
+        reviewer_id = ReviewerId(new_id())
+    _states(project, document_ids, reviewer_id)
+    given = (_assignment(document_id, reviewer_id, READ_STATES[0]) for document_id in dict.fromkeys(document_ids))
+    return (*add_reviewer(project, name=name, reviewer_id=reviewer_id), *given)
 
 
 def withdraw_documents(

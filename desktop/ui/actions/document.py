@@ -1,16 +1,21 @@
-"""The Document menu: go to the next one, say how far it is read, file it, change its facts, remove it."""
+"""The Document menu: go to the next one, say how far it is read and by whom, file it, change its facts, remove it.
 
-from collections.abc import Callable
+What acts on documents acts on all that are selected, as one step, and says so with *Undo* beside it.
+"""
+
+from collections.abc import Callable, Sized
 
 from desktop.domain.ids import DocumentId
+from desktop.domain.reviewer import Reviewer
 from desktop.edits import assignments as assignment_edits
 from desktop.edits import documents as edits
-from desktop.store import assignments
+from desktop.store import assignments, reviewers
 from desktop.store import documents as store
 from desktop.ui.context import Action, Context, with_document
 
 NO_FOLDER = "No folder"
 NEW_FOLDER = "New folder…"
+NEWCOMER = "Somebody else…"
 STATE_WORDS = {"todo": "Not read", "reading": "Begun", "done": "Read"}
 
 
@@ -33,13 +38,7 @@ def open_selected(context: Context) -> None:
 
 def mark_read(context: Context) -> None:
     """Mark the selected documents as read, or as not read if all of them are."""
-    session = context.session
-    assert session is not None
-    ids = _selected(context)
-    state = "todo" if all_read(context) else "done"
-    names = "1 document" if len(ids) == 1 else f"{len(ids)} documents"
-    words = f"Mark {names} as {'read' if state == 'done' else 'not read'}"
-    session.perform(words, assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
+    _mark(context, "todo" if all_read(context) else "done")
 
 
 def all_read(context: Context) -> bool:
@@ -62,14 +61,55 @@ def mark_words(context: Context) -> str:
 
 
 def _set_state(state: str) -> Callable[[Context], None]:
-    def handler(context: Context) -> None:
-        session = context.session
-        assert session is not None
-        ids = _selected(context)
-        words = f"Mark {_count(ids)} as {STATE_WORDS[state].lower()}"
-        session.perform(words, assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
+    return lambda context: _mark(context, state)
 
-    return handler
+
+def assign(context: Context) -> None:
+    """Ask for a reviewer and give them the selected documents to read."""
+    session, ids = context.session, _selected(context)
+    if session is None or not ids:
+        return
+    people = _people(context)
+    chosen = context.dialogs.ask_choice("Assign to", "Who is to read?", (*map(_name_of(context), people), NEWCOMER))
+    if chosen is None:
+        return
+    if chosen < len(people):
+        name = people[chosen].name
+        made = session.perform(
+            f"Assign {_count(ids)} to {name}", assignment_edits.assign_documents, ids, reviewer_id=people[chosen].id
+        )
+    else:
+        asked = context.dialogs.ask_text("Assign to somebody else", "Name, as they will give it in their own copy", "")
+        if asked is None:
+            return
+        name = asked
+        made = session.perform(f"Assign {_count(ids)} to {name}", assignment_edits.assign_to_newcomer, ids, name=name)
+    if made.batch is None:
+        context.toasts.show(f"{name} has {'it' if len(ids) == 1 else 'all of them'} already")
+    else:
+        context.say_done(f"Assigned {_count(made.ids('assignment'))} to {name}")
+
+
+def withdraw(context: Context) -> None:
+    """Ask for a reviewer and take back the selected documents that they have not begun."""
+    session, ids = context.session, _selected(context)
+    if session is None or not ids:
+        return
+    people = _people(context)
+    chosen = context.dialogs.ask_choice("Take back from", "Who need not read?", tuple(map(_name_of(context), people)))
+    if chosen is None:
+        return
+    name = people[chosen].name
+    made = session.perform(
+        f"Take {_count(ids)} back from {name}",
+        assignment_edits.withdraw_documents,
+        ids,
+        reviewer_id=people[chosen].id,
+    )
+    if made.batch is None:
+        context.toasts.show(f"{name} was not given any of these, or has begun them")
+    else:
+        context.say_done(f"Took {_count(made.changes)} back from {name}")
 
 
 def rename(context: Context) -> None:
@@ -93,18 +133,22 @@ def move_to_folder(context: Context) -> None:
     """Ask for a folder and file the selected documents there."""
     session = context.session
     assert session is not None
-    ids = _selected(context)
     folders = sorted({document.folder for document in store.all_documents(session.project) if document.folder})
     choices = (NO_FOLDER, *folders, NEW_FOLDER)
     chosen = context.dialogs.ask_choice("Move to folder", "Which folder?", choices)
     if chosen is None:
         return
-    folder: str | None = "" if chosen == 0 else choices[chosen]
     if choices[chosen] == NEW_FOLDER:
-        folder = context.dialogs.ask_text("New folder", "Name of the folder", "")
+        new_folder(context)
+    else:
+        _file(context, "" if chosen == 0 else choices[chosen])
+
+
+def new_folder(context: Context) -> None:
+    """Ask for a name and file the selected documents in a folder of it."""
+    folder = context.dialogs.ask_text("New folder", f"Name of the folder for {_count(_selected(context))}", "")
     if folder is not None:
-        words = f"Move {_count(ids)} to “{folder}”" if folder else f"Move {_count(ids)} out of the folder"
-        session.perform(words, edits.move_to_folder, ids, folder=folder)
+        _file(context, folder)
 
 
 def remove(context: Context) -> None:
@@ -131,6 +175,39 @@ def has_selected(context: Context) -> bool:
     return context.session is not None and panel is not None and bool(panel.selected())
 
 
+def _mark(context: Context, state: str) -> None:
+    session, ids = context.session, _selected(context)
+    assert session is not None
+    words = f"{_count(ids)} as {STATE_WORDS[state].lower()}"
+    made = session.perform(
+        f"Mark {words}", assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state
+    )
+    if made.batch is not None:
+        context.say_done(f"Marked {words}")
+
+
+def _file(context: Context, folder: str) -> None:
+    session, ids = context.session, _selected(context)
+    assert session is not None
+    words = f"{_count(ids)} to “{folder}”" if folder else f"{_count(ids)} out of the folder"
+    made = session.perform(f"Move {words}", edits.move_to_folder, ids, folder=folder)
+    if made.batch is not None:
+        context.say_done(f"Moved {words}")
+
+
+def _people(context: Context) -> list[Reviewer]:
+    """The reviewers, oneself first."""
+    assert context.session is not None
+    me = context.session.reviewer.id
+    return sorted(reviewers.all_reviewers(context.session.project), key=lambda person: person.id != me)
+
+
+def _name_of(context: Context) -> Callable[[Reviewer], str]:
+    assert context.session is not None
+    me = context.session.reviewer.id
+    return lambda person: f"{person.name} (you)" if person.id == me else person.name
+
+
 def _selected(context: Context) -> tuple[DocumentId, ...]:
     panel = context.window.panel("documents")
     return tuple(document.id for document in panel.selected()) if panel is not None else ()
@@ -155,7 +232,7 @@ def _after(context: Context, gone: tuple[DocumentId, ...]) -> DocumentId | None:
     return staying[0] if staying else None
 
 
-def _count(ids: tuple[DocumentId, ...]) -> str:
+def _count(ids: Sized) -> str:
     return "1 document" if len(ids) == 1 else f"{len(ids)} documents"
 
 
@@ -203,6 +280,24 @@ ROWS = (
         )
         for state, words in STATE_WORDS.items()
     ),
+    Action(
+        "document.assign",
+        "&Assign to…",
+        "",
+        "user-round-plus",
+        "Give the selected documents to somebody to read.",
+        assign,
+        can_change,
+    ),
+    Action(
+        "document.withdraw",
+        "&Take back from…",
+        "",
+        "",
+        "Take back selected documents that somebody was given and has not begun.",
+        withdraw,
+        can_change,
+    ),
     Action("document.rename", "Re&name", "", "", "Type another title in the list.", rename, can_change, separated=True),
     Action(
         "document.facts",
@@ -215,6 +310,15 @@ ROWS = (
     ),
     Action(
         "document.folder", "Move to &folder…", "", "folder", "File the selected documents.", move_to_folder, can_change
+    ),
+    Action(
+        "document.new_folder",
+        "New fo&lder…",
+        "",
+        "folder-plus",
+        "File the selected documents in a new folder.",
+        new_folder,
+        can_change,
     ),
     Action(
         "document.remove",

@@ -26,9 +26,10 @@ from desktop.ui.widgets.tree import RowTree
 TABLES = frozenset({"document", "document_group"})
 FIGURES = frozenset({"coding", "assignment"})
 MENU = (
-    "document.open", "", "document.mark_read", "document.mark_begun", "document.assign", "document.withdraw",
+    "document.open", "", "document.mark_read", "document.state", "document.assign", "document.withdraw",
     "", "document.rename", "document.facts", "document.folder", "document.new_folder", "", "document.remove",
 )  # fmt: skip
+SUBMENUS = {"document.state": "How far read"}
 NOT_GIVEN = "No document is yours yet. Documents are given to people with Document, Assign to…"
 ALL_READ = "You have read everything here."
 NO_MATCH = "No document fits this filter."
@@ -181,6 +182,9 @@ class DocumentsPanel(QWidget):
         for key in MENU:
             if not key:
                 menu.addSeparator()
+            elif key in SUBMENUS:
+                below = menu.addMenu(SUBMENUS[key])
+                below.addActions([action for name, action in self._actions.items() if name.startswith(key + "_")])
             elif key in self._actions:
                 menu.addAction(self._actions[key])
         menu.addSeparator()

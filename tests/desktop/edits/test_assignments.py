@@ -4,7 +4,7 @@ import pytest
 
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId, ReviewerId
-from desktop.edits.assignments import assign_documents, mark_documents, withdraw_documents
+from desktop.edits.assignments import assign_documents, assign_to_newcomer, mark_documents, withdraw_documents
 from desktop.edits.reviewers import add_reviewer
 from desktop.errors import UnknownDocument, UnknownReviewer
 from desktop.session import Session
@@ -50,6 +50,16 @@ def test_a_document_can_be_taken_back_until_it_is_begun(session: Session, docume
     assert state(session, document, ben) == "todo"
     session.perform("Mark", mark_documents, (document.id,), reviewer_id=ben, state="reading")
     assert session.perform("Withdraw", withdraw_documents, (document.id,), reviewer_id=ben).batch is None
+
+
+def test_who_has_not_opened_the_project_can_be_given_documents(session: Session, document: Document) -> None:
+    session.perform("Assign", assign_to_newcomer, (document.id,), name="Cem Aydin")
+
+    cem = reviewers.find(session.project, "Cem Aydin")
+    assert state(session, document, cem.id) == "todo"
+    assert session.perform("Assign", assign_to_newcomer, (document.id,), name="cem  aydin").batch is None
+    session.undo()
+    assert [person.name for person in reviewers.all_reviewers(session.project)] == ["Ann Lee"]
 
 
 def test_nobody_and_nothing_cannot_be_assigned(session: Session, document: Document) -> None:

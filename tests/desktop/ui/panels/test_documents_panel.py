@@ -3,21 +3,26 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.document_order import ORDERS
 from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import DocumentId
 from desktop.domain.span import Span
-from desktop.edits.assignments import mark_documents
+from desktop.edits.assignments import assign_documents, mark_documents
 from desktop.edits.codings import apply_code
-from desktop.edits.documents import add_document, move_to_folder
+from desktop.edits.documents import add_document, move_to_folder, set_document
+from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
-from desktop.store import documents
+from desktop.settings import SETTINGS
+from desktop.store import assignments, documents, reviewers
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.documents import DocumentsPanel
+from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.rows import ROW
 
 Show = Callable[[Session], MainWindow]
@@ -196,3 +201,166 @@ def test_an_empty_project_says_so(session: Session, open_session: Show) -> None:
 
     assert panel.stack.currentWidget() is panel.empty
     assert panel.filter.isHidden()
+
+
+def titles(panel: DocumentsPanel) -> list[str]:
+    return [document.title for document in panel.in_order()]
+
+
+def press(widget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def trigger(window: MainWindow, action: str) -> None:
+    window.actions_of.refresh()
+    window.actions_of.actions[action].trigger()
+
+
+def test_the_pills_show_what_is_mine_what_is_unread_and_both(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot
+) -> None:
+    me = session.reviewer.id
+    session.perform("Give", assign_documents, three[:2], reviewer_id=me)
+    session.perform("Read", mark_documents, three[1:2], reviewer_id=me, state="done")
+
+    press(panel.filter.mine)
+    assert titles(panel) == ["Letter", "Article A"]
+    press(panel.filter.unread)
+    assert titles(panel) == ["Letter"]
+    press(panel.filter.mine)
+    assert titles(panel) == ["Letter", "Article B"]
+    session.perform("Read", mark_documents, three, reviewer_id=me, state="done")
+    qtbot.waitUntil(lambda: panel.stack.currentWidget() is panel.no_match)
+    assert panel.no_match.words.plain == "You have read everything here."
+
+
+def test_mine_says_what_to_do_while_nothing_was_given_to_anybody(panel: DocumentsPanel) -> None:
+    panel.filter.mine.setFocus()
+    QTest.keyClick(panel.filter.mine, Qt.Key.Key_Space)
+
+    assert panel.stack.currentWidget() is panel.no_match
+    assert "Assign to…" in panel.no_match.words.plain
+    press(panel.no_match.findChild(TextButton))
+    assert len(titles(panel)) == 3
+
+
+def test_the_order_is_chosen_from_the_pill_and_remembered(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot, settings
+) -> None:
+    session.perform("Date", set_document, three[2], published_on="2026-07")
+    press(panel.filter.order)
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    assert titles(panel) == ["Letter", "Article B", "Article A"]
+    assert settings.get("documents.order") == "date"
+    assert panel.filter.order.accessibleName() == "Sort by: Date, newest first"
+
+
+def test_the_orders_of_the_settings_are_those_of_the_list() -> None:
+    (row,) = (row for row in SETTINGS if row.key == "documents.order")
+
+    assert row.allowed == tuple(ORDERS)
+
+
+def test_a_list_sorted_by_codings_follows_them(
+    panel: DocumentsPanel, session: Session, three, codebook, qtbot: QtBot
+) -> None:
+    panel.filter.order.set_value("codings")
+    panel.filter.order.chosen.emit("codings")
+    session.perform(
+        "Code", apply_code, document_id=three[2], span=Span(0, 5), code_id=codebook.children(None)[0].id,
+        reviewer_id=session.reviewer.id,
+    )  # fmt: skip
+
+    qtbot.waitUntil(lambda: titles(panel) == ["Letter", "Article B", "Article A"])
+
+
+def drop(panel: DocumentsPanel, ids, at: QPoint) -> None:
+    """Drag documents over the tree and drop them at a place."""
+    data = panel.model.mimeData([panel.model.index_of(key) for key in ids])
+    rest = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    for event in (QDragEnterEvent(at, *rest), QDragMoveEvent(at, *rest), QDropEvent(QPointF(at), *rest)):
+        QApplication.sendEvent(panel.tree.viewport(), event)
+
+
+def test_documents_dropped_on_a_folder_go_into_it_as_one_step(
+    panel: DocumentsPanel, session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    other = add(session, "Speech")
+    folder = panel.tree.visualRect(panel.model.index(2, 0)).center()
+
+    drop(panel, [panel.in_order()[0].id, other], folder)
+
+    qtbot.waitUntil(lambda: titles(panel) == ["Article A", "Article B", "Letter", "Speech"])
+    assert window.toast.text.text() == "Moved 2 documents to “Press”"
+    press(window.toast.verb)
+    assert documents.get(session.project, other).folder == ""
+
+
+def test_documents_dropped_beside_the_folders_come_out_of_theirs(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot
+) -> None:
+    below = QPoint(100, panel.tree.visualRect(panel.model.index_of(three[2])).bottom() + 30)
+
+    drop(panel, three[1:], below)
+
+    qtbot.waitUntil(lambda: panel.model.folders() == ())
+
+
+def test_several_are_marked_as_one_step_with_a_message_that_undoes(
+    panel: DocumentsPanel, session: Session, three, window: MainWindow, qtbot: QtBot
+) -> None:
+    click(panel, three[0])
+    click(panel, three[2], Qt.KeyboardModifier.ControlModifier)
+
+    trigger(window, "document.state_reading")
+
+    qtbot.waitUntil(lambda: row_of(panel, three[0]).ring == "reading")
+    assert row_of(panel, three[2]).ring == "reading"
+    assert window.toast.text.text() == "Marked 2 documents as begun"
+    press(window.toast.verb)
+    qtbot.waitUntil(lambda: row_of(panel, three[2]).ring == "todo")
+
+
+def test_documents_are_given_to_a_reviewer_and_taken_back(
+    panel: DocumentsPanel, session: Session, three, window: MainWindow, answers
+) -> None:
+    session.perform("New reviewer", add_reviewer, name="Ben Okri")
+    click(panel, three[0])
+    click(panel, three[1], Qt.KeyboardModifier.ControlModifier)
+    answers.choice = "Ben"
+
+    trigger(window, "document.assign")
+    assert window.toast.text.text() == "Assigned 2 documents to Ben Okri"
+    trigger(window, "document.assign")
+    assert window.toast.text.text() == "Ben Okri has all of them already"
+    trigger(window, "document.withdraw")
+    assert window.toast.text.text() == "Took 2 documents back from Ben Okri"
+    assert assignments.all_assignments(session.project) == ()
+
+
+def test_documents_can_be_given_to_somebody_who_is_not_there_yet(
+    panel: DocumentsPanel, session: Session, three, window: MainWindow, answers
+) -> None:
+    click(panel, three[0])
+    answers.choice, answers.text = "Somebody else", "Cem Aydin"
+
+    trigger(window, "document.assign")
+
+    (given,) = assignments.all_assignments(session.project)
+    assert reviewers.get(session.project, given.reviewer_id).name == "Cem Aydin"
+
+
+def test_a_new_folder_is_made_of_the_selected_documents(
+    panel: DocumentsPanel, session: Session, three, window: MainWindow, answers
+) -> None:
+    click(panel, three[0])
+    answers.text = "Letters / 2026"
+
+    trigger(window, "document.new_folder")
+
+    assert panel.model.folders() == ("Letters/2026", "Press")
+    assert session.undo_label == "Move 1 document to “Letters / 2026”"
