@@ -1,5 +1,7 @@
 """The Edit menu: undo and redo with the names of their steps, find, go to, preferences."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -15,7 +17,7 @@ def undo(context: Context) -> None:
     if field is not None:
         field.undo()
     elif context.session is not None and context.session.undo_label:
-        _undo_step(context)
+        _take(context, context.session.undo)
 
 
 def redo(context: Context) -> None:
@@ -24,7 +26,7 @@ def redo(context: Context) -> None:
     if field is not None:
         field.redo()
     elif context.session is not None and context.session.redo_label:
-        context.session.redo()
+        _take(context, context.session.redo)
 
 
 def copy(_context: Context) -> None:
@@ -47,6 +49,11 @@ def find_next(context: Context) -> None:
 def find_previous(context: Context) -> None:
     """Go to the find before."""
     context.window.workspace.find_bar.go(-1)
+
+
+def code_matches(context: Context) -> None:
+    """List the matches of the find bar, to be coded."""
+    context.window.workspace.matches.open()
 
 
 def go_to(context: Context) -> None:
@@ -76,16 +83,14 @@ def can_redo(context: Context) -> bool:
     return context.writable and bool(context.session and context.session.redo_label)
 
 
-def _undo_step(context: Context) -> None:
-    session = context.session
-    assert session is not None
+def _take(context: Context, step: Callable[..., str]) -> None:
+    """Undo or redo a step; where somebody else changed the same since, only after asking."""
     try:
-        session.undo()
+        step()
     except ChangedSince as changed:
-        if context.dialogs.confirm(
-            changed.what, "Undo writes over the newer value; it stays in history.", "Undo anyway"
-        ):
-            session.undo(anyway=True)
+        meaning = "The newer value is written over; it stays in the history."
+        if context.dialogs.confirm(changed.what, meaning, "Go on anyway"):
+            step(anyway=True)
 
 
 def _typing_in(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
@@ -102,6 +107,11 @@ def _typing_in(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
 def has_find(context: Context) -> bool:
     """Whether the workspace in front has a find bar."""
     return with_document(context) and hasattr(context.window.workspace, "find_bar")
+
+
+def can_code_matches(context: Context) -> bool:
+    """Whether matches could be coded, once there are some."""
+    return has_find(context) and context.writable
 
 
 ROWS = (
@@ -140,6 +150,15 @@ ROWS = (
     ),
     Action("edit.find_next", "Find &next", "F3", "", "Go to the next find.", find_next, has_find),
     Action("edit.find_previous", "Find &previous", "Shift+F3", "", "Go to the find before.", find_previous, has_find),
+    Action(
+        "edit.code_matches",
+        "Code &all matches…",
+        "Alt+Return; Alt+Enter",
+        "list-checks",
+        "List what was found and give it a code, as one step.",
+        code_matches,
+        can_code_matches,
+    ),
     Action(
         "edit.go_to",
         "&Go to document or code…",
