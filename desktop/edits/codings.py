@@ -59,6 +59,43 @@ def apply_code(
     return (RowChange("coding", coding_id or new_id(), fields),)
 
 
+def code_passages(
+    project: ProjectFile,
+    *,
+    document_id: DocumentId,
+    spans: Collection[Span],
+    code_ids: Collection[CodeId],
+    reviewer_id: ReviewerId,
+) -> tuple[RowChange, ...]:
+    """Give each of many passages of a document each of some codes; the text is read once for all of them.
+
+    Returns:
+        One change per coding that was not there already.
+
+    Raises:
+        UnknownDocument, UnknownCode: there is none.
+        PassageOutside: the document has no such passage.
+    """
+    document = documents.get(project, document_id)
+    for code_id in code_ids:
+        if not codes.is_there(project, code_id):
+            raise UnknownCode(code_id)
+    there = {
+        (coding.span, coding.code_id)
+        for coding in codings.for_document(project, document_id)
+        if coding.reviewer_id == reviewer_id
+    }
+    text = content.text(project, document.text_id)
+    changes = []
+    for span in dict.fromkeys(spans):
+        missing = [code_id for code_id in dict.fromkeys(code_ids) if (span, code_id) not in there]
+        anchor = _anchor_at(document, text, span) if missing else None
+        for code_id in missing:
+            fields = {"document_id": document_id, "code_id": code_id, "reviewer_id": reviewer_id, "anchor": anchor}
+            changes.append(RowChange("coding", new_id(), fields))
+    return tuple(changes)
+
+
 def anchor_in(project: ProjectFile, document: Document, span: Span) -> FieldValue:
     """The anchor of a passage, as history keeps it.
 
@@ -68,7 +105,10 @@ def anchor_in(project: ProjectFile, document: Document, span: Span) -> FieldValu
     Raises:
         PassageOutside: the document has no such passage.
     """
-    text = content.text(project, document.text_id)
+    return _anchor_at(document, content.text(project, document.text_id), span)
+
+
+def _anchor_at(document: Document, text: str, span: Span) -> FieldValue:
     first, last = document.first or 0, len(text) if document.last is None else document.last
     if not span or span.end > last - first:
         raise PassageOutside(span.start, span.end, document.title, last - first)

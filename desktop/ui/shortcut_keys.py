@@ -188,7 +188,7 @@ class ShortcutKeys(QObject):
 
 
 def keys_of(shortcut: str | QKeySequence.StandardKey) -> tuple[QKeySequence, ...]:
-    """The keys that a row of the ACTIONS table names; of standard ones not those that few keyboards have (Undo, Help)."""
+    """The keys that a row of the ACTIONS table names; not those that few keyboards have (Undo, Help)."""
     if isinstance(shortcut, QKeySequence.StandardKey):
         return tuple(key for key in dict.fromkeys(QKeySequence.keyBindings(shortcut)) if not is_bare(key))
     return tuple(QKeySequence.listFromString(shortcut)) if shortcut else ()

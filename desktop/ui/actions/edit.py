@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.errors import ChangedSince
 from desktop.ui.context import Action, Context, with_document, with_project
 from desktop.ui.dialogs.preferences import show_preferences
-from desktop.ui.page_view.view import PageView
 
 
 def undo(context: Context) -> None:
@@ -31,9 +30,10 @@ def redo(context: Context) -> None:
 
 def copy(_context: Context) -> None:
     """Copy the selected words of whatever has the focus."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit | PageView):
-        focus.copy()
+    # Whatever can copy has this method: fields, the text, and pages, which are not loaded before a project is open.
+    copying = getattr(QApplication.focusWidget(), "copy", None)
+    if copying is not None:
+        copying()
 
 
 def find(context: Context) -> None:

@@ -32,6 +32,7 @@ PARTS = (
     ("openpyxl", "MIT"),
     ("click", "BSD-3-Clause"),
     ("python-lucide", "MIT; the Lucide icons: ISC, in part MIT"),
+    ("regex", "Apache-2.0 and CNRI-Python"),
     ("fontpkg-literata", "the Literata typeface: SIL OFL 1.1"),
 )
 

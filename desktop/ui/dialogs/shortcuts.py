@@ -22,7 +22,10 @@ from desktop.ui.widgets.labels import role_label
 
 ROW = Qt.ItemDataRole.UserRole
 IN_TEXT = "in the text"
-HINT = "Choose an action and press its new key in the field. Keys without Ctrl or Alt are for actions that work in the text."
+HINT = (
+    "Choose an action and press its new key in the field. "
+    "Keys without Ctrl or Alt are for actions that work in the text."
+)
 
 
 class ShortcutsDialog(QDialog):

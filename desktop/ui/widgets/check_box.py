@@ -34,19 +34,22 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(1, (self.height() - SIDE) / 2, SIDE, SIDE)
-        on = self.isChecked()
-        ring = self.hasFocus()
-        painter.setPen(QPen(theme.color("accent" if on or ring else "field"), 2 if ring else 1))
-        painter.setBrush(theme.color("accent" if on else "page"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if on:
-            tick = QPainterPath(QPointF(box.left() + 4, box.center().y() + 0.5))
-            tick.lineTo(box.left() + 7, box.center().y() + 3.5)
-            tick.lineTo(box.left() + 12.2, box.center().y() - 3)
-            painter.setPen(QPen(theme.color("on"), 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(tick)
+        paint_check(painter, box, theme, checked=self.isChecked(), ring=self.hasFocus())
         painter.setPen(theme.color("text" if self.isEnabled() else "text3"))
         place = self.rect().adjusted(SIDE + GAP, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
         painter.end()
+
+
+def paint_check(painter: QPainter, box: QRectF, theme: Theme, *, checked: bool, ring: bool = False) -> None:
+    """A box with or without a tick, for rows that are painted."""
+    painter.setPen(QPen(theme.color("accent" if checked or ring else "field"), 2 if ring else 1))
+    painter.setBrush(theme.color("accent" if checked else "page"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if checked:
+        tick = QPainterPath(QPointF(box.left() + 4, box.center().y() + 0.5))
+        tick.lineTo(box.left() + 7, box.center().y() + 3.5)
+        tick.lineTo(box.left() + 12.2, box.center().y() - 3)
+        painter.setPen(QPen(theme.color("on"), 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(tick)

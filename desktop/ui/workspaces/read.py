@@ -23,6 +23,7 @@ from desktop.ui.workspaces.read_coder import Coder
 from desktop.ui.workspaces.read_codings import ShownCodings
 from desktop.ui.workspaces.read_content import crumbs, header_of
 from desktop.ui.workspaces.read_edges import EdgeMover
+from desktop.ui.workspaces.read_matches import MatchCoder
 from desktop.ui.workspaces.read_nothing import NothingOpen
 from desktop.ui.workspaces.read_pages import ReadPages
 from desktop.ui.workspaces.read_steps import CodingSteps
@@ -43,6 +44,7 @@ class ReadWorkspace(QWidget):
         coder: the verbs of coding.
         steps: going from coding to coding.
         edges: moving the edges of the selected coding.
+        matches: coding what was found, all at once.
         pages: the document as its pages, where it has any.
     """
 
@@ -63,6 +65,7 @@ class ReadWorkspace(QWidget):
         self.tools = SelectionTools(context, self.pane, self.coder)
         self.steps = CodingSteps(context, self.reader)
         self.edges = EdgeMover(context, self.reader, self.coder)
+        self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
         self.pages = ReadPages(context, self.pane, self.view_bar, self.find_bar)
         self.pages.spoken = self.codings.painter.spoken
         self._stack = QStackedWidget()

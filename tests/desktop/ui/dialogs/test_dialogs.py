@@ -107,7 +107,7 @@ def test_shortcuts_can_be_searched(window: MainWindow, qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(window.context)
     qtbot.addWidget(dialog)
 
-    QTest.keyClicks(dialog.search, "ctrl+i")
+    QTest.keyClicks(dialog.search, "import ctrl+i")
 
     assert dialog.shown() == ("File: Import documents",)
 
