@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
@@ -13,11 +13,13 @@ from desktop.store import projects
 from desktop.ui.actions import file
 from desktop.ui.actions.menus import ActionSet
 from desktop.ui.context import Context
-from desktop.ui.project_view import ProjectView
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.toast import Toast, Toasts
 from desktop.ui.widgets.window_place import remember_place, restore_place
 from desktop.ui.workspaces.start import StartPage
+
+if TYPE_CHECKING:
+    from desktop.ui.project_view import ProjectView
 
 LEAST = (720, 450)
 
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.start)
             self.start.focus_widget.setFocus()
         else:
+            from desktop.ui.project_view import ProjectView  # reader and panels: 0.1 s that the start page can spare
+
             self.body = ProjectView(self.context, self.actions_of.actions)
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
@@ -126,7 +130,7 @@ class MainWindow(QMainWindow):
         file.close_project(self.context)
         super().closeEvent(event)
 
-    def _with_body(self, do: Callable[[ProjectView], None]) -> None:
+    def _with_body(self, do: "Callable[[ProjectView], None]") -> None:
         if self.body is not None:
             do(self.body)
             self.refresh_actions()

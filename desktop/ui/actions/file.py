@@ -11,13 +11,12 @@ from desktop import paths
 from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import ProjectBusy, ProjectReadOnly, UserError
-from desktop.jobs.import_documents import Imported, import_documents
-from desktop.readers.table import EXTENSIONS
 from desktop.store.project_file import ProjectFile
 from desktop.store.project_file import open_project as open_project_file
 from desktop.ui.context import Action, Context, when_writable, with_project
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
+    from desktop.jobs.import_documents import Imported
     from desktop.session import Session
 
 SUFFIX = ".gloss"
@@ -94,6 +93,8 @@ def close_project(context: Context) -> None:
 
 def ask_documents(context: Context) -> None:
     """Ask for documents and take them in."""
+    from desktop.readers.table import EXTENSIONS  # see the top
+
     kinds = " ".join(f"*{extension}" for extension in EXTENSIONS)
     files = context.dialogs.ask_open_files("Import documents", f"Documents ({kinds});;All files (*)")
     take_in(context, files)
@@ -189,8 +190,10 @@ def quit_program(context: Context) -> None:
 
 def _import_on_thread(
     project: ProjectFile, files: tuple[Path, ...], by: ReviewerId
-) -> Generator[Progress, None, tuple[Imported, ...]]:
+) -> "Generator[Progress, None, tuple[Imported, ...]]":
     """The import with a connection of its own, which shares the window's lock on the project."""
+    from desktop.jobs.import_documents import import_documents  # see the top
+
     with open_project_file(project.path, lock_from=project) as own:
         return (yield from import_documents(own, files, by=by))
 
@@ -223,7 +226,7 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
     return True
 
 
-def _taken_in(context: Context, outcome: tuple[Imported, ...]) -> None:
+def _taken_in(context: Context, outcome: "tuple[Imported, ...]") -> None:
     """Say what came in, go to the first of it, and name every file that did not."""
     session = context.session
     if session is None:

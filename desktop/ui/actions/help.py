@@ -3,7 +3,6 @@
 from PySide6.QtGui import QKeySequence
 
 from desktop.ui.context import Action, Context
-from desktop.ui.dialogs.about import show_about
 from desktop.ui.dialogs.help_viewer import show_help
 from desktop.ui.dialogs.shortcuts import show_shortcuts
 from desktop.ui.error_box import reports_folder
@@ -12,6 +11,13 @@ from desktop.ui.error_box import reports_folder
 def open_reports(context: Context) -> None:
     """Open the folder where reports of faults are kept."""
     context.dialogs.open_path(reports_folder())
+
+
+def show_about(context: Context) -> None:
+    """Show version and licences."""
+    from desktop.ui.dialogs import about  # asks for the records of all libraries: not at every start
+
+    about.show_about(context)
 
 
 def list_shortcuts(context: Context) -> None:
