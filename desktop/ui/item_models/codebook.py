@@ -8,18 +8,18 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
+from desktop.ui.widgets.code_drop import CODE_MIME, code_in
 from desktop.ui.widgets.rows import ROW, TreeRow
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-CODE_MIME = "application/x-glossator-code"
-"""What a dragged code is called; its data is the code's id in UTF-8."""
 
 
 class CodebookModel(QAbstractItemModel):
     """All codes, children under their parent, in codebook order.
 
     Attributes:
+        own_counts: whether rows show the codings of the code alone, without those of the codes below it.
         rename_wanted: (code id, new name), after editing in place.
         move_wanted: (code id, parent id or None, id of the code it shall stand before or None), after a drop.
     """
@@ -31,15 +31,22 @@ class CodebookModel(QAbstractItemModel):
         super().__init__(parent)
         self.codebook = Codebook()
         self.editable = True
+        self.own_counts = False
         self._counts: Mapping[CodeId, int] = {}
-        self._totals: dict[CodeId, int] = {}
+        self._totals: Mapping[CodeId, int] = {}
         # Qt keeps a number with each index; these give each code one, and its row under its parent.
         self._codes: list[Code] = []
         self._number: dict[CodeId, int] = {}
         self._row_of: dict[CodeId, int] = {}
 
-    def set_codebook(self, codebook: Codebook, *, counts: Mapping[CodeId, int]) -> None:
-        """Show another codebook, or the same one after a change."""
+    def set_codebook(self, codebook: Codebook, *, counts: Mapping[CodeId, int], totals: Mapping[CodeId, int]) -> None:
+        """Show another codebook, or the same one after a change.
+
+        Args:
+            codebook: what to show; it may be a part of the project's.
+            counts: codings of each code.
+            totals: the same together with those of all codes below, shown or not.
+        """
         self.beginResetModel()
         self.codebook = codebook
         self._codes = list(codebook)
@@ -48,15 +55,16 @@ class CodebookModel(QAbstractItemModel):
         for parent in (None, *(code.id for code in self._codes)):
             for row, code in enumerate(codebook.children(parent)):
                 self._row_of[code.id] = row
-        self._count(counts)
+        self._counts, self._totals = counts, totals
         self.endResetModel()
 
-    def set_counts(self, counts: Mapping[CodeId, int]) -> None:
+    def set_counts(self, counts: Mapping[CodeId, int], totals: Mapping[CodeId, int]) -> None:
         """Show other numbers of codings for the same codes."""
-        before = self._totals
-        self._count(counts)
+        before = (self._counts, self._totals)
+        self._counts, self._totals = counts, totals
         for code in self._codes:
-            if before.get(code.id) != self._totals[code.id]:
+            old = tuple(numbers.get(code.id, 0) for numbers in before)
+            if old != (counts.get(code.id, 0), totals.get(code.id, 0)):
                 index = self.index_of(code.id)
                 self.dataChanged.emit(index, index)
 
@@ -103,8 +111,7 @@ class CodebookModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return code.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            path = self.codebook.path(code.id)
-            return f"{path}\n{code.definition}" if code.definition else path
+            return "\n".join(filter(None, (self.codebook.path(code.id), self._numbers(code), code.definition)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(code)
         return None
@@ -146,16 +153,16 @@ class CodebookModel(QAbstractItemModel):
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Qt: a code may go anywhere but under itself."""
-        dragged = _code_in(data)
+        dragged = CodeId(code_in(data))
         above = self.code(parent)
-        if not self.editable or dragged is None or dragged not in self.codebook:
+        if not self.editable or not dragged or dragged not in self.codebook:
             return False
         return above is None or dragged not in {code.id for code in self.codebook.lineage(above.id)}
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Qt: a code was dropped between two rows, or onto one (row -1)."""
-        dragged = _code_in(data)
-        if dragged is None or not self.canDropMimeData(data, action, row, column, parent):
+        dragged = CodeId(code_in(data))
+        if not dragged or not self.canDropMimeData(data, action, row, column, parent):
             return False
         above = self.code(parent)
         siblings = self.codebook.children(above.id if above else None)
@@ -164,13 +171,6 @@ class CodebookModel(QAbstractItemModel):
             self.move_wanted.emit(dragged, above.id if above else None, before)
         # False keeps Qt from removing the row itself: the change comes back through the project.
         return False
-
-    def _count(self, counts: Mapping[CodeId, int]) -> None:
-        self._counts = counts
-        self._totals = {}
-        for code in reversed(self._codes):
-            below = sum(self._totals[child.id] for child in self.codebook.children(code.id))
-            self._totals[code.id] = counts.get(code.id, 0) + below
 
     def _row(self, code: Code) -> TreeRow:
         depth = self.codebook.depth(code.id)
@@ -182,21 +182,19 @@ class CodebookModel(QAbstractItemModel):
             expandable=below,
             code=None if group else code,
             digit=code.shortcut or "",
-            count=self._totals.get(code.id, 0),
+            count=(self._counts if self.own_counts else self._totals).get(code.id, 0),
             strong=depth == 0 and below,
         )
 
+    def _numbers(self, code: Code) -> str:
+        """How many codings, in words, and how many with the codes below where that is more."""
+        own, total = self._counts.get(code.id, 0), self._totals.get(code.id, 0)
+        words = f"{own} coding" if own == 1 else f"{own} codings"
+        return words if total == own else f"{words}, {total} with the codes below"
+
     def _spoken(self, code: Code) -> str:
-        count = self._totals.get(code.id, 0)
-        parts = [code.name, "code", f"{count} coding" if count == 1 else f"{count} codings"]
+        parts = [code.name, "code", self._numbers(code)]
         if code.shortcut:
             parts.append(f"key {code.shortcut}")
         parts.append(f"level {self.codebook.depth(code.id) + 1}")
         return ", ".join(parts)
-
-
-def _code_in(data: QMimeData) -> CodeId | None:
-    """The code that is being dragged, or nothing where it is something else."""
-    if not data.hasFormat(CODE_MIME):
-        return None
-    return CodeId(bytes(data.data(CODE_MIME).data()).decode())

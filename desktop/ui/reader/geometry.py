@@ -52,6 +52,7 @@ class PageGeometry(QObject):
         self._layout = built.document.documentLayout()
         self._tops: list[float] = []
         self._bottoms: list[float] = []
+        self._lines = [0]
         self._reached = 0.0
         # Qt's timer would lay out the rest in ever longer steps; what it wants is done in slices here.
         self._layout.installEventFilter(self)
@@ -142,6 +143,10 @@ class PageGeometry(QObject):
         """The lower edge of a segment."""
         self.reach_offset(self.map.starts[number])
         return self._bottoms[number] if number < len(self._bottoms) else self._reached
+
+    def lines_before(self, number: int) -> int:
+        """How many lines stand above a segment that is laid out; those of tables are not counted."""
+        return self._lines[min(number, len(self._lines) - 1)]
 
     def offset_at_top(self, y: float) -> int:
         """The first offset on the line at a height: what to remember as the place."""
@@ -283,6 +288,8 @@ class PageGeometry(QObject):
             self._tops.append(top)
             bottom = y + layout.boundingRect().height()
             self._bottoms.append(max(bottom, self._bottoms[-1]) if self._bottoms else bottom)
+            lines = 0 if self.built.segments[number].cell is not None else layout.lineCount()
+            self._lines.append(self._lines[-1] + lines)
         self._reached = self._bottoms[-1] if self._bottoms else 0.0
         if len(self._tops) == total:
             self.is_complete = True

@@ -98,12 +98,12 @@ class Highlights:
             elif self._codings.lane(piece.coding.id) == 0:
                 colors = colors_of(self._theme, piece.coding.color)
                 painter.setBrush(QColor(colors.fill if strong else colors.wash))
-                painter.drawRoundedRect(self._wash(piece.stretch), 3, 3)
+                painter.drawRoundedRect(self.wash(piece.stretch), 3, 3)
         coding = self._codings.get(selected)
         if coding is not None:
             painter.setBrush(QColor(colors_of(self._theme, coding.color).fill))
             for stretch in chosen:
-                painter.drawRoundedRect(self._wash(stretch), 3, 3)
+                painter.drawRoundedRect(self.wash(stretch), 3, 3)
         painter.restore()
 
     def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
@@ -129,7 +129,8 @@ class Highlights:
         """The upper edge of the line of a lane under a piece."""
         return round(stretch.baseline + 0.21 * self._size) + lane * LANE_STEP * self._size / 17
 
-    def _wash(self, stretch: Stretch) -> QRectF:
+    def wash(self, stretch: Stretch) -> QRectF:
+        """The ground of a piece."""
         top = stretch.baseline - ASCENT * self._size
         bottom = stretch.baseline + DESCENT * self._size
         return QRectF(stretch.left - BEYOND, top, stretch.right - stretch.left + 2 * BEYOND, bottom - top)

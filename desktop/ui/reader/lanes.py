@@ -23,6 +23,7 @@ class LanedCodings:
     def __init__(self, codings: Iterable[PaintedCoding] = ()) -> None:
         self._by_id: dict[CodingId, PaintedCoding] = {coding.id: coding for coding in codings}
         self._order: list[_Key] = sorted(_key(coding) for coding in self._by_id.values())
+        self._ends: list[tuple[int, str]] = sorted((coding.end, coding.id) for coding in self._by_id.values())
         self._lanes: dict[CodingId, int] = {}
         self._buckets: dict[int, set[CodingId]] = {}
         for coding in self._by_id.values():
@@ -72,6 +73,17 @@ class LanedCodings:
         index = bisect_left(self._order, _key(known) if known else (offset, -(1 << 62), "")) - 1
         return self._at(self._order[index]) if index >= 0 else None
 
+    def above(self, offset: int) -> tuple[int, PaintedCoding | None]:
+        """How many codings end at the offset or before it, and the last of them."""
+        count = bisect_left(self._ends, (offset + 1, ""))
+        return count, self._by_id[CodingId(self._ends[count - 1][1])] if count else None
+
+    def below(self, offset: int) -> tuple[int, PaintedCoding | None]:
+        """How many codings begin at the offset or behind it, and the first of them."""
+        index = bisect_left(self._order, (offset, -(1 << 62), ""))
+        count = len(self._order) - index
+        return count, self._at(self._order[index]) if count else None
+
     def put(self, coding: PaintedCoding) -> frozenset[CodingId]:
         """Add a coding, or replace the one of the same id.
 
@@ -85,6 +97,7 @@ class LanedCodings:
         moved = self.remove(coding.id) if old is not None else frozenset()
         self._by_id[coding.id] = coding
         insort(self._order, _key(coding))
+        insort(self._ends, (coding.end, coding.id))
         self._put_in_buckets(coding)
         return moved | self._pack_from(_key(coding)) | {coding.id}
 
@@ -99,6 +112,7 @@ class LanedCodings:
             return frozenset()
         key = _key(coding)
         del self._order[bisect_left(self._order, key)]
+        del self._ends[bisect_left(self._ends, (coding.end, coding.id))]
         for bucket in range(coding.start // BUCKET, max(coding.start, coding.end - 1) // BUCKET + 1):
             self._buckets[bucket].discard(coding_id)
         changed = self._pack_from(key, gone=coding)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
+from desktop.ui.reader.aids import AidPainter, Aids
 from desktop.ui.reader.build import build
 from desktop.ui.reader.furniture import Furniture
 from desktop.ui.reader.geometry import PageGeometry
@@ -45,6 +46,7 @@ class Page:
         self.built = build(content, shown, style, top=self.header.height, title_in_text=has_title, parent=parent)
         self.geometry = PageGeometry(self.built, content.text, parent)
         self.furniture = Furniture(self.built, self.geometry, style, content.text)
+        self._aids = AidPainter(self.geometry, style, content.blocks)
         self.use_codings(codings)
 
     def use_codings(self, codings: LanedCodings) -> None:
@@ -56,16 +58,18 @@ class Page:
         """Of the text column with the empty room at both sides."""
         return self.style.pad + self.style.width + RIGHT_PAD
 
-    def paint_ground(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
-        """Paint what lies under the words: the header, bullets and washes. The painter stands in the document."""
+    def paint_ground(self, painter: QPainter, clip: QRectF, selected: CodingId | None, aids: Aids) -> None:
+        """Paint what lies under the words: header, bullets, numbers and washes. The painter stands in the document."""
         numbers = self.geometry.between(clip.top(), clip.bottom())
         self.header.paint(painter, clip)
         self.furniture.paint(painter, numbers)
+        self._aids.paint_numbers(painter, clip, aids.numbers)
         self.highlights.paint_washes(painter, clip, selected)
 
-    def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
-        """Paint what lies over the words: the codings' lines."""
+    def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None, aids: Aids) -> None:
+        """Paint what lies over the words: the codings' lines, and what is greyed or marked."""
         self.highlights.paint_lines(painter, clip, selected)
+        self._aids.paint_over(painter, clip, aids, self.highlights)
 
     def paint_found(self, painter: QPainter, clip: QRectF, found: Sequence[Span]) -> None:
         """Frame the words that the find bar has found, those in view."""

@@ -65,6 +65,13 @@ class PlacedSurface(Surface):
         text_map = self.page.built.map
         return Span(text_map.starts[numbers[0]], text_map.ends[numbers[-1]])
 
+    def seen_span(self) -> Span:
+        """The stretch of the text that can be seen, by lines."""
+        top = self.verticalScrollBar().value()
+        geometry = self.page.geometry
+        first = geometry.offset_at_top(top)
+        return Span(first, max(first, geometry.offset_at_top(top + self.viewport().height())))
+
     def end_lines(self, span: Span) -> tuple[QRect, QRect]:
         """The rectangles of a passage's first and last line in the viewport."""
         down = self.verticalScrollBar().value()

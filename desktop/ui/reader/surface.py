@@ -3,6 +3,10 @@
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +23,7 @@ from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId, DocumentId, TextId
 from desktop.domain.span import Span
 from desktop.ui.reader import boundaries
+from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.geometry import line_at
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.keys import EdgeMove, edge_move, selection_step
@@ -26,6 +31,7 @@ from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.page import Page
 from desktop.ui.reader.text_style import MEASURE, PAD, TextStyle
 from desktop.ui.theme import Theme
+from desktop.ui.widgets import code_drop
 
 EMPTY = DocumentContent(DocumentId(""), TextId(""), "", (), ())
 
@@ -42,6 +48,8 @@ class Surface(QTextEdit):
         escape_pressed: Esc was pressed in the text.
         zoom_asked: Ctrl+wheel was turned by so many steps.
         scrolled: another part of the text is in view.
+        code_dropped: a code was dropped on words: its id, the CodingId there or None where words are selected, and
+            whether it is to take the place of that coding's code.
     """
 
     span_selected = Signal(object)
@@ -52,12 +60,15 @@ class Surface(QTextEdit):
     escape_pressed = Signal()
     zoom_asked = Signal(int)
     scrolled = Signal()
+    code_dropped = Signal(str, object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.codings = LanedCodings()
         self.zoom = 100
+        self.leading = 1.0
+        self.aids = Aids()
         self.selected_id: CodingId | None = None
         self._content, self._header = EMPTY, DocumentHeader()
         self._measure = (MEASURE, PAD)
@@ -101,13 +112,13 @@ class Surface(QTextEdit):
         clip = QRectF(event.rect()).translated(across, down)
         self.page.geometry.reach(clip.bottom())
         painter = self._painter(event, across, down)
-        self.page.paint_ground(painter, clip, self.selected_id)
+        self.page.paint_ground(painter, clip, self.selected_id, self.aids)
         if self._found:
             self.page.paint_found(painter, clip, self._found)
         painter.end()
         super().paintEvent(event)
         painter = self._painter(event, across, down)
-        self.page.paint_lines(painter, clip, self.selected_id)
+        self.page.paint_lines(painter, clip, self.selected_id, self.aids)
         if self._span is not None:
             self.page.paint_selection_bars(painter, self._span, clip)
         painter.end()
@@ -169,6 +180,26 @@ class Surface(QTextEdit):
             self.zoom_asked.emit(steps)
         event.accept()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take codes that are dragged here from the codebook; anything else is the window's."""
+        code_drop.answer(event, can_drop=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """A code can be dropped on the selected words and on coded ones."""
+        code_drop.answer(event, can_drop=self._drop_target(event.position().toPoint()) is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged has left: there is no caret to move back, as Qt would."""
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which code was dropped on what."""
+        target = self._drop_target(event.position().toPoint())
+        code_id = code_drop.code_in(event.mimeData())
+        code_drop.answer(event, can_drop=target is not None)
+        if target is not None and code_id:
+            self.code_dropped.emit(code_id, target[0], code_drop.replaces(event))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the text counts as letting go of the key."""
         super().focusOutEvent(event)
@@ -188,7 +219,7 @@ class Surface(QTextEdit):
         self.setAccessibleName("Document text")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
+        self.setAcceptDrops(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -213,7 +244,7 @@ class Surface(QTextEdit):
 
     def _made_page(self) -> Page:
         width, pad = self._measure
-        style = TextStyle(self.theme, zoom=self.zoom / 100, width=width, pad=pad)
+        style = TextStyle(self.theme, zoom=self.zoom / 100, width=width, pad=pad, leading=self.leading)
         return Page(self._content, self._header, style, codings=self.codings, parent=self)
 
     def _show_page(self) -> None:
@@ -242,6 +273,14 @@ class Surface(QTextEdit):
         offset = self.offset_at(point)
         codings = self.codings.at(offset) if offset is not None else ()
         return codings[0].id if codings else None
+
+    def _drop_target(self, point: QPoint) -> tuple[CodingId | None] | None:
+        """What a code would be dropped on: the selected words (None), or the shortest coding there; or nothing."""
+        offset = self.offset_at(point)
+        if offset is not None and self._span is not None and self._span.contains(offset):
+            return (None,)
+        coding_id = self._coding_at(point)
+        return (coding_id,) if coding_id is not None else None
 
     def _extend_selection(self, step: EdgeMove) -> None:
         cursor = self.textCursor()

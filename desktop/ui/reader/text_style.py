@@ -10,6 +10,10 @@ from desktop.ui.theme import READER_SIZE, Theme
 LEADING = 26.5
 ITEM_INDENT = 18
 MEASURE = 600
+MEASURES = {"narrow": 500, "usual": MEASURE, "wide": 660}
+"""Width of the text column by the setting, in design pixels at 100 %."""
+LEADINGS = {"tight": 0.92, "usual": 1.0, "loose": 1.16}
+"""Distance of the lines by the setting, of what the look of a paragraph has."""
 PAD = 56
 NARROW_PAD = 40
 RIGHT_PAD = 12
@@ -67,10 +71,14 @@ class TextStyle:
         zoom: 1 for 100 %.
         width: of the text column in pixels.
         pad: empty pixels left of the text column.
+        leading: of the usual distance of the lines.
     """
 
-    def __init__(self, theme: Theme, *, zoom: float = 1, width: int = MEASURE, pad: int = PAD) -> None:
+    def __init__(
+        self, theme: Theme, *, zoom: float = 1, width: int = MEASURE, pad: int = PAD, leading: float = 1
+    ) -> None:
         self.theme, self.zoom, self.width, self.pad = theme, zoom, width, pad
+        self._leading = leading
         self._blocks: dict[tuple[str, int, bool, float], QTextBlockFormat] = {}
         self._chars: dict[tuple[str, int, frozenset[str]], QTextCharFormat] = {}
 
@@ -101,7 +109,7 @@ class TextStyle:
             look = look_of(kind, level)
             made = QTextBlockFormat()
             # At least, not exactly: a line with a script from a taller fallback font gets the room it needs.
-            leading = look.leading * self.theme.px(look.size) / look.size * self.zoom
+            leading = look.leading * self.theme.px(look.size) / look.size * self.zoom * self._leading
             made.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
             made.setTopMargin((look.above + above) * self.scale)
             made.setBottomMargin(look.below * self.scale)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
+from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
@@ -80,6 +81,19 @@ class ReaderView(PlacedSurface):
         if coding_id != self.selected_id:
             self.selected_id = coding_id
             self._update_all()
+
+    def set_aids(self, aids: Aids) -> None:
+        """Show what is excluded, the backlight, the bookmark and numbers."""
+        if aids != self.aids:
+            self.aids = aids
+            self.viewport().update()
+
+    def set_leading(self, leading: float) -> None:
+        """Set the lines of the text at another distance; what is read stays in view."""
+        if leading != self.leading:
+            place = self.place()
+            self.leading = leading
+            self._rebuild(place=place)
 
     def set_found(self, found: Sequence[Span]) -> None:
         """Frame the words that were searched for; in order of the text."""

@@ -16,7 +16,7 @@ from desktop.edits.codes import pin_code
 from desktop.edits.codings import apply_code
 from desktop.session import Session
 from desktop.store import codes
-from desktop.ui.item_models.codebook import CODE_MIME
+from desktop.ui.widgets.code_drop import CODE_MIME
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.codebook import CodebookPanel
 from desktop.ui.widgets.rows import ROW
