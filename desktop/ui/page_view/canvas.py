@@ -140,8 +140,8 @@ class PageCanvas(QAbstractScrollArea):
 
     def describe(self, *, spoken: bool = True) -> None:
         """Tell where the view stands and which words are selected, for those who do not see it."""
-        top = self.verticalScrollBar().value()
-        page = next(iter(self.sheets.between(top + 1, top + 40)), 1)
+        middle = self.corner() + QPointF(0, self.viewport().height() / 2)
+        page = self.sheets.at(middle)[0] if len(self.sheets) else 1
         where = f"Page {page} of {max(1, len(self.sheets))}."
         words = " ".join(self.span.of(self.text).split())[:200] if self.span else ""
         self.setAccessibleDescription(f"{where} Selected: {words}" if words else where)

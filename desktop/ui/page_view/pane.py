@@ -40,6 +40,11 @@ class PagePane(QWidget):
         self.setFocusProxy(self.view)
         self.hide()
 
+    @property
+    def sentence(self) -> str:
+        """What stands in place of the pages, if anything."""
+        return self._sentence.plain
+
     def tell(self, sentence: str) -> None:
         """Show a sentence in place of the pages; the empty one shows the pages again."""
         self._sentence.set_text(sentence)
