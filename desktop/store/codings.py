@@ -57,6 +57,17 @@ def is_there(
     return bool(rows)
 
 
+def has_any(project: ProjectFile, code_id: CodeId) -> bool:
+    """Whether a passage has the code, or one that was merged into it."""
+    rows = project.query(
+        "WITH RECURSIVE same(id) AS (SELECT ? UNION "
+        "SELECT code.id FROM same JOIN code ON code.merged_into = same.id WHERE code.deleted_hlc IS NULL) "
+        "SELECT 1 FROM coding WHERE deleted_hlc IS NULL AND code_id IN (SELECT id FROM same) LIMIT 1",
+        (code_id,),
+    )
+    return bool(rows)
+
+
 def for_codes(project: ProjectFile, code_ids: Collection[CodeId]) -> tuple[Coding, ...]:
     """The codings of some codes and of codes merged into them, by document, then by start."""
     wanted = {*code_ids, *(old for old, now in merged(project).items() if now in code_ids)}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.code_filter import narrowed
 from desktop.domain.ids import CodeId
 from desktop.edits import codes as edits
 from desktop.events import Changed, CodeSelected
@@ -14,15 +15,16 @@ from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.item_models.codebook import CodebookModel
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.later import Later
-from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
 
 SUBMENUS = {"code.colour": "Colour", "code.pin": "Key"}
 MENU = (
     "code.new", "code.new_under", "", "code.rename", "code.define", "code.move", "code.colour", "code.pin",
-    "", "code.delete",
+    "", "code.merge", "code.split", "code.delete", "", "code.own_counts",
 )  # fmt: skip
 
 
@@ -48,10 +50,13 @@ class CodebookPanel(QWidget):
     @property
     def focus_widget(self) -> QWidget:
         """Where F6 puts the focus."""
-        return self.tree if self.stack.currentWidget() is self.tree else self.ready
+        page = self.stack.currentWidget()
+        return self.tree if page is self.tree else self.filter if page is self.no_match else self.ready
 
     def edit_name(self, code_id: CodeId | None) -> None:
         """Let the name of a code be typed over where it stands."""
+        if not self.model.index_of(code_id).isValid():
+            self.filter.clear()  # a new code may not fit what is being looked for
         index = self.model.index_of(code_id)
         if index.isValid():
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,16 +68,20 @@ class CodebookPanel(QWidget):
         """Read the codes anew; what is selected, folded and in view stays."""
         at = self.tree.verticalScrollBar().value()
         codebook = codes.codebook(self._session.project)
+        counts = codes.counts(self._session.project)
         self.model.editable = self._context.writable
+        self.model.own_counts = self._context.settings.get("codebook.own_counts")
         self._quiet = True
-        self.model.set_codebook(codebook, counts=codes.counts(self._session.project))
+        shown = narrowed(codebook, self.filter.text())
+        self.model.set_codebook(shown, counts=counts, totals=codes.totals(codebook, counts))
         self.tree.expandAll()
-        for code_id in self._folded:
+        for code_id in self._folded if len(shown) == len(codebook) else ():
             self.tree.collapse(self.model.index_of(code_id))
         self._point_at(self._session.code_id)
         self._quiet = False
         self.tree.verticalScrollBar().setValue(at)
-        self.stack.setCurrentWidget(self.tree if len(codebook) else self.empty)
+        self.filter.setVisible(bool(len(codebook)))
+        self.stack.setCurrentWidget(self.tree if len(shown) else self.no_match if len(codebook) else self.empty)
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -80,6 +89,9 @@ class CodebookPanel(QWidget):
         add.clicked.connect(lambda: self._actions["code.new"].trigger())
         more = IconButton(theme, "ellipsis", "More about codes")
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
+        self.filter = IconField(theme, "list-filter", "Filter codes")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda _text: self.refresh())
         self.tree = RowTree(theme, "Codebook")
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -100,20 +112,20 @@ class CodebookPanel(QWidget):
         self.ready = TextButton(
             theme, "Use a ready codebook…", role="link", on_click=lambda: self._actions["code.ready"].trigger()
         )
-        self.empty = QWidget()
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(16, 4, 16, 8)
-        column.setSpacing(8)
-        column.addWidget(Paragraph(theme, "No codes yet. Make one while you read, or start from a list."))
-        column.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
+        self.empty = Notice(theme, "No codes yet. Make one while you read, or start from a list.", self.ready)
+        self.no_match = Notice(theme, "No code has these words in its path or its definition.", clear)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.tree)
-        self.stack.addWidget(self.empty)
+        for page in (self.tree, self.empty, self.no_match):
+            self.stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(SectionHeader("Codebook", add, more))
+        box = QVBoxLayout()
+        box.setContentsMargins(12, 0, 12, 8)
+        box.addWidget(self.filter)
+        outer.addLayout(box)
         outer.addWidget(self.stack, 1)
 
     def _changed(self, event: Changed) -> None:
@@ -123,7 +135,8 @@ class CodebookPanel(QWidget):
             self._counts_later.soon()
 
     def _show_counts(self) -> None:
-        self.model.set_counts(codes.counts(self._session.project))
+        counts = codes.counts(self._session.project)
+        self.model.set_counts(counts, codes.totals(codes.codebook(self._session.project), counts))
 
     def _select(self, index: QModelIndex) -> None:
         code = self.model.code(index)

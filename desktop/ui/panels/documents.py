@@ -16,10 +16,9 @@ from desktop.store import assignments, documents
 from desktop.ui.context import Context
 from desktop.ui.item_models.documents import DocumentsModel
 from desktop.ui.panels.documents_filter import ORDER, DocumentsFilter
-from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.later import Later
-from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
 
@@ -225,18 +224,3 @@ class DocumentsPanel(QWidget):
             if index.isValid():
                 selection.select(index, QItemSelectionModel.SelectionFlag.Select)
                 selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-
-
-class Notice(QWidget):
-    """What stands in place of the list: a sentence, and at most one link."""
-
-    def __init__(self, theme: Theme, text: str, *links: TextButton) -> None:
-        super().__init__()
-        self.words = Paragraph(theme, text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 8)
-        column.setSpacing(4)
-        column.addWidget(self.words)
-        for link in links:
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)

@@ -12,13 +12,16 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
 from desktop.domain.span import Span
-from desktop.edits.codes import pin_code
+from desktop.edits.codes import define_code, delete_codes, pin_code
 from desktop.edits.codings import apply_code
 from desktop.session import Session
-from desktop.store import codes
-from desktop.ui.widgets.code_drop import CODE_MIME
+from desktop.store import codes, documents
+from desktop.ui.dialogs.merge_codes import MergeCodesDialog
+from desktop.ui.dialogs.split_code import SplitCodeDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.panels.codebook import CodebookPanel
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.code_drop import CODE_MIME
 from desktop.ui.widgets.rows import ROW
 
 Show = Callable[[Session], MainWindow]
@@ -231,3 +234,151 @@ def test_keys_move_a_code_among_its_siblings(panel: CodebookPanel, session: Sess
     window.actions_of.actions["code.down"].trigger()
 
     assert paths(session) == ["Costs", "Costs > Councils", "Work", "Voices"]
+
+
+def coded(session: Session, document, key: CodeId, *spans: Span) -> None:
+    """Passages of the document with a code."""
+    for span in spans:
+        session.perform(
+            "Code", apply_code, document_id=document.id, span=span, code_id=key, reviewer_id=session.reviewer.id
+        )
+
+
+def trigger(window: MainWindow, action: str) -> None:
+    window.actions_of.refresh()
+    window.actions_of.actions[action].trigger()
+
+
+def test_the_filter_shows_codes_that_fit_under_those_above_them(
+    panel: CodebookPanel, session: Session, window: MainWindow
+) -> None:
+    session.perform("Define", define_code, code_id(session, "Voices"), definition="Who speaks")
+
+    QTest.keyClicks(panel.filter, "counc")
+    assert [code.name for code in panel.model.codebook] == ["Costs", "Councils"]
+    panel.filter.setText("speaks")
+    assert [code.name for code in panel.model.codebook] == ["Voices"]
+    panel.filter.setText("zebra")
+    assert panel.stack.currentWidget() is panel.no_match
+    assert panel.focus_widget is panel.filter
+    QTest.mouseClick(panel.no_match.findChild(TextButton), Qt.MouseButton.LeftButton)
+    assert len(panel.model.codebook) == 4
+
+
+def test_a_new_code_shows_although_it_does_not_fit_the_filter(
+    panel: CodebookPanel, session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel.filter.setText("voices")
+
+    trigger(window, "code.new")
+    type_name(panel, "Employers")
+
+    qtbot.waitUntil(lambda: "Employers" in paths(session))
+    assert panel.filter.text() == ""
+
+
+def test_totals_count_codes_that_the_filter_hides(panel: CodebookPanel, session: Session, document, qtbot) -> None:
+    coded(session, document, code_id(session, "Costs"), Span(0, 9))
+    coded(session, document, code_id(session, "Costs", "Councils"), Span(0, 9), Span(12, 20))
+    session.perform("Define", define_code, code_id(session, "Costs"), definition="money")
+    panel.filter.setText("money")
+
+    index = panel.model.index_of(code_id(session, "Costs"))
+    assert index.data(ROW).count == 3
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Costs, code, 1 coding, 3 with the codes below, level 1"
+
+
+def test_the_tree_can_count_own_codings_only(
+    panel: CodebookPanel, session: Session, document, window: MainWindow, settings
+) -> None:
+    coded(session, document, code_id(session, "Costs", "Councils"), Span(0, 9))
+
+    trigger(window, "code.own_counts")
+    assert panel.model.index_of(code_id(session, "Costs")).data(ROW).count == 0
+    assert settings.get("codebook.own_counts")
+    trigger(window, "code.own_counts")
+    assert panel.model.index_of(code_id(session, "Costs")).data(ROW).count == 1
+
+
+def test_merging_says_beforehand_what_it_does_and_is_one_step(
+    panel: CodebookPanel, session: Session, document, window: MainWindow
+) -> None:
+    coded(session, document, code_id(session, "Work"), Span(0, 9))
+    choose(panel, code_id(session, "Work"))
+
+    trigger(window, "code.merge")
+    dialog = window.findChild(MergeCodesDialog)
+    QTest.keyClick(dialog.list, Qt.Key.Key_End)
+    assert dialog.preview.plain == "1 coding of “Work” will count for “Voices”."
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    assert paths(session) == ["Costs", "Costs > Councils", "Voices"]
+    assert session.code_id == code_id(session, "Voices")
+    assert window.toast.text.text() == "Merged “Work” into “Voices”"
+    QTest.mouseClick(window.toast.verb, Qt.MouseButton.LeftButton)
+    assert codes.counts(session.project) == {code_id(session, "Work"): 1}
+
+
+def test_a_merge_can_be_left_alone(panel: CodebookPanel, session: Session, window: MainWindow) -> None:
+    choose(panel, code_id(session, "Work"))
+
+    trigger(window, "code.merge")
+    QTest.keyClick(window.findChild(MergeCodesDialog), Qt.Key.Key_Escape)
+
+    assert "Work" in paths(session)
+
+
+def test_splitting_moves_the_passages_picked_to_a_new_code(
+    panel: CodebookPanel, session: Session, document, window: MainWindow
+) -> None:
+    coded(session, document, code_id(session, "Work"), Span(0, 9), Span(12, 20), Span(30, 42))
+    choose(panel, code_id(session, "Work"))
+
+    trigger(window, "code.split")
+    dialog = window.findChild(SplitCodeDialog)
+    assert not dialog.verb.isEnabled()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    second = dialog.list.visualItemRect(dialog.list.item(1)).center()
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, second)
+    assert dialog.count.text() == "2 of 3 picked; the others stay with “Work”"
+    assert not dialog.verb.isEnabled()
+    QTest.keyClicks(dialog.name, "Hours")
+    QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+
+    assert codes.counts(session.project) == {code_id(session, "Work"): 1, code_id(session, "Hours"): 2}
+    assert window.toast.text.text() == "Moved 2 passages of “Work” to “Hours”"
+    session.undo()
+    assert codes.counts(session.project) == {code_id(session, "Work"): 3}
+    assert "Hours" not in paths(session)
+
+
+def test_splitting_into_a_code_that_is_there_with_all_passages_that_the_filter_shows(
+    panel: CodebookPanel, session: Session, document, window: MainWindow
+) -> None:
+    coded(session, document, code_id(session, "Work"), Span(0, 9), Span(12, 20), Span(30, 42))
+    choose(panel, code_id(session, "Work"))
+    trigger(window, "code.split")
+    dialog = window.findChild(SplitCodeDialog)
+    words = documents.content(session.project, document.id).text[0:9]
+
+    QTest.keyClicks(dialog.filter, words)
+    QTest.keyClick(dialog.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    dialog.target.setFocus()
+    QTest.keyClick(dialog.target, Qt.Key.Key_End)
+    assert dialog.name.isHidden()
+    QTest.keyClick(dialog.target, Qt.Key.Key_Return)
+
+    assert codes.counts(session.project) == {code_id(session, "Work"): 2, code_id(session, "Voices"): 1}
+
+
+def test_a_code_without_passages_cannot_be_split_and_a_lone_one_not_merged(
+    panel: CodebookPanel, session: Session, window: MainWindow
+) -> None:
+    choose(panel, code_id(session, "Work"))
+    window.actions_of.refresh()
+    assert not window.actions_of.actions["code.split"].isEnabled()
+    for name in ("Costs", "Voices"):
+        session.perform("Delete", delete_codes, code_id(session, name))
+    window.actions_of.refresh()
+    assert not window.actions_of.actions["code.merge"].isEnabled()
