@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -244,7 +245,7 @@ def dialogs(studio: Studio) -> None:
     made: list[tuple[str, Callable[[], object]]] = [
         ("export-briefing", lambda: ExportDialog(context, suggested=Path("/home/anna/Documents/Briefing.docx"))),
         ("preferences", lambda: PreferencesDialog(context)),
-        ("shortcuts", lambda: ShortcutsDialog(context, studio.window.shortcuts)),
+        ("shortcuts", lambda: ShortcutsDialog(context)),
         ("help", lambda: HelpWindow(context)),
         ("about", lambda: AboutDialog(context)),
         (
@@ -286,20 +287,59 @@ def read_large(studio: Studio) -> None:
     _close(studio)
 
 
-STATES = (first_start, empty_project, read, selecting, dialogs)
+def others(studio: Studio) -> None:
+    """What is seen less often: a project for reading only, a long job, words that are looked for."""
+    from desktop.domain.progress import Progress
+    from desktop.session import Session
+    from desktop.ui.actions.file import open_path
+
+    path = _sample(studio)
+    holder = Session.open(path, by=REVIEWER)
+    studio.window.resize(*WIDE)
+    open_path(studio.window.context, path)
+    studio.take("read-only")
+    _close(studio)
+    holder.close()
+    _open_sample(studio)
+    jobs = studio.window.context.jobs
+
+    def slow() -> Iterator[Progress]:
+        for number in range(1000):
+            time.sleep(0.05)
+            yield Progress(number, 41, "report.pdf")
+
+    jobs.start("Importing documents", slow, done=print, failed=print, writing=True)
+    studio.settle()
+    studio.take("importing")
+    jobs.cancel()
+    studio.settle()
+    studio.window.actions_of.actions["edit.find"].trigger()
+    from PySide6.QtTest import QTest
+
+    QTest.keyClicks(studio.window.workspace.find_bar.field, "people")
+    studio.take("find")
+    _close(studio)
+
+
+STATES = (first_start, empty_project, read, selecting, dialogs, others)
 STATES_LARGE = (read_large,)
 
 
-def _open_sample(studio: Studio) -> None:
+def _sample(studio: Studio) -> Path:
     from desktop.jobs.make_demo import make_demo
-    from desktop.ui.actions.file import open_path
 
     folder = studio.folder / f"sample-{studio.dark}"
     project = folder / "sample.gloss"
     if not project.is_file():
         for _step in _steps(make_demo(folder)):
             pass
-    open_path(studio.window.context, project)
+    return project
+
+
+def _open_sample(studio: Studio) -> None:
+    from desktop.ui.actions.file import open_path
+
+    open_path(studio.window.context, _sample(studio))
     studio.settle()
 
 

@@ -98,7 +98,7 @@ QPlainTextEdit { padding: 6px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent; }
 QLineEdit:focus { padding: 0 6px; min-height: 26px; }
 QPlainTextEdit:focus { padding: 5px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"] { background: @chrome; color: @text2;
+QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @chrome; color: @text2;
   border-color: @line; }
 #toolBar QLineEdit { border-color: @line; background: @raised; }
 #toolBar QLineEdit:focus { border-color: @accent; }

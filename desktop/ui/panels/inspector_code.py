@@ -13,7 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import Specimen
 from desktop.ui.widgets.color_row import ColorRow
-from desktop.ui.widgets.form import Group, Page
+from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import ElidedLabel, role_label
 from desktop.ui.widgets.memo_field import MemoField
 
@@ -109,11 +109,11 @@ class CodePage(Page):
         self.add_group(meaning)
 
     def _set_writable(self, writable: bool) -> None:
-        self.name.setReadOnly(not writable)
+        set_writable(self.name, writable)
         for part in (self.colors, self.kind, self.key):
             part.setEnabled(writable)
         for field in self.meanings.values():
-            field.setReadOnly(not writable)
+            set_writable(field, writable)
 
     def _rename(self) -> None:
         code = self._code

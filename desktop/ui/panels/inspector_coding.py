@@ -19,7 +19,7 @@ from desktop.ui.item_models.history import day_name, local_time
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import CodingList, Specimen
-from desktop.ui.widgets.form import Group, Page
+from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import ElidedLabel, Initials, role_label
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
@@ -67,7 +67,7 @@ class CodingPage(Page):
         writable = self._context.writable
         for part in (self.stance, self.speaker):
             part.setEnabled(writable)
-        self.memo.setReadOnly(not writable)
+        set_writable(self.memo, writable)
 
     def edit_memo(self) -> None:
         """Put the cursor into the memo."""

@@ -14,7 +14,7 @@ from desktop.session import Session
 from desktop.store import documents, memos
 from desktop.ui.context import Context
 from desktop.ui.widgets.choice import Choice, Item
-from desktop.ui.widgets.form import Group, Page
+from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.memo_field import MemoField
 
@@ -60,7 +60,7 @@ class DocumentPage(Page):
         self._document = document
         writable = self._context.writable
         for name, field in self.fields.items():
-            field.setReadOnly(not writable)
+            set_writable(field, writable)
             if not field.hasFocus() or not field.isModified():
                 field.setText(getattr(document, name) or "")
                 field.setCursorPosition(0)
@@ -75,7 +75,7 @@ class DocumentPage(Page):
         found = memos.for_target(project, document.id)
         self._memo = next((memo for memo in found if memo.reviewer_id == self._session.reviewer.id), None)
         self.memo.show_text(self._memo.body if self._memo else "")
-        self.memo.setReadOnly(not writable)
+        set_writable(self.memo, writable)
 
     def focus_title(self) -> None:
         """Put the cursor into the title."""

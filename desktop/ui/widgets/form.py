@@ -1,12 +1,30 @@
 """What inspector pages are laid out with: groups between hairlines, and rows of a label and a control."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.widgets.labels import hairline, role_label
 
 LABEL_WIDTH = 64
 MARGIN = 16
+
+
+def set_writable(field: QLineEdit | QPlainTextEdit, writable: bool) -> None:
+    """Let a field be written in or only read, and look like it."""
+    if field.isReadOnly() == writable:
+        field.setReadOnly(not writable)
+        # A rule of the style sheet that asks for a property is only asked again after this.
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 class Group(QWidget):
