@@ -50,6 +50,9 @@ class Frame(Protocol):
     def next_pane(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) pane."""
 
+    def commands(self) -> Any:
+        """All actions as they stand now, for the palette. Any: the palette says what a command is."""
+
     def refresh_actions(self) -> None:
         """Ask all actions anew whether they are enabled and what they are called."""
 

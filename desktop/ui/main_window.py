@@ -86,6 +86,10 @@ class MainWindow(QMainWindow):
         self.refresh_actions()
         self._name_window()
 
+    def commands(self) -> Any:
+        """All actions as they stand now. Any: see Frame."""
+        return self.actions_of.commands()
+
     def refresh_actions(self) -> None:
         """Ask all actions anew whether they are enabled and what they are called."""
         self.actions_of.refresh()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.errors import ChangedSince
 from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.dialogs.palette import show_palette
 from desktop.ui.dialogs.preferences import show_preferences
 
 
@@ -167,6 +168,14 @@ ROWS = (
         "Type some of a title or of a code’s path.",
         go_to,
         with_project,
+    ),
+    Action(
+        "edit.palette",
+        "Co&mmand palette…",
+        "Ctrl+Shift+P",
+        "command",
+        "Find any action by typing some of its words.",
+        show_palette,
     ),
     Action(
         "edit.preferences",

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui import icons
 from desktop.ui.actions.file import open_path
+from desktop.ui.actions.reasons import reason
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action, Context
+from desktop.ui.dialogs.palette import Command
 from desktop.ui.shortcut_keys import KeyRow, keys_of
 
 RECENT_AFTER = "file.open"
+PALETTE = "edit.palette"
 
 
 class ActionSet(QObject):
@@ -39,6 +42,26 @@ class ActionSet(QObject):
                 action.setText(row.label(self._context))
             if row.checked is not None:
                 action.setChecked(enabled and bool(row.checked(self._context)))
+
+    def commands(self) -> tuple[Command, ...]:
+        """All actions as they stand now, in the order of the menus."""
+        self.refresh()
+        menus = {key: title.replace("&", "") for key, title in MENUS}
+        return tuple(
+            Command(
+                id=row.id,
+                text=(row.label(self._context) if row.label else row.text).replace("&", "").rstrip("…"),
+                where=" › ".join(filter(None, (menus[row.menu], row.submenu.replace("&", "")))),
+                tip=row.tip,
+                keys=self._context.keys.words(row.id),
+                icon=row.icon,
+                reason=reason(row, self._context),
+                is_on=self.actions[row.id].isChecked(),
+                run=self.actions[row.id].trigger,
+            )
+            for row in ACTIONS
+            if row.id != PALETTE
+        )
 
     def attach_single_keys(self, reader: QWidget) -> None:
         """Let the bare keys work while the reader has the focus, and nowhere else."""

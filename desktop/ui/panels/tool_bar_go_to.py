@@ -1,7 +1,9 @@
 """The field *Go to*: type some of a document's title or a code's path, Enter goes there."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.codebook import Codebook
@@ -11,14 +13,23 @@ from desktop.session import Session
 from desktop.store import codes, documents
 from desktop.ui.context import Context
 from desktop.ui.widgets import painters
+from desktop.ui.widgets.find_list import Find
 from desktop.ui.widgets.icon_field import IconField
-from desktop.ui.widgets.popup_list import Find, PopupList
+from desktop.ui.widgets.popup_list import PopupList
 
 MOST = 40
 WIDTH = 256
 NARROW = 150
 POPUP_WIDTH = 360
-HINT, SHORT_HINT, KEY = "Go to document or code", "Go to…", "Ctrl+E"
+HINT, SHORT_HINT, ACTION = "Go to document or code", "Go to…", "edit.go_to"
+NOTHING = "Nothing has these words"
+ICONS = {
+    "application/pdf": "file-type",
+    "text/html": "globe",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "file-text",
+    "text/plain": "file",
+    "text/markdown": "file",
+}
 
 
 class GoToField(IconField):
@@ -31,8 +42,11 @@ class GoToField(IconField):
         self._session: Session = context.session
         self._documents: tuple[Document, ...] = ()
         self._codebook = Codebook()
+        self._codings: Mapping[DocumentId, int] = {}
+        self._uses: Mapping[CodeId, int] = {}
         theme = context.theme
-        self.setToolTip(f"{HINT} ({KEY})")
+        self._show_key()
+        context.keys.changed.connect(self._show_key)
         self.popup = PopupList(theme, "Documents and codes found", host)
         self.popup.chosen.connect(self._go)
         self.textEdited.connect(lambda _text: self._search())
@@ -53,6 +67,7 @@ class GoToField(IconField):
         """Arrows move in the list, Enter goes, Esc leaves."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.popup.isVisible():
             self.popup.move_by(1 if event.key() == Qt.Key.Key_Down else -1)
+            self._say()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.popup.choose()
         elif event.key() == Qt.Key.Key_Escape:
@@ -65,6 +80,8 @@ class GoToField(IconField):
         super().focusInEvent(event)
         self._documents = documents.all_documents(self._session.project)
         self._codebook = codes.codebook(self._session.project)
+        self._codings = documents.coding_counts(self._session.project)
+        self._uses = codes.counts(self._session.project)
         self._search()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -76,18 +93,30 @@ class GoToField(IconField):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and its key while it is empty and has room."""
         super().paintEvent(event)
-        if self._cap and not self.text() and not self.hasFocus():
+        key = self._context.keys.words(ACTION)
+        if self._cap and key and not self.text() and not self.hasFocus():
             painter = QPainter(self)
-            width = painters.key_cap_width(KEY, self._context.theme)
+            width = painters.key_cap_width(key, self._context.theme)
             box = QRect(self.rect())
             painters.key_cap(
-                painter, box.right() - width - 6, box.center().y() + 0.5, text=KEY, theme=self._context.theme
+                painter, box.right() - width - 6, box.center().y() + 0.5, text=key, theme=self._context.theme
             )
             painter.end()
 
+    def _show_key(self) -> None:
+        self.setToolTip(self._context.keys.tip(HINT, ACTION))
+        self.update()
+
     def _search(self) -> None:
-        finds = self._finds(self.text())
+        finds = self._finds(self.text()) or [Find(None, NOTHING, "", icon="search-x", enabled=False)]
         self.popup.show_finds(finds, under=self, width=POPUP_WIDTH)
+        self._say()
+
+    def _say(self) -> None:
+        """Have a screen reader say the row that Enter would take."""
+        find = self.popup.current
+        if find is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, find.sentence))
 
     def _finds(self, text: str) -> list[Find]:
         """Documents, then codes, that have all the words; those that begin with the text come first."""
@@ -98,17 +127,25 @@ class GoToField(IconField):
             if all(word in hay for word in words):
                 where = document.folder or document.publisher or document.byline or "Document"
                 starts = document.title.casefold().startswith(text.casefold())
-                found.append((not starts, Find(("document", document.id), document.title, where)))
+                icon = ICONS.get(document.media_type, "file-text")
+                count = self._codings.get(document.id, 0)
+                trail = f"{count:,} {'coding' if count == 1 else 'codings'}" if count else ""
+                find = Find(("document", document.id), document.title, where, icon=icon, trail=trail)
+                found.append((not starts, find))
         for code in self._codebook:
             path = self._codebook.path(code.id)
             if all(word in f"{path} {code.definition}".casefold() for word in words):
                 above = path.rpartition(" > ")[0] or "Code"
                 starts = code.name.casefold().startswith(text.casefold())
-                found.append((not starts, Find(("code", code.id), code.name, above, code=code)))
+                count = self._uses.get(code.id, 0)
+                find = Find(("code", code.id), code.name, above, code=code, trail=f"{count:,}" if count else "")
+                found.append((not starts, find))
         found.sort(key=lambda pair: pair[0])  # stable: document order and codebook order hold within both halves
         return [find for _late, find in found[:MOST]]
 
     def _go(self, find: Find) -> None:
+        if find.value is None:
+            return
         kind, key = find.value
         self._leave()
         if kind == "document":

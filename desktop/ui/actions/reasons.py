@@ -1,0 +1,36 @@
+"""Why an action cannot be done now, in words for the palette. To add one, give its ``enabled`` function a line here."""
+
+from collections.abc import Callable, Mapping
+
+from desktop.ui.actions import briefing, code, codebook, document, edit
+from desktop.ui.context import Action, Context, with_document, with_project
+
+NEEDS: Mapping[Callable[[Context], bool], str] = {
+    edit.can_undo: "nothing to take back",
+    edit.can_redo: "nothing to do again",
+    code.can_code: "select words first",
+    code.can_highlight: "select words first",
+    code.can_change_coding: "select a coded passage first",
+    codebook.can_change: "select a code first",
+    document.can_change: "open a document first",
+    document.has_selected: "select a document first",
+    briefing.has_template: "no house template is chosen",
+}
+READING = (with_project, with_document, edit.has_find)
+"""What may be done in a project that can only be read."""
+
+
+def reason(action: Action, context: Context) -> str:
+    """Why it cannot be done now; empty if it can."""
+    if action.enabled(context):
+        return ""
+    session = context.session
+    if session is None:
+        return NEEDS[action.enabled] if action.enabled is briefing.has_template else "open a project first"
+    if context.jobs.writing:
+        return "wait until what is running is done"
+    if not session.project.writable and action.enabled not in READING:
+        return "this project can only be read"
+    if action.enabled in NEEDS:
+        return NEEDS[action.enabled]
+    return "open a document first" if session.document_id is None else "not here"
