@@ -74,7 +74,7 @@ class PdfPages:
 
         Returns:
             Left, top, right, bottom of each in points of the page as it is shown, from its upper left corner. A
-            character without a place has an empty box.
+            character without a place has four zeros.
         """
         from pypdfium2 import raw
 
@@ -84,7 +84,8 @@ class PdfPages:
         found = array("f")
         box = raw.FS_RECTF()
         for index in range(words.count_chars()):
-            if raw.FPDFText_GetLooseCharBox(words, index, ctypes.byref(box)):
+            known = raw.FPDFText_GetLooseCharBox(words, index, ctypes.byref(box))
+            if known and box.left != box.right and box.top != box.bottom:
                 x1, y1 = to_shown(box.left, box.top)
                 x2, y2 = to_shown(box.right, box.bottom)
                 found.extend((min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.ui.reader.highlights import LANE_STEP, MOST_LINES
+from desktop.ui.reader.highlights import MOST_LINES
 from desktop.ui.reader.painted import NO_CODE
 from desktop.ui.theme import LIGHT, CodeColors
 from desktop.ui.widgets.painters import code_line
@@ -16,6 +16,8 @@ from desktop.ui.widgets.painters import code_line
 _BEYOND = 1.5
 _TYPE = 0.8
 """Of a box's height: the size of the type in it."""
+LANE_STEP = 3.0
+"""Print is set closer than the reader's text: the lines of the lanes stand closer, too."""
 _TEXT = 17
 """The size of the reader's text, for which the lines are designed."""
 

@@ -172,7 +172,8 @@ class PageView(PageHands):
     # Private
 
     def _effective(self) -> float:
-        return float(self._zoom) if self._zoom != FIT else fitting(self.source.sizes, self.viewport().width())
+        fitted = min(fitting(self.source.sizes, self.viewport().width()), ZOOM_MOST)
+        return float(self._zoom) if self._zoom != FIT else fitted
 
     def _lay_out(self) -> None:
         self.use_sheets(self._effective())

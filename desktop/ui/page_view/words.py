@@ -3,8 +3,10 @@
 All lengths are points of the page as it is shown, from its upper left corner. Offsets are the text's.
 """
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -19,25 +21,31 @@ _WIDEST_SPACE = 1.2
 
 
 class _Line:
-    """One run with its characters' boxes. Whichever way it is written, places along it are told by one number."""
+    """One run with its characters' places. Whichever way it is written, places along it are told by one number.
 
-    def __init__(self, run: Run, places: Sequence[float]) -> None:
+    Boxes are united by ``min`` and ``max`` over whole slices: a page has thousands of characters.
+    """
+
+    def __init__(self, run: Run, places: "array[float]") -> None:
         self.run = run
-        first = 4 * run.first
-        self.boxes = [
-            QRectF(QPointF(*places[at : at + 2]), QPointF(*places[at + 2 : at + 4]))
-            for at in range(first, min(first + 4 * run.length, len(places)), 4)
-        ]
-        self.box = _united(self.boxes)
-        shown = [box for box in self.boxes if not box.isEmpty()]
-        way = shown[-1].center() - shown[0].center() if shown else QPointF(1, 0)
-        self._along = way if not way.isNull() else QPointF(1, 0)
+        self._places = places[4 * run.first : 4 * (run.first + run.length)]
+        self.box = _around(self._places)
+
+    @cached_property
+    def _along(self) -> QPointF:
+        shown = [box.center() for box in map(self._char, range(len(self._places) // 4)) if not box.isEmpty()]
+        way = shown[-1] - shown[0] if shown else QPointF()
+        return way if not way.isNull() else QPointF(1, 0)
+
+    @cached_property
+    def _middles(self) -> list[float]:
+        found: list[float] = []
         last = float("-inf")
-        self._middles: list[float] = []
-        for box in self.boxes:
+        for box in map(self._char, range(len(self._places) // 4)):
             # A character without a box stands where the one before it does; the list is to be sorted.
             last = max(last, self._place(box.center())) if not box.isEmpty() else last
-            self._middles.append(last)
+            found.append(last)
+        return found
 
     @property
     def runs_down(self) -> bool:
@@ -58,7 +66,7 @@ class _Line:
         """The box round a part of the run."""
         if start <= self.run.start and end >= self.run.end:
             return self.box
-        return _united(self.boxes[max(0, start - self.run.start) : max(0, end - self.run.start)])
+        return _around(self._places[4 * max(0, start - self.run.start) : 4 * max(0, end - self.run.start)])
 
     def distance(self, point: QPointF) -> float:
         """From a point to the line; what lies above or below counts more than what lies beside."""
@@ -66,6 +74,10 @@ class _Line:
         across = max(box.left() - point.x(), 0.0, point.x() - box.right())
         down = max(box.top() - point.y(), 0.0, point.y() - box.bottom())
         return across + 3 * down
+
+    def _char(self, index: int) -> QRectF:
+        left, top, right, bottom = self._places[4 * index : 4 * index + 4]
+        return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     def _place(self, point: QPointF) -> float:
         return QPointF.dotProduct(point, self._along)
@@ -82,10 +94,10 @@ class PageWords:
         places: left, top, right, bottom of each of PDFium's characters, one after the other.
     """
 
-    def __init__(self, runs: Sequence[Run], places: Sequence[float]) -> None:
+    def __init__(self, runs: Sequence[Run], places: "array[float]") -> None:
         made = (_Line(run, places) for run in runs)
         self._lines = [line for line in made if not line.box.isEmpty()]
-        self.downward = any(line.runs_down for line in self._lines)
+        self.downward = any(line.runs_down for line in self._lines if line.box.height() > line.box.width())
         self._starts = [line.run.start for line in self._lines]
         self._kept: dict[tuple[int, int], tuple[QRectF, ...]] = {}
 
@@ -152,9 +164,12 @@ def _beside(one: QRectF, other: QRectF) -> bool:
     return shared > _SAME_LINE * height and gap < _WIDEST_SPACE * height
 
 
-def _united(boxes: Sequence[QRectF]) -> QRectF:
-    united = QRectF()
-    for box in boxes:
-        if not box.isEmpty():
-            united = united.united(box)
-    return united
+def _around(places: "array[float]") -> QRectF:
+    """The box round characters; those without a place of their own have zeros."""
+    bottoms = places[3::4]
+    if 0.0 in bottoms:
+        shown = [place for at, bottom in enumerate(bottoms) if bottom for place in places[4 * at : 4 * at + 4]]
+        return _around(array("f", shown)) if shown else QRectF()
+    if not bottoms:
+        return QRectF()
+    return QRectF(QPointF(min(places[0::4]), min(places[1::4])), QPointF(max(places[2::4]), max(bottoms)))

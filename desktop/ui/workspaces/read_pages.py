@@ -140,6 +140,8 @@ class ReadPages(QObject):
         find_bar.shown.connect(self._find_shown)
         self._session.hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
         self._context.theme.changed.connect(self._dim)
+        end = self._context.settings.watch(lambda _key: self._dim())
+        self.destroyed.connect(lambda _object: end())
 
     def _enter(self, place: float | None) -> None:
         """Show pages, at a page place or where the text is."""

@@ -1,6 +1,7 @@
 """Boxes round words: there and back for every word of a file with columns, broken words, turns and mixed sizes."""
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -111,7 +112,7 @@ def test_beside_the_words_there_is_no_character_but_a_nearest_end(sample: Sample
 
 
 def test_a_page_without_words_answers_nothing() -> None:
-    words = PageWords((), ())
+    words = PageWords((), array("f"))
 
     assert words.boundary_at(QPointF(1, 1)) is None
     assert words.offset_at(QPointF(1, 1)) is None
@@ -133,8 +134,8 @@ def test_words_that_run_down_the_page_are_known_by_it(sample: Sample) -> None:
 def test_a_character_without_a_place_does_no_harm() -> None:
     sample = sample_of(pdf_of(Sheet([(60, 700, 11, "Some words here")])))
     run = sample.bridge.on_page(1)[0]
-    places = [10.0, 10.0, 20.0, 22.0] * run.length
-    places[4:8] = [0.0, 0.0, 0.0, 0.0]
+    places = array("f", [10.0, 10.0, 20.0, 22.0] * run.length)
+    places[4:8] = array("f", [0.0] * 4)
 
     words = PageWords([run], places)
 
