@@ -73,6 +73,10 @@ class Hub:
 
         return end
 
+    def end(self) -> None:
+        """End all subscriptions: nobody is told anything any more."""
+        self._handlers.clear()
+
     def send(self, event: object) -> None:
         """Tell all who listen to events of this type."""
         for handler in tuple(self._handlers.get(type(event), ())):

@@ -108,7 +108,11 @@ class Session:
         return cls(project, reviewers.find(project, by))
 
     def close(self) -> None:
-        """Close the project; everything was saved as it happened."""
+        """Close the project; everything was saved as it happened.
+
+        Widgets outlive it for a moment, and what happens to them then must not reach those who would read the file.
+        """
+        self.hub.end()
         self.project.close()
 
     @property

@@ -1,0 +1,164 @@
+"""Four hours at the window in a few minutes: random events, and nothing may break, warn, grow or be lost.
+
+``make soak`` runs 20,000 events; by default a few hundred run with the other tests. ``EVENTS=20000 SEED=7`` sets both:
+the seed is printed, and the same seed does the same again.
+"""
+
+import gc
+import os
+import random
+import shutil
+import statistics
+import time
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop import app
+from desktop.jobs.make_demo import make_demo
+from desktop.settings import Settings
+from desktop.store.check import check_project
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import load_fonts
+from tests.made_projects import MadeDocument, make_project
+from tests.soak.random_hands import RandomHands
+
+EVENTS = int(os.environ.get("EVENTS", "600"))
+SEED = int(os.environ.get("SEED", "0")) or random.randrange(1, 1_000_000)
+TENTHS = 10
+MOST_GROWTH = 1.10
+"""Memory and objects at the end, beside what they were after the first tenth."""
+LARGER = (
+    *(MadeDocument(f"Letter {number}", 20_000, 120, f"Folder {number % 3}") for number in range(24)),
+    MadeDocument("A long report", 600_000, 3_000),
+)
+
+
+@pytest.fixture
+def projects(tmp_path: Path) -> tuple[Path, ...]:
+    """The sample project, and a larger one that is made up."""
+    for _step in make_demo(tmp_path / "demo"):
+        pass
+    sample = tmp_path / "sample.gloss"
+    shutil.copy(tmp_path / "demo" / "sample.gloss", sample)
+    larger = tmp_path / "larger.gloss"
+    make_project(larger, LARGER, by="Reviewer")
+    return sample, larger
+
+
+@pytest.fixture
+def said() -> Iterator[list[str]]:
+    """What Qt warned of; nothing of it is printed."""
+    lines: list[str] = []
+    harmless = ("This plugin does not support", "OpenType support missing")
+
+    def note(kind: QtMsgType, where: QMessageLogContext, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not any(words in text for words in harmless):
+            lines.append(f"{where.category} {where.function or ''}: {text}\n{''.join(traceback.format_stack()[-6:])}")
+
+    before = qInstallMessageHandler(note)
+    yield lines
+    qInstallMessageHandler(before)
+
+
+def quiet_window(qtbot: QtBot, faults: list[BaseException], folder: Path) -> MainWindow:
+    """The window, with every dialog of the system answered: mostly with nothing."""
+    load_fonts()
+    window = app.make_window(Settings())
+    qtbot.addWidget(window)
+    dialogs = window.context.dialogs
+    letter = folder / "Letter from the soak.txt"
+    letter.write_text("We ask for more.\n\nAnd for it soon.", encoding="utf-8")
+    dialogs.ask_open_files = lambda _title, _kinds: (letter,)
+    dialogs.ask_open_file = lambda _title, _kinds: None
+    dialogs.ask_save_file = lambda _title, _suggested, _kinds: None
+    dialogs.ask_text = lambda _title, _label, begin: begin or "A name"
+    dialogs.ask_choice = lambda _title, _label, choices: 0 if choices else None
+    dialogs.confirm = lambda _question, _meaning, _verb: True
+    dialogs.show_error = faults.append
+    dialogs.open_path = lambda _path: None
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    return window
+
+
+def resident_mb() -> float:
+    """Megabytes that this process holds."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def objects_of(window: MainWindow) -> int:
+    """Qt's objects below the window and the application, once those to be deleted are gone."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    application = QApplication.instance()
+    assert application is not None
+    return len(window.findChildren(QObject)) + len(application.findChildren(QObject)) + len(QApplication.allWidgets())
+
+
+@pytest.mark.timeout(0)
+def test_hours_of_random_use_break_and_leak_nothing(
+    qtbot: QtBot,
+    projects: tuple[Path, ...],
+    said: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    print(f"\nSEED={SEED} EVENTS={EVENTS}")
+    faults: list[BaseException] = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: faults.append(error))
+    window = quiet_window(qtbot, faults, tmp_path)
+    hands = RandomHands(window, projects, seed=SEED)
+    memory: list[float] = []
+    objects: list[int] = []
+
+    began = time.monotonic()
+    for number in range(1, EVENTS + 1):
+        hands.act()
+        if faults or said:
+            break
+        if number % max(1, EVENTS // (TENTHS * 4)) == 0:
+            hands.rest()
+            memory.append(resident_mb())
+            objects.append(objects_of(window))
+            if EVENTS > 5000:
+                print(f"{number:>7} events  {memory[-1]:7.1f} MB  {objects[-1]:>6} objects", flush=True)
+    print(f"{number} events in {time.monotonic() - began:.0f} s")
+
+    story = "\n  ".join([f"SEED={SEED}, event {number}:", *hands.diary])
+    if faults:
+        trace = "".join(traceback.format_exception(faults[0]))
+        raise AssertionError(f"{trace}\nafter\n  {story}") from None
+    assert not said, f"Qt warned: {said[0]}\n  {story}"
+    window.close()
+    assert not faults
+    for project in projects:
+        assert findings(project) == ()
+    if EVENTS >= 5_000:
+        assert growth(memory) <= MOST_GROWTH, memory
+        assert growth(objects) <= MOST_GROWTH, objects
+
+
+def findings(project: Path) -> tuple[str, ...]:
+    """What the check of a project file finds."""
+    steps = check_project(project)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[str, ...] = end.value
+            return found
+
+
+def growth(figures: list[float] | list[int]) -> float:
+    """The last tenth beside the second: in the first, everything that is made once is made."""
+    tenth = len(figures) // TENTHS
+    return statistics.median(figures[-tenth:]) / statistics.median(figures[tenth : 2 * tenth])
