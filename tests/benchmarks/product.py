@@ -27,8 +27,6 @@ REVIEWER = "Reviewer 1"
 def prepare(work: Path, workload: str) -> None:
     """Make the project of a workload, and of X another one without codings."""
     project = work / f"{workload}.gloss"
-    if project.exists():
-        return
     files = sorted((work / workload / "txt").iterdir())
     half_made = work / f"half-{workload}.gloss"
     half_made.unlink(missing_ok=True)
@@ -48,7 +46,7 @@ def prepare(work: Path, workload: str) -> None:
             }
             file.write(json.dumps(row | ({"memo": mark.memo} if mark.memo else {})) + "\n")
     _glossator(work, "code", half_made, rows)
-    half_made.rename(project)
+    half_made.replace(project)
 
 
 def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
