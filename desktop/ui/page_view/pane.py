@@ -9,7 +9,6 @@ from desktop.ui.page_view.view import PageView
 from desktop.ui.reader import margin, overview
 from desktop.ui.reader.margin import Margin
 from desktop.ui.reader.overview import OverviewStrip
-from desktop.ui.reader.pane import LETTERS_BELOW
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
@@ -36,6 +35,8 @@ class PagePane(QWidget):
         self._sentence = Paragraph(theme)
         self._button = TextButton(theme, "Show the text", on_click=self.text_wanted.emit)
         self._notice = self._made_notice(theme)
+        self._aside = margin.WIDE
+        self.view.measured.connect(self.margin.plan_anew)
         self.source.failed.connect(self.tell)
         self.setFocusProxy(self.view)
         self.hide()
@@ -50,6 +51,12 @@ class PagePane(QWidget):
         self._sentence.set_text(sentence)
         self._notice.setVisible(bool(sentence))
         self._place()
+
+    def use_margin(self, *, width: int, is_left: bool) -> None:
+        """Have the margin as it is beside the text."""
+        if (width, is_left) != (self._aside, self.margin.is_left):
+            self._aside, self.margin.is_left = width, is_left
+            self._place()
 
     def offer_text(self, offered: bool) -> None:
         """Whether there is a text to show instead."""
@@ -72,13 +79,13 @@ class PagePane(QWidget):
         return notice
 
     def _place(self) -> None:
-        aside = margin.WIDE if self.width() >= LETTERS_BELOW else margin.NARROW
-        room, height = self.width() - overview.WIDTH, self.height()
+        room, height, aside = self.width() - overview.WIDTH, self.height(), self._aside
         shown = not self._notice.isVisibleTo(self)
         for part in (self.view, self.margin, self.strip):
             part.setVisible(shown)
-        self.view.setGeometry(0, 0, max(1, room - aside), height)
-        self.margin.setGeometry(room - aside, 0, aside, height)
+        left = aside if self.margin.is_left else 0
+        self.view.setGeometry(left, 0, max(1, room - aside), height)
+        self.margin.setGeometry(0 if left else room - aside, 0, aside, height)
         self.strip.setGeometry(room, 0, overview.WIDTH, height)
         self._notice.adjustSize()
         self._notice.move((self.width() - self._notice.width()) // 2, max(0, (self.height() - 240) // 3))

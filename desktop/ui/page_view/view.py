@@ -29,12 +29,14 @@ class PageView(PageHands):
 
     Attributes:
         scrolled: another part of the pages is in view.
-        laid_out: places changed: another document or zoom, or the places of a page's words are known now.
+        laid_out: places changed: another document or zoom.
+        measured: the places of a page's words are known now.
         zoomed: the zoom in per cent is another one.
     """
 
     scrolled = Signal()
     laid_out = Signal()
+    measured = Signal()
     zoomed = Signal(int)
 
     def __init__(self, theme: Theme, source: PageSource, parent: QWidget | None = None) -> None:
@@ -222,7 +224,7 @@ class PageView(PageHands):
             self._go(*goal)
         self.take_places()
         self.viewport().update()
-        self.laid_out.emit()
+        self.measured.emit()
 
     def _go(self, how: str, span: Span) -> None:
         """Go to a passage; where its page is not measured yet, go to the page, and to the words once they are known."""

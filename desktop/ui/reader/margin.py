@@ -55,8 +55,8 @@ class Margin(QWidget):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         view.scrolled.connect(self.update)
-        view.laid_out.connect(self._plan_anew)
-        view.codings_changed.connect(self._plan_anew)
+        view.laid_out.connect(self.plan_anew)
+        view.codings_changed.connect(self.plan_anew)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -67,6 +67,13 @@ class Margin(QWidget):
         """The middle of what stands for a coding now, its name before its bar; nothing if it is out of view."""
         found = [area for area, codings in self._areas if codings[0].id == coding_id and len(codings) == 1]
         return found[-1].center().toPoint() if found else None
+
+    def plan_anew(self) -> None:
+        """Take in that the view is laid out anew, or that other codings are painted."""
+        view = self._view
+        if not self._plan.is_for(view.page.geometry, view.codings):
+            self._plan = StripePlan(view.page.geometry, view.codings)
+        self.update()
 
     # Qt overrides
 
@@ -146,12 +153,6 @@ class Margin(QWidget):
         return super().event(event)
 
     # Private
-
-    def _plan_anew(self) -> None:
-        view = self._view
-        if not self._plan.is_for(view.page.geometry, view.codings):
-            self._plan = StripePlan(view.page.geometry, view.codings)
-        self.update()
 
     def _aim_at(self, coding_id: CodingId | None) -> None:
         if coding_id != self._target:

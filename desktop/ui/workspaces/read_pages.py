@@ -132,9 +132,12 @@ class ReadPages(QObject):
         reader.span_selected.connect(self._span_selected)
         reader.cursorPositionChanged.connect(self._take_cursor)
         reader.edge_moved.connect(lambda move: self._show_edge(move.edge))
-        self.over.margin.coding_clicked.connect(self._pane.margin.coding_clicked)
-        self.over.margin.menu_asked.connect(self._pane.margin.menu_asked)
-        self.over.margin.tip_for = lambda coding_id: self._pane.margin.tip_for(coding_id)
+        ours, theirs = self.over.margin, self._pane.margin
+        ours.coding_clicked.connect(theirs.coding_clicked)
+        ours.menu_asked.connect(theirs.menu_asked)
+        ours.code_dropped.connect(theirs.code_dropped)
+        ours.tip_for = lambda coding_id: theirs.tip_for(coding_id)
+        self._pane.arranged.connect(lambda _left: self._follow_margin())
         find_bar.found.connect(view.set_found)
         find_bar.found.connect(self.over.strip.set_found)
         find_bar.shown.connect(self._find_shown)
@@ -150,6 +153,7 @@ class ReadPages(QObject):
         self.over.offer_text(bool(reader.text))
         if not self._is_open:
             self._open_file(self._document)
+        self._follow_margin()
         self._pane.lay_over(self.over, view, view)
         self.shown = True
         self._dim()
@@ -233,6 +237,10 @@ class ReadPages(QObject):
         is_dark = self._context.theme.color("page").lightness() < 128
         self.view.dimmed = is_dark and bool(self._context.settings.get("look.dim_pages"))
         self.view.viewport().update()
+
+    def _follow_margin(self) -> None:
+        margin = self._pane.margin
+        self.over.use_margin(width=margin.width(), is_left=margin.is_left)
 
     # From the text to the pages
 
