@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
 from desktop.session import Session
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
             return
         old, self.body = self.body, None
         if old is not None:
+            _close_menus()  # one that is still open would act on a project that is closed by then
             old.remember()  # while the session is still the context's: what is being typed is saved to it
             self.stack.removeWidget(old)
             old.deleteLater()
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
                 self.actions_of.attach_single_keys(surface)
             for kind in (Changed, DocumentShown, CodingSelected, CodeSelected, PassageSelected):
                 session.hub.subscribe(kind, lambda _event: self.refresh_actions())
+            session.hub.subscribe(Changed, lambda _event: self._name_window())
             self.body.open_last()
             self.body.focus_work()
         self.refresh_actions()
@@ -146,3 +148,8 @@ class MainWindow(QMainWindow):
         else:
             state = "Saved" if session.writable else "Read-only"
             self.setWindowTitle(f"{projects.the_project(session.project).title} — {state}")
+
+
+def _close_menus() -> None:
+    while (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()

@@ -187,6 +187,8 @@ class ProjectView(QWidget):
 
     def _job_changed(self) -> None:
         """Nothing can be edited while a job writes: let the panels say so."""
+        if self._context.session is not self._session:
+            return  # the job ended because the project was closed, and nothing can be read of it any more
         for key in ("documents", "codebook", "inspector"):
             self.panels[key].refresh()
 

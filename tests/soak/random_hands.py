@@ -90,6 +90,7 @@ class RandomHands(QObject):
         self._began, self._answered = time.monotonic(), 0
         act(self)
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which only an event loop does by itself
         self._began = None
 
     def rest(self) -> None:
