@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from desktop.ui.actions import briefing, code, codebook, document, edit
+from desktop.ui.actions import briefing, code, codebook, document, edit, history
 from desktop.ui.context import Action, Context, with_document, with_project
 
 NEEDS: Mapping[Callable[[Context], bool], str] = {
@@ -12,6 +12,12 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     code.can_highlight: "select words first",
     code.can_change_coding: "select a coded passage first",
     codebook.can_change: "select a code first",
+    codebook.can_merge: "select one of several codes first",
+    codebook.can_split: "select a code that has passages first",
+    history.has_step: "select a step in the history first",
+    history.can_revert: "select a step in the history that is not undone",
+    history.has_memo: "select a step on a memo in the history first",
+    history.has_memo_here: "select a coded passage that has a memo first",
     document.can_change: "open a document first",
     document.has_selected: "select a document first",
     briefing.has_template: "no house template is chosen",

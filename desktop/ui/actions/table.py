@@ -3,7 +3,7 @@
 A new menu is a file with ``ROWS`` here and a line in ``MENUS``.
 """
 
-from desktop.ui.actions import briefing, code, codebook, document, edit, file, help, view
+from desktop.ui.actions import briefing, code, codebook, document, edit, file, help, history, reading, view
 from desktop.ui.context import Action
 
 MENUS = (
@@ -22,6 +22,8 @@ ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
     *edit.ROWS,
     *view.ROWS,
+    *reading.ROWS,
+    *history.ROWS,
     *document.ROWS,
     *code.ROWS,
     *codebook.ROWS,

@@ -22,10 +22,10 @@ from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
 
 MENUS = {
-    "Coding": ("code.pick", "code.remove", "", "inspector.document"),
+    "Coding": ("code.pick", "code.remove", "", "code.memo_versions", "", "inspector.document"),
     "Passage": ("code.pick", "code.in_vivo", "", "inspector.document"),
-    "Code": ("code.rename", "code.move", "", "code.delete", "", "inspector.document"),
-    "Document": ("document.mark_read", "document.folder", "", "document.remove"),
+    "Code": ("code.rename", "code.move", "code.merge", "code.split", "", "code.delete", "", "inspector.document"),
+    "Document": ("document.mark_read", "document.assign", "document.folder", "", "document.remove"),
 }
 SHORT_PASSAGE = 2
 """Fewer characters than this are a slip of the mouse rather than a passage to look at."""
