@@ -67,6 +67,7 @@ def make_window(settings: Settings) -> MainWindow:
     theme = Theme()
     theme.set_choice(settings.get("look.theme"))
     theme.set_strong(settings.get("look.strong_highlights"))
+    theme.set_reading(settings.get("reader.font"), settings.get("reader.size"))
 
     def parent() -> QWidget | None:
         return QApplication.activeModalWidget() or getattr(context, "window", None)

@@ -78,6 +78,26 @@ SETTINGS: tuple[Setting, ...] = (
         "In dark colours, darken the white pages of PDF documents a little.",
     ),
     Setting(
+        "reader.font",
+        str,
+        "",
+        "Reading",
+        "Font",
+        "What documents are set in: Glossator’s serif, the system’s font, or any installed one.",
+        kind="font",
+    ),
+    Setting(
+        "reader.size",
+        int,
+        17,
+        "Reading",
+        "Text size",
+        "Of documents at 100 %; the zoom of each document comes on top.",
+        least=12,
+        most=32,
+        unit="px",
+    ),
+    Setting(
         "reader.measure",
         str,
         "usual",
@@ -114,7 +134,9 @@ SETTINGS: tuple[Setting, ...] = (
         ("right", "left"),
         ("Right of the text", "Left of the text"),
     ),
-    Setting("reader.margin_width", int, 168, "", "Margin", "Width of the bars and names in pixels.", least=52, most=240),
+    Setting(
+        "reader.margin_width", int, 168, "", "Margin", "Width of the bars and names in pixels.", least=52, most=240
+    ),
     Setting(
         "reader.snap",
         str,

@@ -19,6 +19,8 @@ from desktop.ui.style_sheet import style_sheet
 INTERFACE_SIZE = 13
 """The interface's text size in pixels where the system has its default; other sizes are offsets from it."""
 READER_SIZE = 17
+SERIFS = ("Literata", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
+SYSTEM_FONT = "system"
 CHOICES = ("system", "light", "dark")
 
 
@@ -209,6 +211,8 @@ class Theme(QObject):
         changed: sent after colours, fonts or strength of the highlights changed; repaint and drop cached pictures.
         tokens: the colours to paint with.
         strong: paint highlights with the full fill at rest.
+        reader_family: the font that documents are set in: empty for our serif, ``system``, or any family.
+        reader_scale: by how much documents are larger than at the usual size.
         font_offset: pixels by which the system's interface text is larger than the default of 13.
     """
 
@@ -223,6 +227,8 @@ class Theme(QObject):
         self.choice = "system"
         self.high_contrast = False
         self._strong = False
+        self.reader_family = ""
+        self.reader_scale = 1.0
         hints.colorSchemeChanged.connect(lambda _scheme: self._follow())
         hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: self._follow())
 
@@ -241,6 +247,13 @@ class Theme(QObject):
         self.choice = choice if choice in CHOICES else "system"
         self._follow()
 
+    def set_reading(self, family: str, size: int) -> None:
+        """Choose font and size, in pixels at 100 %, of documents; takes effect at once."""
+        scale = size / READER_SIZE
+        if (family, scale) != (self.reader_family, self.reader_scale):
+            self.reader_family, self.reader_scale = family, scale
+            self.changed.emit()
+
     def color(self, name: str) -> QColor:
         """A token by its field name as Qt's colour."""
         return QColor(getattr(self.tokens, name))
@@ -257,12 +270,15 @@ class Theme(QObject):
         return font
 
     def serif(self, size: int = READER_SIZE, *, weight: int = 400, italic: bool = False) -> QFont:
-        """The reading serif at a design size in pixels, without ligatures.
+        """The font of documents, our serif unless another is chosen, at a design size in pixels; without ligatures.
 
         A ligature would put the boundary of a coding inside one glyph, where nothing can be painted between.
         """
-        font = QFont(["Literata", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
+        if self.reader_family == SYSTEM_FONT:
+            font = QFont(QGuiApplication.font())
+        else:
+            font = QFont([*filter(None, (self.reader_family,)), *SERIFS])
+            font.setStyleHint(QFont.StyleHint.Serif)
         font.setPixelSize(self.px(size))
         font.setItalic(italic)
         font.setWeight(QFont.Weight(weight))

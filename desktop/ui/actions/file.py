@@ -153,6 +153,19 @@ def export_briefing(context: Context) -> None:
     )
 
 
+def edit_project(context: Context) -> None:
+    """Ask for title, question, marking, handling and language of the project, and keep what was changed."""
+    from desktop.edits.projects import set_project  # the store is only loaded once a project is opened
+    from desktop.store.projects import the_project
+    from desktop.ui.dialogs.project_facts import ask_project_facts
+
+    session = context.session
+    if session is not None:
+        facts = ask_project_facts(context, the_project(session.project))
+        if facts:
+            session.perform(f"Change {' and '.join(facts)} of the project", set_project, **facts)
+
+
 def save_now(context: Context) -> None:
     """Answer the habit: everything is saved as it happens."""
     workspace = context.widget.focusWidget()
@@ -296,6 +309,16 @@ ROWS = (
         "Write the coded passages as a Word document.",
         export_briefing,
         with_project,
+    ),
+    Action(
+        "file.project",
+        "P&roject…",
+        "",
+        "",
+        "Title, question, marking, handling and language of the project.",
+        edit_project,
+        with_project,
+        separated=True,
     ),
     Action(
         "file.save",

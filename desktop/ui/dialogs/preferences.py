@@ -1,17 +1,23 @@
-"""The preferences, built from the rows of the settings table that have a group."""
+"""The preferences, built from the rows of the settings table that have a group.
 
+A change holds at once: whoever uses a setting watches it. Those that the theme holds are handed on from here.
+"""
+
+from functools import partial
 from itertools import groupby
-from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.settings import SETTINGS, Setting
 from desktop.ui.context import Context
-from desktop.ui.widgets.check_box import CheckBox
-from desktop.ui.widgets.choice import Choice, Item
+from desktop.ui.dialogs.setting_controls import Control, control_for
 from desktop.ui.widgets.labels import hairline, role_label
 
-SYSTEM_WORDS = {"system": "As the system"}
+WIDTH, HEIGHT = 660, 680
+LABELS = 160
+KEPT = ("reviewer.name", "reviewer.initials")
+"""What *Reset all* leaves alone: who somebody is does not come with the program."""
 
 
 class PreferencesDialog(QDialog):
@@ -20,67 +26,99 @@ class PreferencesDialog(QDialog):
     def __init__(self, context: Context) -> None:
         super().__init__(context.widget)
         self._context = context
+        self._controls: dict[str, Control] = {}
         self.setWindowTitle("Preferences")
-        self.setMinimumWidth(640)
-        self.controls: dict[str, QWidget] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
+        self.setMinimumWidth(480)
+        self.resize(WIDTH, min(HEIGHT, context.widget.height()))
+        page = QWidget()
+        page.setObjectName("inspectorPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 8)
         column.setSpacing(12)
-        shown = [row for row in SETTINGS if row.group]
-        for number, (group, rows) in enumerate(groupby(shown, key=lambda row: row.group)):
+        self._rows = [row for row in SETTINGS if row.group]
+        groups = groupby(sorted(self._rows, key=self._place_of_group), key=lambda row: row.group)
+        for number, (group, rows) in enumerate(groups):
             if number:
                 column.addWidget(hairline())
             column.addWidget(role_label(group, "title"))
             column.addLayout(self._grid(tuple(rows)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addSpacing(8)
-        column.addWidget(buttons)
+        column.addStretch(1)
+        self._lay_out(page)
+        self._show_values()
+
+    @property
+    def controls(self) -> dict[str, QWidget]:
+        """The parts that take the keys, by the keys of their settings."""
+        return {key: control.focus for key, control in self._controls.items()}
+
+    def _place_of_group(self, row: Setting) -> int:
+        """Groups stand in the order of their first rows, wherever the table has the others."""
+        return [other.group for other in self._rows].index(row.group)
 
     def _grid(self, rows: tuple[Setting, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 110)
+        grid.setColumnMinimumWidth(0, LABELS)
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
-            control = self._control(row)
-            self.controls[row.key] = control
+            control = control_for(row, self._context, partial(self._put, row.key))
+            control.focus.setAccessibleDescription(row.help)
+            self._controls[row.key] = control
             label = role_label("" if row.type is bool else row.label, "fieldLabel")
-            label.setBuddy(control)
-            grid.addWidget(label, 3 * number, 0)
-            grid.addWidget(control, 3 * number, 1)
-            grid.addWidget(role_label(row.help, "caption"), 3 * number + 1, 1)
-            grid.setRowMinimumHeight(3 * number + 2, 4)
+            label.setBuddy(control.focus)
+            words = role_label(row.help, "caption")
+            words.setWordWrap(True)
+            grid.addWidget(label, 3 * number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(control.widget, 3 * number, 1)
+            grid.addWidget(words, 3 * number + 1, 1)
+            grid.setRowMinimumHeight(3 * number + 2, 6)
         return grid
 
-    def _control(self, row: Setting) -> QWidget:
-        value = self._context.settings.get(row.key)
-        if row.type is bool:
-            box = CheckBox(self._context.theme, row.label)
-            box.setChecked(value)
-            box.toggled.connect(lambda on: self._put(row.key, on))
-            return box
-        if row.allowed:
-            choice = Choice(self._context.theme, row.label)
-            choice.set_items([Item(key, SYSTEM_WORDS.get(key, key.capitalize())) for key in row.allowed], value)
-            choice.chosen.connect(lambda key: self._put(row.key, key))
-            return choice
-        field = QLineEdit(value)
-        field.setAccessibleName(row.label)
-        field.editingFinished.connect(lambda: self._put(row.key, field.text().strip()))
-        return field
+    def _lay_out(self, page: QWidget) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.reset = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip("Give every setting here its first value, but for your name and initials")
+        self.reset.clicked.connect(self._reset)
+        for button in buttons.buttons():
+            button.setProperty("autoDefault", False)  # Enter in a field would press it
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 4, 24, 0)
+        foot.addWidget(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 16)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _show_values(self) -> None:
+        for key, control in self._controls.items():
+            control.show(self._context.settings.get(key))
+
+    def _reset(self) -> None:
+        for row in self._rows:
+            if row.key not in KEPT:
+                self._put(row.key, row.default)
+        self._show_values()
 
     def _put(self, key: str, value: object) -> None:
-        if key == "briefing.template" and value:
-            value = str(Path(str(value)).expanduser())
-        self._context.settings.put(key, value)
+        context = self._context
+        context.settings.put(key, value)
         if key == "look.theme":
-            self._context.theme.set_choice(str(value))
+            context.theme.set_choice(str(value))
         elif key == "look.strong_highlights":
-            self._context.theme.set_strong(bool(value))
+            context.theme.set_strong(bool(value))
+        elif key in ("reader.font", "reader.size"):
+            context.theme.set_reading(context.settings.get("reader.font"), context.settings.get("reader.size"))
 
 
 def show_preferences(context: Context) -> None:
     """Open the preferences."""
     PreferencesDialog(context).exec()
+    context.window.refresh_actions()

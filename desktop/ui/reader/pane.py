@@ -66,6 +66,7 @@ class ReaderPane(QWidget):
         self.setAutoFillBackground(True)
         self._set_ground()
         theme.changed.connect(self._set_ground)
+        theme.changed.connect(self.arrange)  # larger text takes a wider column
         # Another width sets the whole text anew: once, when the edge of the window stands still.
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.arrange)
@@ -202,7 +203,7 @@ class ReaderPane(QWidget):
         is_wide = self.width() >= LETTERS_BELOW
         pad = PAD if is_wide else NARROW_PAD
         room = self.width() - overview.WIDTH - self._aside_now() - pad - RIGHT_PAD
-        return max(LEAST_TEXT, min(round(self._column * zoom / 100), room)), pad
+        return max(LEAST_TEXT, min(round(self._column * zoom / 100 * self.theme.reader_scale), room)), pad
 
     def _set_ground(self) -> None:
         palette = self.palette()

@@ -77,7 +77,7 @@ class TextStyle:
     def __init__(
         self, theme: Theme, *, zoom: float = 1, width: int = MEASURE, pad: int = PAD, leading: float = 1
     ) -> None:
-        self.theme, self.zoom, self.width, self.pad = theme, zoom, width, pad
+        self.theme, self.zoom, self.width, self.pad = theme, zoom * theme.reader_scale, width, pad
         self._leading = leading
         self._blocks: dict[tuple[str, int, bool, float], QTextBlockFormat] = {}
         self._chars: dict[tuple[str, int, frozenset[str]], QTextCharFormat] = {}

@@ -1,0 +1,137 @@
+"""The control that a setting is changed with, by the type and kind that its row in the settings table says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+
+from desktop.settings import Setting
+from desktop.ui.context import Context
+from desktop.ui.theme import SYSTEM_FONT
+from desktop.ui.widgets.check_box import CheckBox
+from desktop.ui.widgets.choice import Choice, Item
+
+TEMPLATES = "Word documents and templates (*.docx *.dotx)"
+OWN_SERIF, SYSTEM_WORDS, MISSING = "Glossator’s serif (Literata)", "The system’s font", "not installed here"
+OWN_LOOK = "Glossator’s own look"
+
+Put = Callable[[Any], None]  # Any: a value of the row's own type
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A control and how it is told another value.
+
+    Attributes:
+        widget: what is put into the dialog.
+        focus: the part of it that takes the keys.
+        show: shows a value; sends nothing.
+    """
+
+    widget: QWidget
+    focus: QWidget
+    show: Callable[[Any], None]  # Any: see Put
+
+
+def control_for(row: Setting, context: Context, put: Put) -> Control:
+    """The control of a setting; ``put`` takes each new value."""
+    for fits, make in _MAKERS:
+        if fits(row):
+            return make(row, context, put)
+    return _line(row, context, put)
+
+
+def _yes_no(row: Setting, context: Context, put: Put) -> Control:
+    box = CheckBox(context.theme, row.label)
+    box.toggled.connect(put)
+
+    def show(value: bool) -> None:
+        box.blockSignals(True)
+        box.setChecked(value)
+        box.blockSignals(False)
+
+    return Control(box, box, show)
+
+
+def _choice(row: Setting, context: Context, put: Put) -> Control:
+    names = row.names or tuple(value.capitalize() for value in row.allowed)
+    choice = Choice(context.theme, row.label)
+    choice.set_items([Item(key, name) for key, name in zip(row.allowed, names, strict=True)], row.default)
+    choice.chosen.connect(put)
+    return Control(choice, choice, choice.set_value)
+
+
+def _font(row: Setting, context: Context, put: Put) -> Control:
+    choice = Choice(context.theme, row.label)
+    families = QFontDatabase.families()
+
+    def show(value: str) -> None:
+        items = [Item("", OWN_SERIF), Item(SYSTEM_FONT, SYSTEM_WORDS), *(Item(name, name) for name in families)]
+        if value and value != SYSTEM_FONT and value not in families:
+            items.insert(2, Item(value, f"{value} ({MISSING})"))
+        choice.set_items(items, value)
+
+    choice.setMaxVisibleItems(16)
+    choice.chosen.connect(put)
+    return Control(choice, choice, show)
+
+
+def _number(row: Setting, _context: Context, put: Put) -> Control:
+    box = QSpinBox()
+    box.setAccessibleName(row.label)
+    box.setRange(row.least, row.most)
+    box.setSuffix(f" {row.unit}" if row.unit else "")
+    box.setKeyboardTracking(False)
+    box.setMinimumWidth(110)
+    box.valueChanged.connect(put)
+
+    def show(value: int) -> None:
+        box.blockSignals(True)
+        box.setValue(value)
+        box.blockSignals(False)
+
+    return Control(box, box, show)
+
+
+def _template(row: Setting, context: Context, put: Put) -> Control:
+    control = _line(row, context, lambda text: put(str(Path(text).expanduser()) if text else ""))
+    field = control.focus
+    assert isinstance(field, QLineEdit)
+    field.setPlaceholderText(OWN_LOOK)
+    button = QPushButton("Choose…")
+    button.setAccessibleName(f"Choose the {row.label[:1].lower()}{row.label[1:]}")
+    button.setAutoDefault(False)
+
+    def choose() -> None:
+        path = context.dialogs.ask_open_file(row.label, TEMPLATES)
+        if path is not None:
+            field.setText(str(path))
+            put(str(path))
+
+    button.clicked.connect(lambda _checked=False: choose())
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(field, 1)
+    line.addWidget(button)
+    both.setFocusProxy(field)
+    return Control(both, field, field.setText)
+
+
+def _line(row: Setting, _context: Context, put: Put) -> Control:
+    field = QLineEdit()
+    field.setAccessibleName(row.label)
+    field.editingFinished.connect(lambda: put(field.text().strip()))
+    return Control(field, field, field.setText)
+
+
+_MAKERS: tuple[tuple[Callable[[Setting], bool], Callable[[Setting, Context, Put], Control]], ...] = (
+    (lambda row: row.type is bool, _yes_no),
+    (lambda row: bool(row.allowed), _choice),
+    (lambda row: row.type is int, _number),
+    (lambda row: row.kind == "font", _font),
+    (lambda row: row.kind == "template", _template),
+)
