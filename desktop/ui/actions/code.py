@@ -44,12 +44,12 @@ def write_note(context: Context) -> None:
 
 def choose_stance(context: Context) -> None:
     """Choose where the speaker of the coding stands."""
-    _read(context).tools.open_stances()
+    _read(context).tools.sayings.open_stances()
 
 
 def choose_speaker(context: Context) -> None:
     """Choose who says the coding."""
-    _read(context).tools.open_speakers()
+    _read(context).tools.sayings.open_speakers()
 
 
 def recode(context: Context) -> None:
@@ -60,6 +60,26 @@ def recode(context: Context) -> None:
 def remove_coding(context: Context) -> None:
     """Remove the selected coding."""
     _read(context).tools.remove()
+
+
+def rename_code(context: Context) -> None:
+    """Type another name for the selected coding's code, at its words."""
+    _read(context).tools.rename_code()
+
+
+def toggle_excluded(context: Context) -> None:
+    """Mark the selected words as no content, or take that back."""
+    _read(context).marks.toggle_excluded()
+
+
+def list_here(context: Context) -> None:
+    """List the codings under the cursor."""
+    _read(context).menus.open_here()
+
+
+def can_exclude(context: Context) -> bool:
+    """Whether words could be marked as no content."""
+    return when_writable(context) and with_document(context)
 
 
 def widen(context: Context) -> None:
@@ -144,6 +164,16 @@ ROWS = (
     ),
     Action("code.recode", "R&ecode…", "", "tag", "Give the selected coding another code.", recode, can_change_coding),
     Action(
+        "code.rename_here", "Rename the coding’s code", "F2", "pencil",
+        "Type another name for the code of the selected coding, at its words.", rename_code, can_change_coding,
+        single_key=True,
+    ),
+    Action(
+        "code.exclude", "Not content", "X", "eraser",
+        "Grey the selected words: not searched, counted or quoted. Again takes it back.", toggle_excluded,
+        can_exclude, single_key=True,
+    ),
+    Action(
         "code.remove", "Re&move coding", "Delete; Backspace", "trash",
         "Remove the selected coding; undo brings it back with its notes.", remove_coding, can_change_coding,
         single_key=True,
@@ -152,6 +182,10 @@ ROWS = (
         "code.widen", "Next coding &under the cursor", "O", "",
         "Go through the codings under the cursor, the shortest first.", widen, with_document,
         single_key=True, separated=True,
+    ),
+    Action(
+        "code.here", "List of the codings under the cursor…", "U", "layers",
+        "List the codings under the cursor, to select one.", list_here, with_document, single_key=True,
     ),
     Action(
         "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), with_document

@@ -25,6 +25,8 @@ from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
 
 ACTOR_ICON = {"person": "user-round"}
+NEW = "new"
+"""The choice that makes a speaker: its picker opens at the words."""
 
 
 class CodingPage(Page):
@@ -131,7 +133,8 @@ class CodingPage(Page):
             Item(actor.id, actor.name, icon=ACTOR_ICON.get(actor.kind, "landmark"))
             for actor in actors.all_actors(self._session.project)
         ]
-        self.speaker.set_items([Item(None, "The author", icon="user-round"), *people], coding.actor_id)
+        author, new = Item(None, "The author", icon="user-round"), Item(NEW, "New speaker …", icon="plus")
+        self.speaker.set_items([author, *people, new], coding.actor_id)
 
     def _show_memos(self, coding: Coding) -> None:
         found = memos.for_target(self._session.project, coding.id)
@@ -154,7 +157,10 @@ class CodingPage(Page):
             self._session.perform(words, edits.set_stance, self._coding.id, stance=stance)
 
     def _set_speaker(self, actor_id: str | None) -> None:
-        if self._coding is not None:
+        if actor_id == NEW and self._coding is not None:
+            self.speaker.set_value(self._coding.actor_id)
+            self._context.window.workspace.tools.sayings.open_speakers()
+        elif self._coding is not None:
             self._session.perform("Set the speaker", edits.set_speaker, self._coding.id, actor_id=actor_id)
 
     def _write_memo(self, body: str) -> None:

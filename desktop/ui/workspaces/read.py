@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.domain.document import Document
 from desktop.domain.ids import CodingId, DocumentId
 from desktop.domain.span import Span
-from desktop.edits.assignments import mark_documents
 from desktop.errors import UnknownDocument
 from desktop.events import Changed, CodingSelected, DocumentShown
 from desktop.session import Session
-from desktop.store import assignments, documents
+from desktop.store import codings, documents
 from desktop.ui.context import Context
 from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.header import DocumentHeader
+from desktop.ui.reader.painted import PaintedCoding
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ZOOM_LEAST, ZOOM_MOST
 from desktop.ui.widgets.labels import hairline
@@ -22,10 +22,15 @@ from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_coder import Coder
 from desktop.ui.workspaces.read_codings import ShownCodings
 from desktop.ui.workspaces.read_content import crumbs, header_of
+from desktop.ui.workspaces.read_display import ReadDisplay
 from desktop.ui.workspaces.read_edges import EdgeMover
+from desktop.ui.workspaces.read_focus import ReadFocus
+from desktop.ui.workspaces.read_marks import ReadMarks
 from desktop.ui.workspaces.read_matches import MatchCoder
+from desktop.ui.workspaces.read_menus import ReadMenus
 from desktop.ui.workspaces.read_nothing import NothingOpen
 from desktop.ui.workspaces.read_pages import ReadPages
+from desktop.ui.workspaces.read_state import ReadState
 from desktop.ui.workspaces.read_steps import CodingSteps
 from desktop.ui.workspaces.read_tools import SelectionTools
 
@@ -39,11 +44,15 @@ class ReadWorkspace(QWidget):
     Attributes:
         reader: the text; ``focus_text()`` gives it the keys.
         find_bar: ``start()`` opens it, ``go(1)`` and ``go(-1)`` step through what was found.
-        tools: coding bar, picker and menus at the selection.
+        tools: coding bar and pickers at the selection.
         codings: what is painted of the project's codings.
         coder: the verbs of coding.
         steps: going from coding to coding.
         edges: moving the edges of the selected coding.
+        focus: seeing one code's passages, or some reviewers' codings, alone.
+        marks: what is no content, the bookmark, the backlight.
+        menus: of the text and of the margin.
+        display: how the page is set, by the settings.
         matches: coding what was found, all at once.
         pages: the document as its pages, where it has any.
     """
@@ -62,9 +71,15 @@ class ReadWorkspace(QWidget):
         self.reader = self.pane.view
         self.codings = ShownCodings(self._session, self.reader)
         self.find_bar = FindBar(context.theme, self.reader)
+        self.focus = ReadFocus(context, self.reader, self.codings)
+        self.marks = ReadMarks(context, self.reader)
         self.tools = SelectionTools(context, self.pane, self.coder)
         self.steps = CodingSteps(context, self.reader)
         self.edges = EdgeMover(context, self.reader, self.coder)
+        self.menus = ReadMenus(context, self.pane, self.tools, self.edges)
+        self.display = ReadDisplay(context, self.pane, self.view_bar, self.focus, self.marks)
+        self.display.zoom_by = self._zoom_by
+        self._state = ReadState(context, self.view_bar)
         self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
         self.pages = ReadPages(context, self.pane, self.view_bar, self.find_bar)
         self.pages.spoken = self.codings.painter.spoken
@@ -151,14 +166,19 @@ class ReadWorkspace(QWidget):
         reader, session = self.reader, self._session
         reader.span_selected.connect(self._span_selected)
         reader.coding_clicked.connect(session.select_coding)
-        reader.menu_asked.connect(self.tools.open_menu)
+        reader.menu_asked.connect(self.menus.open_in_text)
+        reader.code_dropped.connect(self.tools.drop_code)
         reader.edge_moved.connect(self.edges.move)
         reader.edge_released.connect(self.edges.write)
         reader.escape_pressed.connect(self._escape)
         reader.zoom_asked.connect(lambda steps: self._zoom(reader.zoom + steps * ZOOM_STEP))
         reader.scrolled.connect(self._place_timer.start)
         self.pane.margin.coding_clicked.connect(self._margin_clicked)
-        self.pane.margin.menu_asked.connect(self.tools.open_menu)
+        self.pane.margin.menu_asked.connect(self.menus.open_on_stripe)
+        for margin in (self.pane.margin, self.pages.over.margin):
+            margin.code_dropped.connect(self.tools.drop_code)
+        for count in (self.pane.above, self.pane.below):
+            count.asked.connect(self._show_coding)
         self.pane.margin.tip_for = self.codings.painter.tip
         self.pane.arranged.connect(self.view_bar.set_left)
         self.find_bar.found.connect(self.pane.strip.set_found)
@@ -166,8 +186,6 @@ class ReadWorkspace(QWidget):
         self.find_bar.closed.connect(reader.focus_text)
         self.tools.note_wanted.connect(self.write_note)
         self.view_bar.find_button.clicked.connect(self.find_bar.start)
-        self.view_bar.mark.clicked.connect(self._toggle_read)
-        self.view_bar.show_menu.clicked.connect(self._open_show_menu)
         hub = session.hub
         hub.subscribe(DocumentShown, lambda event: self._show_document(event.document_id, event.span))
         hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
@@ -190,6 +208,7 @@ class ReadWorkspace(QWidget):
             self._document = None
             self.reader.set_document(None, DocumentHeader())
             self.codings.open(None)
+            self.marks.open(None)
             self.pages.open(None)
             self._stack.setCurrentIndex(0)
             return
@@ -200,13 +219,14 @@ class ReadWorkspace(QWidget):
         self.pane.zoom_next(int(settings.recall("reader.zoom", document_id, 100)))
         self.reader.set_document(documents.content(project, document_id), header_of(document))
         self.view_bar.set_crumbs(crumbs(document))
-        self._show_read_state()
+        self._state.show(document_id)
         self.find_bar.forget_text()
         self._stack.setCurrentIndex(1)
         place = int(settings.recall("reader.place", self._place_key(document_id), 0))
         if place:
             self.reader.go_to_place(min(place, len(self.reader.text)))
             self.reader.put_cursor(min(place, len(self.reader.text)))
+        self.marks.open(document_id)
         self.codings.open(document_id)
         self.pages.open(document)
 
@@ -216,7 +236,7 @@ class ReadWorkspace(QWidget):
         if not event.rows or "document" in event.tables:
             self._read_document_anew(self._document)
         if not event.rows or "assignment" in event.tables:
-            self._show_read_state()
+            self._state.show(self._document.id)
         self.codings.follow(event)
 
     def _read_document_anew(self, old: Document) -> None:
@@ -231,6 +251,7 @@ class ReadWorkspace(QWidget):
         if header_of(document) != header_of(old) or not same_window:
             place = self.reader.place()
             self.reader.set_document(documents.content(self._session.project, document.id), header_of(document))
+            self.marks.open(document.id)
             self.codings.open(document.id)
             self.codings.complete()
             self.reader.select_coding(self._session.coding_id)
@@ -245,6 +266,10 @@ class ReadWorkspace(QWidget):
     def _coding_selected(self, coding_id: CodingId | None) -> None:
         self.edges.end()
         self.codings.complete()
+        if coding_id is not None and coding_id not in self.reader.codings:
+            hidden = codings.get(self._session.project, coding_id)
+            if hidden is not None:
+                self.focus.make_room_for(hidden)
         self.reader.select_coding(coding_id)
         coding = self.reader.codings.get(coding_id)
         if coding is not None and coding_id is not None:
@@ -257,12 +282,20 @@ class ReadWorkspace(QWidget):
         self._session.select_coding(coding_id)
         self.reader.focus_text()
 
+    def _show_coding(self, coding: PaintedCoding | None) -> None:
+        """Go to a coding that is out of view, without letting go of what is selected."""
+        if coding is not None:
+            self.reader.show_span(coding.span)
+            self.reader.focus_text()
+
     def _escape(self) -> None:
-        """Close the nearest thing: picker or bar, the find bar, selected words, the selected coding."""
+        """Close the nearest thing: picker or bar, the find bar, isolation, selected words, the selected coding."""
         if self.tools.close_nearest():
             return
         if not self.find_bar.isHidden():
             self.find_bar.close_bar()
+        elif self.focus.show_all():
+            pass
         elif self.reader.selected_span() is not None:
             self.reader.select_span(None)
         else:
@@ -283,44 +316,6 @@ class ReadWorkspace(QWidget):
         if self._document is not None:
             self._context.settings.remember("reader.zoom", self._document.id, percent)
         self._context.window.refresh_actions()
-
-    def _show_read_state(self) -> None:
-        if self._document is not None:
-            self.view_bar.set_read_state(self._read_state(), writable=self._context.writable)
-
-    def _read_state(self) -> str:
-        assert self._document is not None
-        found = assignments.for_document(self._session.project, self._document.id)
-        return next((a.state for a in found if a.reviewer_id == self._session.reviewer.id), "todo")
-
-    def _toggle_read(self) -> None:
-        if self._document is not None:
-            is_done = self._read_state() == "done"
-            self._session.perform(
-                "Mark as not read" if is_done else "Mark as read",
-                mark_documents,
-                (self._document.id,),
-                reviewer_id=self._session.reviewer.id,
-                state="todo" if is_done else "done",
-            )
-
-    def _open_show_menu(self) -> None:
-        theme, settings = self._context.theme, self._context.settings
-
-        def toggle_strong() -> None:
-            strong = not settings.get("look.strong_highlights")
-            settings.put("look.strong_highlights", strong)
-            theme.set_strong(strong)
-
-        strong = bool(settings.get("look.strong_highlights"))
-        self.view_bar.open_menu(
-            (
-                ("Strong highlights", strong, toggle_strong),
-                ("Larger text", None, self.zoom_in),
-                ("Smaller text", None, self.zoom_out),
-                ("100 %", None, self.zoom_reset),
-            )
-        )
 
     def _place_key(self, document_id: DocumentId) -> str:
         return f"{document_id} {self._session.reviewer.id}"

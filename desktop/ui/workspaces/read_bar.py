@@ -33,6 +33,8 @@ class ViewBar(QWidget):
         self._chevron = IconLabel(theme, "chevron-right", size=14)
         self.text_view = TextButton(theme, "Text", role="tab")
         self.page_view = TextButton(theme, "Page", role="tab")
+        self.shown_only = TextButton(theme, "", role="link", icon="x")
+        self.set_shown_only("")
         self.mark = TextButton(theme, "Mark as read", role="flat", icon="circle-check")
         self.find_button = IconButton(theme, "search", "Find in document (Ctrl+F)")
         self.show_menu = IconButton(theme, "eye", "What is shown")
@@ -45,6 +47,7 @@ class ViewBar(QWidget):
         row.addWidget(self._chevron)
         row.addWidget(self.title)
         row.addStretch(1)
+        row.addWidget(self.shown_only)
         row.addWidget(self._switch())
         for part in (self.mark, self.find_button, self.show_menu):
             row.addWidget(part)
@@ -54,6 +57,13 @@ class ViewBar(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(left, 0, 16, 0)
+
+    def set_shown_only(self, words: str) -> None:
+        """Say what of the codings alone is shown; the empty words where all are."""
+        self.shown_only.setText(f" {words}".replace("&", "&&"))
+        self.shown_only.setAccessibleName(f"{words}: show all codings")
+        self.shown_only.setToolTip("Show all codings again (Esc)")
+        self.shown_only.setVisible(bool(words))
 
     def set_views(self, *, pages: bool | None, has_text: bool = True) -> None:
         """Show which view is in front; None where there is only the text."""

@@ -10,8 +10,9 @@ from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.span import Span
 from desktop.edits import codes as code_edits
 from desktop.edits import codings as edits
+from desktop.edits.actors import add_actor
 from desktop.session import Session
-from desktop.store import codes, codings, documents
+from desktop.store import actors, codes, codings, documents
 from desktop.store.project_file import ProjectFile
 
 LONGEST_NAME = 80
@@ -136,6 +137,39 @@ class Coder:
         """Say who says the selected coding; None for the document's author."""
         if self._session.coding_id is not None:
             self._session.perform("Set the speaker", edits.set_speaker, self._session.coding_id, actor_id=actor_id)
+
+    def new_speaker(self, name: str) -> None:
+        """Say that somebody says the selected coding whom the project does not know yet, as one step."""
+        coding_id, project = self._session.coding_id, self._session.project
+        if coding_id is None:
+            return
+        known = next((a.id for a in actors.all_actors(project) if a.name.casefold() == name.casefold()), None)
+        label = "Set the speaker" if known is not None else f"New speaker “{name}”"
+        key = f"new speaker {new_id()}"
+        actor_id = known
+        if actor_id is None:
+            actor_id = ActorId(new_id())
+            self._session.perform(label, add_actor, name=name, actor_id=actor_id, merge_key=key)
+        self._session.perform(label, edits.set_speaker, coding_id, actor_id=actor_id, merge_key=key)
+
+    def has_coding(self) -> bool:
+        """Whether a coding is in hand; selected words are highlighted to be one."""
+        if self._session.coding_id is None and self._session.passage is not None:
+            made = self.apply((None,))
+            if made is not None:
+                self._session.select_coding(made)
+        return self._session.coding_id is not None
+
+    def add_to(self, coding_id: CodingId, code_id: CodeId) -> CodingId | None:
+        """Give the words of a coding one code more."""
+        self._session.select_coding(coding_id)
+        return self.apply((code_id,))
+
+    def rename_code(self, code_id: CodeId, name: str) -> None:
+        """Call a code by another name."""
+        old = codes.codebook(self._session.project).get(code_id)
+        if old is not None:
+            self._session.perform(f"Rename code “{old.name}”", code_edits.rename_code, code_id, name=name)
 
     def recode(self, code_id: CodeId) -> None:
         """Give the selected coding another code."""

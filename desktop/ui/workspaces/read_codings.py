@@ -47,6 +47,12 @@ class ShownCodings(QObject):
             self._is_partial = False
             self._reader.set_codings(self.painter.all_painted(self._document_id))
 
+    def show_again(self) -> None:
+        """Show all codings that are to be seen: which these are has changed."""
+        self._is_partial = False
+        if self._document_id is not None:
+            self._reader.set_codings(self.painter.all_painted(self._document_id))
+
     def follow(self, event: Changed) -> None:
         """Paint what a change came to."""
         if self._document_id is None:

@@ -1,6 +1,6 @@
 """What the Read workspace shows of the project: the document's header, and its codings resolved for painting."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from desktop.domain.codebook import Codebook
@@ -45,7 +45,11 @@ def day_in_words(published_on: str | None) -> str:
 
 
 class CodingPainter:
-    """Resolves the codings of one document; codebook, reviewers and memos are read once and kept."""
+    """Resolves the codings of one document; codebook, reviewers and memos are read once and kept.
+
+    Attributes:
+        shows: which codings are painted at all.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -53,6 +57,7 @@ class CodingPainter:
         self._reviewers: dict[str, Reviewer] = {}
         self._looks: dict[CodeId | None, tuple[CodeId | None, str, str, str, str]] = {}
         self._with_memo: frozenset[CodingId] = frozenset()
+        self.shows: Callable[[Coding], bool] = lambda _coding: True
         self.read_names()
 
     def read_names(self) -> None:
@@ -68,19 +73,21 @@ class CodingPainter:
         return before ^ self._with_memo
 
     def all_painted(self, document_id: DocumentId) -> tuple[PaintedCoding, ...]:
-        """Every coding of a document."""
-        return tuple(self.painted(coding) for coding in codings.for_document(self._session.project, document_id))
+        """Every coding of a document that is to be seen."""
+        found = codings.for_document(self._session.project, document_id)
+        return tuple(self.painted(coding) for coding in found if self.shows(coding))
 
     def painted_in(self, document_id: DocumentId, span: Span) -> tuple[PaintedCoding, ...]:
         """The codings of a document that share a character with a passage."""
-        return tuple(map(self.painted, codings.overlapping(self._session.project, document_id, span)))
+        found = codings.overlapping(self._session.project, document_id, span)
+        return tuple(self.painted(coding) for coding in found if self.shows(coding))
 
     def some_painted(self, document_id: DocumentId, ids: Iterable[CodingId]) -> dict[CodingId, PaintedCoding | None]:
-        """Some codings; None for those that are not, or no more, codings of this document."""
+        """Some codings; None for those that are not, or no more, to be seen in this document."""
         found: dict[CodingId, PaintedCoding | None] = {}
         for coding_id in ids:
             coding = codings.get(self._session.project, coding_id)
-            is_here = coding is not None and coding.document_id == document_id
+            is_here = coding is not None and coding.document_id == document_id and self.shows(coding)
             found[coding_id] = self.painted(coding) if coding is not None and is_here else None
         return found
 

@@ -19,13 +19,24 @@ class EdgeMover:
         self._session: Session = context.session
         self._pending: tuple[CodingId, Span] | None = None
 
+    @property
+    def unit(self) -> str:
+        """How far Shift and an arrow move an edge."""
+        return str(self._context.settings.get("reader.snap"))
+
+    def move_to(self, coding_id: CodingId, span: Span) -> None:
+        """Let a coding stand for other words at once."""
+        self.end()
+        self._coder.move_to(coding_id, span)
+
     def move(self, move: EdgeMove) -> None:
         """Paint a step of an edge at once; it is written when the key is let go."""
         coding_id = self._session.coding_id
         coding = self._reader.codings.get(coding_id)
         if coding is None or not self._context.writable:
             return
-        span = boundaries.moved(self._reader.text, coding.span, edge=move.edge, by=move.by, forward=move.forward)
+        by = self.unit if move.by == "character" else move.by
+        span = boundaries.moved(self._reader.text, coding.span, edge=move.edge, by=by, forward=move.forward)
         if span != coding.span:
             self._pending = (coding.id, span)
             self._reader.move_coding(coding.id, span)

@@ -46,6 +46,8 @@ class CodingSteps:
         for number in range(start + 1, len(page.built.segments)):
             segment = page.built.segments[number]
             is_text = segment.kind not in NOT_TO_CODE and segment.end > segment.start
+            if is_text and self._reader.aids.is_excluded(Span(segment.start, segment.end)):
+                continue
             if is_text and not self._reader.codings.between(segment.start, segment.end):
                 self._session.select_coding(None)
                 self._reader.put_cursor(segment.start)

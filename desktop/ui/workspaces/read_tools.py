@@ -1,25 +1,24 @@
-"""The tools that come to the selection: coding bar, code picker, and the menus of stances, speakers and codings."""
+"""The tools that come to the selection: coding bar, code picker, and the name of a code just made."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
-from desktop.domain.coding import STANCES
-from desktop.domain.ids import ActorId, CodeId, CodingId
+from desktop.domain.ids import CodeId, CodingId
 from desktop.domain.span import Span
 from desktop.session import Session
-from desktop.store import actors, codes
-from desktop.ui import icons
+from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.reader.code_picker import CodePicker
 from desktop.ui.reader.coding_bar import CodingBar
 from desktop.ui.reader.floating import place_at
+from desktop.ui.reader.name_bar import NameBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.picker_rows import PickerIndex
-from desktop.ui.widgets import painters
-from desktop.ui.widgets.key_menu import KeyMenu
+from desktop.ui.workspaces import read_at_words
 from desktop.ui.workspaces.read_coder import Coder
+from desktop.ui.workspaces.read_sayings import Sayings
 
 DELAY_MS = 150
 MOST_RECENT = 9
@@ -41,8 +40,12 @@ class SelectionTools(QObject):
         self._session: Session = context.session
         self._recent: list[CodeId] = []
         self._recoding = False
+        self.sayings = Sayings(context, pane, coder)
         self.bar = CodingBar(context.theme, pane)
         self.picker = CodePicker(context.theme, pane)
+        self.name_bar = NameBar(context.theme, pane)
+        self.name_bar.renamed.connect(lambda code_id, name: coder.rename_code(CodeId(code_id), name))
+        self.name_bar.left.connect(pane.view.setFocus)
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._show_bar)
         verbs: dict[str, Callable[[], None]] = {
@@ -50,8 +53,8 @@ class SelectionTools(QObject):
             "last": self.apply_last,
             "in_vivo": self.in_vivo,
             "note": self.note_wanted.emit,
-            "stance": self.open_stances,
-            "speaker": self.open_speakers,
+            "stance": self.sayings.open_stances,
+            "speaker": self.sayings.open_speakers,
         }
         self.bar.asked.connect(lambda name: verbs[name]())
         self.bar.left.connect(pane.view.setFocus)
@@ -73,18 +76,25 @@ class SelectionTools(QObject):
         """Hide the bar until other words are selected."""
         self._timer.stop()
         self.bar.hide()
+        self.name_bar.hide()
 
     def close_nearest(self) -> bool:
         """Close picker or bar, whichever is open; says whether one was."""
-        if self.picker.isVisible():
-            self.picker.close_picker()
-            return True
-        if self.bar.isVisible() or self._timer.isActive():
+        for picker in (self.picker, self.sayings.picker):
+            if picker.isVisible():
+                picker.close_picker()
+                return True
+        if self.bar.isVisible() or self.name_bar.isVisible() or self._timer.isActive():
             self.hide_bar()
             return True
         return False
 
     # Verbs
+
+    @property
+    def has_words(self) -> bool:
+        """Whether words or a coding are in hand."""
+        return self._coder.span is not None
 
     def open_picker(self) -> None:
         """Open the picker at the words in hand."""
@@ -115,65 +125,31 @@ class SelectionTools(QObject):
             self.apply(code.id)
 
     def in_vivo(self) -> None:
-        """Code the words in hand with a code named by them."""
-        self._done(self._coder.in_vivo(), None)
+        """Code the words in hand with a code named by them; the name stands there to be typed over."""
+        made = self._coder.in_vivo()
+        self._done(made, None)
+        if made is not None:
+            self._show_name()
 
-    def open_stances(self) -> None:
-        """Open the menu of stances for the coding in hand; words without one are highlighted first."""
-        menu = KeyMenu("Stance", self._pane)
-        theme = self._context.theme
-        for stance in STANCES:
-            row = menu.addAction(self._stance_icon(stance), f"&{stance.capitalize()}")
-            row.triggered.connect(lambda _checked=False, stance=stance: self._set_stance(stance))
-        menu.addSeparator()
-        none = menu.addAction(icons.icon(theme, "x"), "&0  None")
-        none.triggered.connect(lambda _checked=False: self._set_stance(None))
-        menu.popup(self._below_words())
+    def rename_code(self) -> None:
+        """Go into the name of the selected coding's code, at its words."""
+        self._show_name()
+        if self.name_bar.isVisible():
+            self.name_bar.start()
 
-    def open_speakers(self) -> None:
-        """Open the menu of those who may be speaking."""
-        menu = KeyMenu("Who says it", self._pane)
-        author = menu.addAction(icons.icon(self._context.theme, "user-round"), "The author of the document")
-        author.triggered.connect(lambda _checked=False: self._set_speaker(None))
-        menu.addSeparator()
-        people = actors.all_actors(self._session.project)
-        for actor in people:
-            row = menu.addAction(icons.icon(self._context.theme, "landmark"), actor.name.replace("&", "&&"))
-            row.triggered.connect(lambda _checked=False, actor_id=actor.id: self._set_speaker(actor_id))
-        if not people:
-            menu.addAction("No actors in this project yet").setEnabled(False)
-        menu.popup(self._below_words())
-
-    def open_menu(self, coding_id: CodingId | None, at: QPoint) -> None:
-        """Open the menu of a coding, or of the selected words."""
-        menu = KeyMenu("Coding", self._pane)
-        if coding_id is not None and self._session.passage is None:
-            self._session.select_coding(coding_id)
-        can = self._context.writable and self._coder.span is not None
-        rows: list[tuple[str, str, Callable[[], None], bool]] = [
-            ("&Code…\tC", "highlighter", self.open_picker, can),
-            ("Code with the &last\tQ", "tags", self.apply_last, can and self._session.last_code_id is not None),
-            ("&In-vivo code\tV", "quote", self.in_vivo, can),
-            ("&Note\tM", "message-square-text", self.note_wanted.emit, can),
-        ]
-        has_coding = self._session.coding_id is not None and self._context.writable
-        of_coding: list[tuple[str, str, Callable[[], None], bool]] = [
-            ("&Recode…", "tag", self.open_recode, has_coding),
-            ("&Stance…\tS", "scale", self.open_stances, has_coding),
-            ("&Who says it…\tW", "user-round", self.open_speakers, has_coding),
-            ("Re&move\tDel", "trash", self.remove, has_coding),
-        ]
-        for words, icon, act, enabled in [*rows, *of_coding] if has_coding else rows:
-            if words.startswith("&Recode"):
-                menu.addSeparator()
-            row = menu.addAction(icons.icon(self._context.theme, icon), words)
-            row.setEnabled(enabled)
-            row.triggered.connect(lambda _checked=False, act=act: act())
-        menu.addSeparator()
-        copy = menu.addAction(icons.icon(self._context.theme, "copy"), "C&opy\tCtrl+C")
-        copy.setEnabled(self._session.passage is not None)
-        copy.triggered.connect(lambda _checked=False: self._pane.view.copy())
-        menu.popup(at)
+    def drop_code(self, code_id: str, coding_id: CodingId | None, replace: bool) -> None:
+        """A code was dropped: on the selected words, or on a coding, whose code it replaces or joins."""
+        if not self._context.writable:
+            return
+        if coding_id is None:
+            self.apply(CodeId(code_id))
+            return
+        self._session.select_coding(coding_id)
+        if replace:
+            self._coder.recode(CodeId(code_id))
+        else:
+            self._done(self._coder.add_to(coding_id, CodeId(code_id)), CodeId(code_id))
+        self._pane.view.focus_text()
 
     def remove(self) -> None:
         """Remove the selected coding, with a way back."""
@@ -191,7 +167,7 @@ class SelectionTools(QObject):
         self.hide_bar()
         self._recoding = recoding
         self._pane.front.show_span(span)
-        first, last = self._lines(span)
+        first, last = read_at_words.lines(self._pane, span)
         project = self._session.project
         codebook = codes.codebook(project)
         recent = [code_id for code_id in (self._session.last_code_id, *self._recent) if code_id is not None]
@@ -232,22 +208,16 @@ class SelectionTools(QObject):
         if coding is not None:
             self._pane.view.put_cursor(coding.end)
 
+    def _show_name(self) -> None:
+        view = self._pane.view
+        coding = view.codings.get(self._session.coding_id)
+        code = codes.codebook(self._session.project).get(coding.code_id) if coding is not None else None
+        if coding is not None and code is not None and self._context.writable:
+            first, last = read_at_words.lines(self._pane, coding.span)
+            self.name_bar.show_at(code, first=first, last=last, room=self._pane.rect())
+
     def _remember(self, code_id: CodeId) -> None:
         self._recent = [code_id, *(old for old in self._recent if old != code_id)][:MOST_RECENT]
-
-    def _set_stance(self, stance: str | None) -> None:
-        if self._with_coding():
-            self._coder.set_stance(stance)
-
-    def _set_speaker(self, actor_id: ActorId | None) -> None:
-        if self._with_coding():
-            self._coder.set_speaker(actor_id)
-
-    def _with_coding(self) -> bool:
-        """Whether a coding is in hand; selected words are highlighted to be one."""
-        if self._session.coding_id is None and self._session.passage is not None:
-            self._done(self._coder.apply((None,)), None)
-        return self._session.coding_id is not None
 
     def _show_bar(self) -> None:
         span = self._session.passage
@@ -260,7 +230,7 @@ class SelectionTools(QObject):
         codebook = codes.codebook(self._session.project)
         self.bar.set_last(codebook.get(self._session.last_code_id))
         self.bar.adjustSize()
-        first, last = self._lines(span)
+        first, last = read_at_words.lines(self._pane, span)
         place = place_at(self.bar.sizeHint(), first=first, last=last, room=self._pane.rect())
         if place is not None:
             self.bar.show_at(place)
@@ -268,31 +238,3 @@ class SelectionTools(QObject):
     def _hide_if_gone(self) -> None:
         if self._session.passage is None:
             self.hide_bar()
-
-    def _lines(self, span: Span) -> tuple[QRect, QRect]:
-        """First and last line of a passage in the pane's coordinates."""
-        viewport = self._pane.front.viewport()
-        first, last = self._pane.front.end_lines(span)
-        offset = viewport.mapTo(self._pane, QPoint(0, 0))
-        return first.translated(offset), last.translated(offset)
-
-    def _below_words(self) -> QPoint:
-        if self.bar.isVisible():
-            return self.bar.mapToGlobal(QPoint(0, self.bar.height() + 2))
-        span = self._coder.span
-        if span is None:
-            return self._pane.mapToGlobal(self._pane.rect().center())
-        last = self._lines(span)[1]
-        return self._pane.mapToGlobal(QPoint(last.left(), last.bottom() + 6))
-
-    def _stance_icon(self, stance: str) -> QIcon:
-        ratio = self._pane.devicePixelRatioF()
-        picture = QPixmap(round(16 * ratio), round(16 * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        box = QRect(0, 0, 16, 16).toRectF()
-        theme = self._context.theme
-        painters.stance_glyph(painter, box, stance=stance, tokens=theme.tokens, font=theme.font())
-        painter.end()
-        return QIcon(picture)
