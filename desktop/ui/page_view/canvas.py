@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.readers.source_map import SourceMap
-from desktop.ui.page_view import marks
+from desktop.ui.page_view import aids, marks
 from desktop.ui.page_view.layout import PageLayout
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.page_view.sheets import Sheets
 from desktop.ui.page_view.words import PageWords
+from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.highlights import MOST_LINES
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
@@ -52,6 +53,7 @@ class PageCanvas(QAbstractScrollArea):
         self.selected_id: CodingId | None = None
         self.span: Span | None = None
         self.found: tuple[Span, ...] = ()
+        self.aids = Aids()
         self.caret = 0
         self.sheets = Sheets((), zoom=100, width=1)
         self._words: dict[int, PageWords] = {}
@@ -79,6 +81,11 @@ class PageCanvas(QAbstractScrollArea):
     def set_found(self, found: Sequence[Span]) -> None:
         """Frame the words that were searched for; in order of the text."""
         self.found = tuple(found)
+        self.viewport().update()
+
+    def set_aids(self, shown: Aids) -> None:
+        """Show what is excluded, the backlight and the bookmark."""
+        self.aids = shown
         self.viewport().update()
 
     def use_sheets(self, zoom: float) -> None:
@@ -183,6 +190,12 @@ class PageCanvas(QAbstractScrollArea):
             return [self.sheets.box(page, box) for box in words.boxes(of)]
 
         here = self.codings.between(span.start, span.end)
+        if self.aids.backlight:
+            coded = (box for coding in here for box in boxes(coding.span))
+            aids.paint_backlight(painter, self.sheets.place(page), coded)
+        for place in self.aids.excluded:
+            if place.overlaps(span):
+                aids.paint_excluded(painter, boxes(place))
         for coding in here:
             is_selected = coding.id == self.selected_id
             if is_selected or self.codings.lane(coding.id) == 0:
@@ -197,6 +210,11 @@ class PageCanvas(QAbstractScrollArea):
             marks.paint_selection(painter, boxes(self.span), begins=begins, ends=ends)
         for coding in here:
             self._paint_line(painter, coding, boxes(coding.span), downward=words.downward)
+        bookmark = self.aids.bookmark
+        if bookmark is not None and span.start <= bookmark < span.end:
+            box = words.caret(bookmark)
+            if box is not None:
+                aids.paint_bookmark(painter, self.sheets.box(page, box))
         if self.hasFocus() and self.span is None and span.start <= self.caret <= span.end:
             caret = words.caret(self.caret)
             if caret is not None:

@@ -1,6 +1,6 @@
 """The reader's half that knows places: what is selected, where the cursor is, what is in view, and going elsewhere."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QTextCursor
 
 from desktop.domain.span import Span
@@ -9,7 +9,13 @@ from desktop.ui.reader.surface import Surface
 
 
 class PlacedSurface(Surface):
-    """A surface that is asked, and told, about places as offsets of the text."""
+    """A surface that is asked, and told, about places as offsets of the text.
+
+    Attributes:
+        passage_asked: somebody wants a Span to be seen; another view in front of this one follows it.
+    """
+
+    passage_asked = Signal(object)
 
     def selected_span(self) -> Span | None:
         """The words selected, without white space at the ends; None if there are none."""
@@ -55,6 +61,7 @@ class PlacedSurface(Surface):
         view_top, height = self.verticalScrollBar().value(), self.viewport().height()
         if top < view_top + 8 or min(bottom, top + height / 2) > view_top + height - 8:
             self.scroll_to(top - height / 3)
+        self.passage_asked.emit(span)
 
     def span_in_view(self) -> Span:
         """The stretch of the text that is in view, whole paragraphs."""

@@ -30,10 +30,12 @@ class ReaderView(PlacedSurface):
 
     Attributes:
         laid_out: places changed: another document, zoom or width, or more of the text is laid out.
+        aids_changed: what is excluded, the backlight, the bookmark or the numbers are others.
         codings_changed: other codings are painted, or another is selected.
     """
 
     laid_out = Signal()
+    aids_changed = Signal()
     codings_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -87,6 +89,7 @@ class ReaderView(PlacedSurface):
         if aids != self.aids:
             self.aids = aids
             self.viewport().update()
+            self.aids_changed.emit()
 
     def set_leading(self, leading: float) -> None:
         """Set the lines of the text at another distance; what is read stays in view."""

@@ -52,7 +52,6 @@ class ReadPages(QObject):
         self.spoken: Callable[[CodingId], str] = lambda _coding_id: ""
         self._document: Document | None = None
         self._is_open = False
-        self._by_hand = False
         self._before_find: float | None = None
         self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow_timer.timeout.connect(self._bring_text_along)
@@ -131,6 +130,8 @@ class ReadPages(QObject):
         reader.codings_changed.connect(self._take_codings)
         reader.span_selected.connect(self._span_selected)
         reader.cursorPositionChanged.connect(self._take_cursor)
+        reader.passage_asked.connect(self.show_span)
+        reader.aids_changed.connect(lambda: view.set_aids(reader.aids))
         reader.edge_moved.connect(lambda move: self._show_edge(move.edge))
         ours, theirs = self.over.margin, self._pane.margin
         ours.coding_clicked.connect(theirs.coding_clicked)
@@ -158,6 +159,7 @@ class ReadPages(QObject):
         self.shown = True
         self._dim()
         self._take_codings()
+        view.set_aids(reader.aids)
         view.set_span(reader.selected_span())
         self._take_cursor()
         if place is not None:
@@ -255,13 +257,10 @@ class ReadPages(QObject):
     def _span_selected(self, span: Span | None) -> None:
         if self.shown:
             self.view.set_span(span)
-            if span is not None and not self._by_hand:
-                self.view.show_span(span)
 
     def _coding_selected(self, coding_id: CodingId | None) -> None:
         coding = self._reader.codings.get(coding_id)
         if self.shown and coding is not None:
-            self.view.show_span(coding.span)
             self.view.announce(self.spoken(coding.id))
 
     def _show_edge(self, edge: str) -> None:
@@ -280,9 +279,7 @@ class ReadPages(QObject):
     # From the pages to the text
 
     def _span_drawn(self, span: Span | None) -> None:
-        self._by_hand = True
         self._reader.select_span(span)
-        self._by_hand = False
 
     def _clicked(self, offset: int | None) -> None:
         if offset is not None:
@@ -295,9 +292,7 @@ class ReadPages(QObject):
         if reader.selected_span() is None and reader.text and not view.is_in_view(reader.cursor_offset()):
             reader.put_cursor(view.place())
         before = reader.cursor_offset()
-        self._by_hand = True
         reader.keyPressEvent(event)
-        self._by_hand = False
         after = reader.cursor_offset()
         if after != before:
             at = max(0, after - 1) if after > before else after

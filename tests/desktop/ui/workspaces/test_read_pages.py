@@ -16,6 +16,7 @@ from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
 from desktop.readers import pdf
 from desktop.store import codings, documents
+from desktop.ui.reader.aids import Aids
 from tests.pdf_files import Sheet, column, mixed_file, pdf_of
 
 KEY = Qt.Key
@@ -490,3 +491,45 @@ def test_a_page_with_one_line_can_be_zoomed_and_scrolled_to_its_ends(read, sessi
     wait()
 
     assert read.pages.view.offset_at(QPointF(1, 1)) is None
+
+
+# What helps reading
+
+
+def test_exclusions_backlight_and_bookmark_are_painted_on_the_page_too(read, session, codebook, plan, pages):
+    code(session, plan, span_of(read, "took evidence"), next(iter(codebook)).id)
+    excluded, bookmark = span_of(read, "Nobody"), span_of(read, "eleven")
+    places = {name: pages.end_lines(span_of(read, name))[0] for name in ("took", "Nobody", "eleven", "Costs")}
+
+    def darkest(name: str) -> int:
+        image = pages.viewport().grab(places[name]).toImage()
+        return min(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
+
+    plain = {name: darkest(name) for name in places}
+    read.reader.set_aids(Aids(excluded=(excluded,), bookmark=bookmark.start))
+    assert darkest("Nobody") > plain["Nobody"] + 60
+    assert darkest("Costs") == plain["Costs"]
+    left = places["eleven"].topLeft() + QPoint(-14, 4)
+    assert pages.viewport().grab().toImage().pixelColor(left) != QColor("white")
+
+    read.reader.set_aids(Aids(backlight=True))
+    assert darkest("Costs") > plain["Costs"] + 60
+    assert abs(darkest("took") - plain["took"]) < 20
+
+
+def test_whatever_the_text_is_asked_to_show_the_page_shows(read, pages, wait):
+    last = len(read.reader.text) - 10
+
+    read.reader.show_span(Span(last, last + 5))
+    wait()
+
+    assert pages.is_in_view(last)
+
+
+def test_the_next_uncoded_paragraph_is_shown_on_its_page(read, pages, wait):
+    for _ in range(12):
+        QTest.keyClick(pages, KEY.Key_F9)
+    wait()
+
+    assert pages.is_in_view(read.reader.cursor_offset())
+    assert pages.page_place() > 1.5
