@@ -1,14 +1,26 @@
 """The page view's middle: what mouse and keys mean on pages."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.ui.page_view.canvas import PageCanvas
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.reader import boundaries
 from desktop.ui.theme import Theme
+from desktop.ui.widgets import code_drop
 
 DRAG_STEP_MS, DRAG_STEP = 30, 24
 
@@ -32,6 +44,8 @@ class PageHands(PageCanvas):
         menu_asked: the menu was asked for; the CodingId there or None, and the place on the screen.
         key_pressed, key_released: a key that is not for scrolling; a QKeyEvent.
         zoom_asked: Ctrl+wheel was turned by so many steps.
+        code_dropped: a code was dropped on words: its id, the CodingId there or None where words are selected, and
+            whether it is to take the place of that coding's code.
     """
 
     span_drawn = Signal(object)
@@ -41,6 +55,7 @@ class PageHands(PageCanvas):
     key_pressed = Signal(object)
     key_released = Signal(object)
     zoom_asked = Signal(int)
+    code_dropped = Signal(str, object, bool)
 
     def __init__(self, theme: Theme, source: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(theme, source, parent)
@@ -51,6 +66,7 @@ class PageHands(PageCanvas):
         self._drag_timer = QTimer(self, interval=DRAG_STEP_MS)
         self._drag_timer.timeout.connect(self._drag_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 
@@ -140,6 +156,26 @@ class PageHands(PageCanvas):
         """Pass on that a key was let go."""
         self.key_released.emit(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take codes that are dragged here from the codebook; anything else is the window's."""
+        code_drop.answer(event, can_drop=True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """A code can be dropped on the selected words and on coded ones."""
+        code_drop.answer(event, can_drop=self._drop_target(event.position()) is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged has left."""
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which code was dropped on what."""
+        target = self._drop_target(event.position())
+        code_id = code_drop.code_in(event.mimeData())
+        code_drop.answer(event, can_drop=target is not None)
+        if target is not None and code_id:
+            self.code_dropped.emit(code_id, target[0], code_drop.replaces(event))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the text cursor."""
         super().focusInEvent(event)
@@ -151,6 +187,16 @@ class PageHands(PageCanvas):
         self.viewport().update()
 
     # Private
+
+    def _drop_target(self, point: QPointF) -> tuple[CodingId | None] | None:
+        """What a code may be dropped on: the selected words (None in the tuple), else the shortest coding there."""
+        offset = self.offset_at(point)
+        if offset is None:
+            return None
+        if self.span is not None and self.span.contains(offset):
+            return (None,)
+        coding_id = self.coding_at(offset)
+        return (coding_id,) if coding_id is not None else None
 
     def _boundary_at(self, point: QPointF) -> int | None:
         if not len(self.sheets):

@@ -123,6 +123,7 @@ class ReadPages(QObject):
         view.menu_asked.connect(reader.menu_asked)
         view.key_pressed.connect(self._key_pressed)
         view.key_released.connect(reader.keyReleaseEvent)
+        view.code_dropped.connect(reader.code_dropped)
         view.zoom_asked.connect(self.zoom_by)
         view.zoomed.connect(self._show_zoom)
         view.scrolled.connect(self._follow_timer.start)
@@ -136,7 +137,6 @@ class ReadPages(QObject):
         ours, theirs = self.over.margin, self._pane.margin
         ours.coding_clicked.connect(theirs.coding_clicked)
         ours.menu_asked.connect(theirs.menu_asked)
-        ours.code_dropped.connect(theirs.code_dropped)
         ours.tip_for = lambda coding_id: theirs.tip_for(coding_id)
         self._pane.arranged.connect(lambda _left: self._follow_margin())
         find_bar.found.connect(view.set_found)

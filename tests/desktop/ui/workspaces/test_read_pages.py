@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.document import Document
 from desktop.domain.span import Span
@@ -17,6 +18,7 @@ from desktop.edits.documents import add_document
 from desktop.readers import pdf
 from desktop.store import codings, documents
 from desktop.ui.reader.aids import Aids
+from desktop.ui.widgets.code_drop import CODE_MIME
 from tests.pdf_files import Sheet, column, mixed_file, pdf_of
 
 KEY = Qt.Key
@@ -244,6 +246,31 @@ def test_a_coding_is_removed_by_its_key_and_brought_back(read, session, plan, pa
     session.undo()
 
     assert len(pages.codings) == 1
+
+
+@pytest.mark.parametrize(("onto", "found"), [("words", 1), ("coding", 2), ("stripe", 2)])
+def test_a_code_is_dropped_on_words_on_a_coding_and_on_its_stripe(read, session, codebook, plan, pages, onto, found):
+    first, second = list(codebook)[:2]
+    span = span_of(read, "took evidence")
+    if onto == "words":
+        drag(pages, span)
+    else:
+        code(session, plan, span, first.id)
+    target, at = pages.viewport(), QPointF(point_at(pages, span) + QPoint(6, 0))
+    if onto == "stripe":
+        target = read.pages.over.margin
+        target.grab()
+        at = QPointF(target.center_of(next(iter(pages.codings)).id))
+    data = QMimeData()
+    data.setData(CODE_MIME, second.id.encode())
+    told = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+
+    QApplication.sendEvent(target, QDragEnterEvent(at.toPoint(), *told))
+    QApplication.sendEvent(target, QDropEvent(at, *told))
+
+    codes_there = {coding.code_id for coding in codings.for_document(session.project, plan.id)}
+    assert len(codings.for_document(session.project, plan.id)) == found
+    assert second.id in codes_there
 
 
 def test_esc_lets_go_of_words_and_of_the_coding(read, session, plan, pages):
