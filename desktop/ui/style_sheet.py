@@ -70,6 +70,7 @@ QPushButton[role="tab"]:checked { background: @raised; border: 1px solid @line; 
 QPushButton[role="flat"] { background: transparent; border: none; color: @text2; font-weight: 500; padding: 0 8px;
   min-height: 28px; }
 QPushButton[role="flat"]:hover { background: @hover; }
+QPushButton[role="flat"]:checked { background: @tint; color: @accent; border: 1px solid @accent; padding: 0 7px; }
 QPushButton[role="flat"]:disabled { color: @text3; }
 QPushButton[role="row"] { background: transparent; border: none; text-align: left; padding: 0 4px; min-height: 26px;
   font-weight: 400; }
@@ -94,11 +95,15 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QDateEdit, QSpinBox { background: @page; color: @text;
   border: 1px solid @field; border-radius: 6px; selection-background-color: @select; selection-color: @text; }
 QLineEdit { min-height: 28px; padding: 0 7px; }
+QSpinBox, QDateEdit { min-height: 28px; padding: 0 0 0 7px; }
 QPlainTextEdit { padding: 6px 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus { border: 2px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus, QDateEdit:focus, QSpinBox:focus {
+  border: 2px solid @accent; }
+QSpinBox:focus, QDateEdit:focus { padding: 0 0 0 6px; min-height: 26px; }
 QLineEdit:focus { padding: 0 6px; min-height: 26px; }
 QPlainTextEdit:focus { padding: 5px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: @chrome; color: @text2;
+QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {
+  background: @chrome; color: @text2;
   border-color: @line; }
 #toolBar QLineEdit { border-color: @line; background: @raised; }
 #toolBar QLineEdit:focus { border-color: @accent; }

@@ -134,10 +134,17 @@ class ShortcutsDialog(QDialog):
                 font.setBold(changed and column == 1)
                 item.setFont(font)
                 self.table.setItem(number, column, item)
-            spoken = f"{cells[0]}, {keys or 'no key'}{', changed' if changed else ''}"
-            first = self.table.item(number, 0)
-            assert first is not None
-            first.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            spoken = (
+                f"{cells[0]}, {keys or 'no key'}{', changed' if changed else ''}",
+                f"Key {keys}" if keys else "No key",
+                cells[2] or "Anywhere",
+            )
+            for column, words in enumerate(spoken):
+                cell = self.table.item(number, column)
+                assert cell is not None
+                cell.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            # The head of the row is hidden; a screen reader says it, and would count the rows otherwise.
+            self.table.setVerticalHeaderItem(number, QTableWidgetItem(row.name))
 
     def _chose(self) -> None:
         row = self._row

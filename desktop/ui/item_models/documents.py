@@ -128,6 +128,10 @@ class DocumentsModel(QAbstractItemModel):
         """Qt: one."""
         return 1
 
+    def headerData(self, _section: int, _along: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: what the column holds; never shown, but a screen reader says it."""
+        return "Documents" if role == Qt.ItemDataRole.DisplayRole else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the words of a row, what to paint, and what a screen reader says."""
         item = self.item(index)

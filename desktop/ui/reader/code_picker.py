@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.ids import CodeId
 from desktop.ui import icons
@@ -12,6 +12,7 @@ from desktop.ui.reader.floating import height_at, place_at
 from desktop.ui.reader.picker_list import PickerDelegate, PickerModel, row_height, sentence
 from desktop.ui.reader.picker_rows import PickerIndex
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.widgets.shadow import Shadow
 
@@ -42,10 +43,8 @@ class CodePicker(QFrame):
         self._is_new_chosen = False
         self._room = (QRect(), QRect(), QRect())
         self.setAccessibleName("Code picker")
-        self.field = QLineEdit()
-        self.field.setAccessibleName("Find a code by name, path or definition")
+        self.field = IconField(theme, "search", "Find a code by name, path or definition")
         self.field.setPlaceholderText("Find or make a code")
-        self._glass = self.field.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self.model = PickerModel()
         self.list = QListView()
         self.list.setAccessibleName("Codes")
@@ -140,7 +139,6 @@ class CodePicker(QFrame):
         self._retheme()
 
     def _retheme(self) -> None:
-        self._glass.setIcon(icons.icon(self._theme, "search"))
         self.new_code.setIcon(icons.icon(self._theme, "plus", color="accent"))
         palette = self.list.palette()
         palette.setColor(palette.ColorRole.Base, self._theme.color("raised"))

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.ids import ActorId
 from desktop.ui import icons
 from desktop.ui.reader.find_text import FoldedText
 from desktop.ui.reader.floating import place_at
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline
 from desktop.ui.widgets.shadow import Shadow
 
@@ -51,10 +52,8 @@ class SpeakerPicker(QFrame):
         self._shown: tuple[Speaker, ...] = ()
         self._place = (QRect(), QRect(), QRect())
         self.setAccessibleName("Who says it")
-        self.field = QLineEdit()
-        self.field.setAccessibleName("Find a speaker, or name a new one")
+        self.field = IconField(theme, "search", "Find a speaker, or name a new one")
         self.field.setPlaceholderText("Find or name a speaker")
-        self._glass = self.field.addAction(icons.icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListWidget()
         self.list.setAccessibleName("Speakers")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -124,7 +123,6 @@ class SpeakerPicker(QFrame):
     # Private
 
     def _retheme(self) -> None:
-        self._glass.setIcon(icons.icon(self._theme, "search"))
         self.new.setIcon(icons.icon(self._theme, "plus", color="accent"))
         palette = self.list.palette()
         palette.setColor(palette.ColorRole.Base, self._theme.color("raised"))

@@ -1,5 +1,6 @@
 """Fixtures for the window: its settings and theme, the real window on the test project, and dialogs that answer."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
+from desktop.domain.coding import Coding
+from desktop.jobs.make_demo import make_demo
 from desktop.session import Session
 from desktop.settings import Settings
+from desktop.store import codings, memos
 from desktop.ui.context import Dialogs
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Theme, load_fonts
@@ -105,3 +109,28 @@ def open_session(window: MainWindow, qtbot: QtBot) -> Callable[[Session], MainWi
         return window
 
     return show
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, made once."""
+    folder = tmp_path_factory.mktemp("sample")
+    for _step in make_demo(folder):
+        pass
+    return folder / "sample.gloss"
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Session]:
+    """A copy of it, as Imogen Farrow works in it."""
+    made = Session.open(Path(shutil.copy(sample_file, tmp_path / "sample.gloss")), by="Imogen Farrow")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def coding(sample: Session) -> Coding:
+    """A coding of the sample with a memo, a stance and others over the same words."""
+    noted = memos.counts(sample.project)
+    found = [coding for coding in codings.all_codings(sample.project) if coding.id in noted and coding.stance]
+    return max(found, key=lambda one: len(codings.overlapping(sample.project, one.document_id, one.span)))
