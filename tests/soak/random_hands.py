@@ -87,6 +87,8 @@ class RandomHands(QObject):
             self._use_dialog(modal)
             return
         act = self.random.choices(self._acts, self._weights)[0]
+        if act not in self.BY_KEYS:
+            self._leave_menus()
         self._began, self._answered = time.monotonic(), 0
         act(self)
         QApplication.processEvents()
@@ -105,6 +107,12 @@ class RandomHands(QObject):
         while self.window.context.jobs.running and time.monotonic() < until:
             QTest.qWait(20)
         QTest.qWait(120)
+
+    def _leave_menus(self) -> None:
+        """As a press of the mouse outside does, before it reaches anything."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            self._note("leave", _name(popup))
+            popup.close()
 
     # What hands do
 
@@ -161,8 +169,14 @@ class RandomHands(QObject):
             self._click(reader.viewport(), self._point(reader.viewport()))
 
     def click_anywhere(self) -> None:
-        """Click whatever lies at some point of the window."""
-        self._click_at(self._point(self.window))
+        """Click in the menu that is open, else whatever lies at some point of the window."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            self._click(popup, self._point(popup))
+            return
+        place = self._point(self.window)
+        widget = self.window.childAt(place) or self.window
+        self._click(widget, widget.mapFrom(self.window, place))
 
     def drag_anywhere(self) -> None:
         """Press somewhere, move, let go: splitters, trees, scroll bars, codes dropped on codes."""
@@ -264,6 +278,11 @@ class RandomHands(QObject):
         (switch_project, 1),
     )
 
+    BY_KEYS = frozenset(
+        {press_in_text, press_coding_key, press_window_key, press_anything, type_words, take_back, click_anywhere}
+    )
+    """What reaches a menu that is open."""
+
     # Private
 
     def _reader(self) -> QWidget | None:
@@ -307,14 +326,6 @@ class RandomHands(QObject):
         else:
             button = RIGHT if how == "right" else LEFT
             QTest.mouseClick(widget, button, SHIFT if how == "shift" else NONE, at)
-
-    def _click_at(self, place: QPoint) -> None:
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            self._click(popup, self._point(popup))
-            return
-        widget = self.window.childAt(place) or self.window
-        self._click(widget, widget.mapFrom(self.window, place))
 
     def _drag(self, widget: QWidget, begin: QPoint, end: QPoint) -> None:
         self._note("drag", _name(widget), (begin.x(), begin.y()), (end.x(), end.y()))

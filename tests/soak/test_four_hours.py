@@ -11,6 +11,7 @@ import shutil
 import statistics
 import time
 import traceback
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,6 +31,8 @@ from tests.soak.random_hands import RandomHands
 
 EVENTS = int(os.environ.get("EVENTS", "600"))
 SEED = int(os.environ.get("SEED", "0")) or random.randrange(1, 1_000_000)
+LONG = 5_000
+"""Events from which memory is looked at."""
 TENTHS = 10
 MOST_GROWTH = 1.10
 """Memory and objects at the end, beside what they were after the first tenth."""
@@ -96,12 +99,13 @@ def resident_mb() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-def objects_of(window: MainWindow) -> int:
-    """Qt's objects below the window and the application, once those to be deleted are gone."""
+def census(window: MainWindow) -> Counter[str]:
+    """Qt's objects below the window and the application by their class, once those to be deleted are gone."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application = QApplication.instance()
     assert application is not None
-    return len(window.findChildren(QObject)) + len(application.findChildren(QObject)) + len(QApplication.allWidgets())
+    found = {*window.findChildren(QObject), *application.findChildren(QObject), *QApplication.allWidgets()}
+    return Counter(type(one).__name__ for one in found)
 
 
 @pytest.mark.timeout(0)
@@ -118,7 +122,7 @@ def test_hours_of_random_use_break_and_leak_nothing(
     window = quiet_window(qtbot, faults, tmp_path)
     hands = RandomHands(window, projects, seed=SEED)
     memory: list[float] = []
-    objects: list[int] = []
+    objects: list[Counter[str]] = []
 
     began = time.monotonic()
     for number in range(1, EVENTS + 1):
@@ -128,9 +132,9 @@ def test_hours_of_random_use_break_and_leak_nothing(
         if number % max(1, EVENTS // (TENTHS * 4)) == 0:
             hands.rest()
             memory.append(resident_mb())
-            objects.append(objects_of(window))
-            if EVENTS > 5000:
-                print(f"{number:>7} events  {memory[-1]:7.1f} MB  {objects[-1]:>6} objects", flush=True)
+            objects.append(census(window))
+            if EVENTS >= LONG:
+                print(f"{number:>7} events  {memory[-1]:7.1f} MB  {objects[-1].total():>6} objects", flush=True)
     print(f"{number} events in {time.monotonic() - began:.0f} s")
 
     story = "\n  ".join([f"SEED={SEED}, event {number}:", *hands.diary])
@@ -142,9 +146,10 @@ def test_hours_of_random_use_break_and_leak_nothing(
     assert not faults
     for project in projects:
         assert findings(project) == ()
-    if EVENTS >= 5_000:
+    if EVENTS >= LONG:
         assert growth(memory) <= MOST_GROWTH, memory
-        assert growth(objects) <= MOST_GROWTH, objects
+        more = (objects[-1] - objects[len(objects) // TENTHS]).most_common(12)
+        assert growth([one.total() for one in objects]) <= MOST_GROWTH, more
 
 
 def findings(project: Path) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.context import Context
 from desktop.ui.widgets.find_list import Find, FindList
@@ -82,7 +83,7 @@ class Palette(QFrame):
         if self.isVisible():
             self.hide()
             self._shadow.deleteLater()
-            if self._back is not None:
+            if self._back is not None and isValid(self._back):  # it may have gone with a project closed meanwhile
                 self._back.setFocus(Qt.FocusReason.PopupFocusReason)
             self.close()
             self.deleteLater()

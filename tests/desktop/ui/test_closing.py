@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from time import sleep
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from desktop.domain.progress import Progress
 from desktop.domain.span import Span
 from desktop.session import Session
 from desktop.ui.actions.file import close_project
+from desktop.ui.dialogs.palette import Palette
 from desktop.ui.main_window import MainWindow
 
 
@@ -58,3 +59,18 @@ def test_a_project_can_be_closed_while_a_job_runs(
     QApplication.processEvents()
 
     assert not window.context.jobs.running
+
+
+def test_the_palette_can_be_left_after_the_project_it_was_opened_over(
+    session: Session, document, codebook, open_session: Callable[[Session], MainWindow]
+) -> None:
+    window = open_session(session)
+    window.workspace.reader.focus_text()
+    window.actions_of.actions["edit.palette"].trigger()
+    palette = window.findChild(Palette)
+
+    close_project(window.context)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    palette.close_palette()
+
+    assert not palette.isVisible()
