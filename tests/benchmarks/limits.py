@@ -15,6 +15,7 @@ from tests.benchmarks.corpus import FORMATS, PROFILES, code_paths, marks, papers
 
 SCHEMA = """
 CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, original BLOB, text TEXT NOT NULL);
+CREATE TABLE block (document INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL);
 CREATE TABLE code (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 CREATE TABLE coding (id INTEGER PRIMARY KEY, document INTEGER NOT NULL, code INTEGER NOT NULL, start INTEGER NOT NULL,
   "end" INTEGER NOT NULL, reviewer TEXT NOT NULL, memo TEXT NOT NULL);
@@ -65,7 +66,7 @@ def start(_work: Path, _workload: str) -> clock.Outcome:
 
 
 def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
-    """The task that stores text and original of all files of a format."""
+    """The task that stores original, text and paragraphs of all files of a format."""
     readers = dict(zip(FORMATS, (_text_of_text, _text_of_word, _text_of_page), strict=True))
     read = readers[form]
 
@@ -82,8 +83,12 @@ def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
             for file in files:
                 data = file.read_bytes()
                 name = f"{file.name} {hashlib.sha256(data).hexdigest()}"
-                row = (name, data, read(data))
-                connection.execute("INSERT INTO document (name, original, text) VALUES (?, ?, ?)", row)
+                blocks = read(data)
+                row = (name, data, "\n".join(text for _kind, text in blocks))
+                document = connection.execute(
+                    "INSERT INTO document (name, original, text) VALUES (?, ?, ?)", row
+                ).lastrowid
+                connection.executemany("INSERT INTO block VALUES (?, ?, ?, ?)", _rows(document, blocks))
             connection.execute("COMMIT")
             connection.close()
         return {"samples": samples}
@@ -92,7 +97,7 @@ def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
 
 
 def open_document(work: Path, workload: str) -> clock.Outcome:
-    """Text and codings out of the database, the text into a plain text edit, until the first screen is painted."""
+    """Text and codings out of the database and into a plain text edit, with the first washes, until a screen is painted."""
     application, edit = _window()
     connection = sqlite3.connect(work / f"limit-{workload}.db")
     count = connection.execute("SELECT count(*) FROM document").fetchone()[0]
@@ -100,8 +105,11 @@ def open_document(work: Path, workload: str) -> clock.Outcome:
     for number in range(min(count, 12)):
         with clock.sample(samples):
             (text,) = connection.execute("SELECT text FROM document WHERE id = ?", (number + 1,)).fetchone()
-            connection.execute("SELECT * FROM coding WHERE document = ? ORDER BY start", (number + 1,)).fetchall()
+            codings = connection.execute(
+                "SELECT start, end FROM coding WHERE document = ? ORDER BY start", (number + 1,)
+            ).fetchall()
             edit.setPlainText(text)
+            edit.setExtraSelections([_wash(edit, start, end) for start, end in codings[:20]])
             edit.viewport().repaint()
         _settle(application)
     return {"samples": samples if len(samples) == 1 else samples[1:]}
@@ -109,13 +117,12 @@ def open_document(work: Path, workload: str) -> clock.Outcome:
 
 def add_coding(work: Path, workload: str) -> clock.Outcome:
     """One row, committed, and the words behind it painted anew."""
-    from PySide6.QtGui import QColor, QTextCursor
-    from PySide6.QtWidgets import QTextEdit
-
     application, edit = _window()
     connection = connect(work / f"limit-{workload}.db")
     (text,) = connection.execute("SELECT text FROM document WHERE id = 1").fetchone()
     edit.setPlainText(text)
+    codings = connection.execute("SELECT start, end FROM coding WHERE document = 1 ORDER BY start LIMIT 20").fetchall()
+    others = [_wash(edit, start, end) for start, end in codings]
     _settle(application)
     samples: list[float] = []
     for number in range(40):
@@ -126,12 +133,7 @@ def add_coding(work: Path, workload: str) -> clock.Outcome:
                 "INSERT INTO coding (document, code, start, end, reviewer, memo) VALUES (1, 1, ?, ?, 'A', '')", row
             )
             connection.execute("COMMIT")
-            wash = QTextEdit.ExtraSelection()
-            wash.cursor = QTextCursor(edit.document())
-            wash.cursor.setPosition(row[0])
-            wash.cursor.setPosition(row[1], QTextCursor.MoveMode.KeepAnchor)
-            wash.format.setBackground(QColor("#dddddd"))
-            edit.setExtraSelections([wash])
+            edit.setExtraSelections([*others, _wash(edit, *row)])
             edit.viewport().repaint()
     connection.execute("DELETE FROM coding WHERE reviewer = 'A'")
     return {"samples": samples[5:]}
@@ -155,22 +157,19 @@ def extracts_of_a_code(work: Path, workload: str) -> clock.Outcome:
 
 
 def all_extracts_to_word(work: Path, workload: str) -> clock.Outcome:
-    """Every extract as a paragraph with its source in brackets, streamed: no notes, no controls, no styles."""
+    """Every extract in a control with a footnote that names its document, streamed; no styles, nothing else."""
     from lxml import etree
 
     connection = sqlite3.connect(work / f"limit-{workload}.db")
     samples: list[float] = []
-    with (
-        clock.sample(samples),
-        zipfile.ZipFile(work / "limit.docx", "w", zipfile.ZIP_DEFLATED) as archive,
-        archive.open("word/document.xml", "w", force_zip64=True) as part,
-        etree.xmlfile(part, encoding="UTF-8") as xml,
-        xml.element(f"{{{WORD}}}document", nsmap={"w": WORD}),
-        xml.element(f"{{{WORD}}}body"),
-    ):
-        for paragraph in _paragraphs(connection):
-            with xml.element(f"{{{WORD}}}p"), xml.element(f"{{{WORD}}}r"), xml.element(f"{{{WORD}}}t"):
-                xml.write(paragraph)
+    with clock.sample(samples), zipfile.ZipFile(work / "limit.docx", "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, write in (("document", _write_body), ("footnotes", _write_notes)):
+            with (
+                archive.open(f"word/{part}.xml", "w", force_zip64=True) as file,
+                etree.xmlfile(file, encoding="UTF-8") as xml,
+                xml.element(_w(part), nsmap={"w": WORD}),
+            ):
+                write(xml, connection)
     return {"samples": samples, "peak_mb": clock.peak_mb()}
 
 
@@ -179,38 +178,93 @@ def project_file(work: Path, workload: str) -> clock.Outcome:
     return {"samples": [], "mb": (work / f"limit-{workload}.db").stat().st_size / 1e6}
 
 
-def _paragraphs(connection: sqlite3.Connection) -> Iterator[str]:
+def _extracts(connection: sqlite3.Connection) -> Iterator[tuple[str, str, str]]:
     for code, path in connection.execute("SELECT id, path FROM code ORDER BY path").fetchall():
-        yield path
-        for name, words in connection.execute(
+        rows = connection.execute(
             "SELECT document.name, substr(document.text, coding.start + 1, coding.end - coding.start) FROM coding "
             "JOIN document ON document.id = coding.document WHERE coding.code = ? ORDER BY document, start",
             (code,),
-        ):
-            yield f"{words} ({name})"
+        )
+        for name, words in rows:
+            yield path, name, words
 
 
-def _text_of_text(data: bytes) -> str:
-    return data.decode("utf-8").replace("\r\n", "\n")
+def _write_body(xml, connection: sqlite3.Connection) -> None:  # type: ignore[no-untyped-def]  # lxml's stream
+    from lxml import etree
+
+    last = ""
+    with xml.element(_w("body")):
+        for number, (path, _name, words) in enumerate(_extracts(connection), 1):
+            if path != last:
+                xml.write(_paragraph(path))
+            last = path
+            control = etree.Element(_w("sdt"))
+            tag = etree.SubElement(etree.SubElement(control, _w("sdtPr")), _w("tag"))
+            tag.set(_w("val"), f"bx:{number}")
+            paragraph = _paragraph(words)
+            mark = etree.SubElement(etree.SubElement(paragraph, _w("r")), _w("footnoteReference"))
+            mark.set(_w("id"), str(number))
+            etree.SubElement(control, _w("sdtContent")).append(paragraph)
+            xml.write(control)
 
 
-def _text_of_word(data: bytes) -> str:
+def _write_notes(xml, connection: sqlite3.Connection) -> None:  # type: ignore[no-untyped-def]  # lxml's stream
+    from lxml import etree
+
+    for number, (_path, name, _words) in enumerate(_extracts(connection), 1):
+        note = etree.Element(_w("footnote"), {_w("id"): str(number)})
+        note.append(_paragraph(name))
+        xml.write(note)
+
+
+def _paragraph(words: str):  # type: ignore[no-untyped-def]  # an lxml element
+    from lxml import etree
+
+    paragraph = etree.Element(_w("p"))
+    etree.SubElement(etree.SubElement(paragraph, _w("r")), _w("t")).text = words
+    return paragraph
+
+
+def _w(name: str) -> str:
+    return f"{{{WORD}}}{name}"
+
+
+Blocks = list[tuple[str, str]]
+"""Kind and text of each paragraph of a document."""
+
+
+def _text_of_text(data: bytes) -> Blocks:
+    return [("p", line) for line in data.decode("utf-8").replace("\r\n", "\n").split("\n")]
+
+
+def _text_of_word(data: bytes) -> Blocks:
     import io
 
     from lxml import etree
 
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))
-    return "\n".join(
-        "".join(run.text or "" for run in paragraph.iter(f"{{{WORD}}}t")) for paragraph in body.iter(f"{{{WORD}}}p")
-    )
+    style = f"{{{WORD}}}pPr/{{{WORD}}}pStyle"
+    return [
+        (
+            "p" if paragraph.find(style) is None else "h",
+            "".join(run.text or "" for run in paragraph.iter(f"{{{WORD}}}t")),
+        )
+        for paragraph in body.iter(f"{{{WORD}}}p")
+    ]
 
 
-def _text_of_page(data: bytes) -> str:
+def _text_of_page(data: bytes) -> Blocks:
     from lxml import html
 
-    page = html.fromstring(data)
-    return "\n".join(part.text_content() for part in page.iter("h1", "h2", "p"))
+    return [(part.tag, part.text_content()) for part in html.fromstring(data).iter("h1", "h2", "p")]
+
+
+def _rows(document: int | None, blocks: Blocks) -> Iterator[tuple[int | None, int, int, str]]:
+    start = 0
+    for kind, text in blocks:
+        yield document, start, start + len(text), kind
+        start += len(text) + 1
 
 
 def _window():  # type: ignore[no-untyped-def]  # the types would import Qt for tasks that have no window
@@ -219,11 +273,24 @@ def _window():  # type: ignore[no-untyped-def]  # the types would import Qt for 
     application = QApplication(["limit"])
     window = QMainWindow()
     edit = QPlainTextEdit(window)
+    edit.setUndoRedoEnabled(False)
     window.setCentralWidget(edit)
     window.resize(1280, 800)
     window.show()
     edit.frame = window  # who keeps the edit keeps the window
     return application, edit
+
+
+def _wash(edit, start: int, end: int):  # type: ignore[no-untyped-def]  # see _window
+    from PySide6.QtGui import QColor, QTextCursor
+    from PySide6.QtWidgets import QTextEdit
+
+    wash = QTextEdit.ExtraSelection()
+    wash.cursor = QTextCursor(edit.document())
+    wash.cursor.setPosition(start)
+    wash.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    wash.format.setBackground(QColor("#dddddd"))
+    return wash
 
 
 def _settle(application) -> None:  # type: ignore[no-untyped-def]  # see _window
