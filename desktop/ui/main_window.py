@@ -80,6 +80,9 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(self.body)
             for surface in getattr(self.workspace, "surfaces", (self.workspace,)):
                 self.actions_of.attach_single_keys(surface)
+            # A code is shown alone, and walked through, from the codebook too.
+            walking = ("view.isolate", "view.next_passage", "view.previous_passage")
+            self.body.panels["codebook"].tree.addActions([self.actions_of.actions[key] for key in walking])
             for kind in (Changed, DocumentShown, CodingSelected, CodeSelected, PassageSelected):
                 session.hub.subscribe(kind, lambda _event: self.refresh_actions())
             session.hub.subscribe(Changed, lambda _event: self._name_window())

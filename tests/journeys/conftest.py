@@ -1,5 +1,6 @@
 """A desk with the real window on it, driven by mouse and keys as a reviewer drives it."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop import app
 from desktop.domain.document import Document
 from desktop.domain.span import Span
-from desktop.settings import Settings
+from desktop.session import Session
+from desktop.settings import SETTINGS, Settings
 from desktop.store import documents
 from desktop.ui.theme import load_fonts
 
@@ -174,3 +176,33 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     desk = Desk(qtbot)
     yield desk
     desk.window.close()
+
+
+@pytest.fixture(scope="module")
+def key_desk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
+    """One window for all tests of a module: building it takes longer than pressing a key."""
+    from tests.journeys.keys import Keys  # keys.py needs the class above
+
+    before = os.environ.get("GLOSSATOR_HOME")
+    os.environ["GLOSSATOR_HOME"] = str(tmp_path_factory.mktemp("keys"))
+    desk = Keys(QtBot(request))
+    if before is not None:
+        os.environ["GLOSSATOR_HOME"] = before
+    yield desk
+    desk.window.close()
+    desk.window.deleteLater()
+
+
+@pytest.fixture
+def keys(key_desk, tmp_path: Path):  # type: ignore[no-untyped-def]  # see keys.py
+    """That window with a new project, its document open and the keys in the text."""
+    session = Session.create(tmp_path / "hearing.gloss", title="Ferries", by="Ada Quill", initials="AQ")
+    key_desk.begin(session)
+    yield key_desk
+    while QApplication.activePopupWidget() is not None:
+        QApplication.activePopupWidget().close()
+    key_desk.window.show_session(None)
+    for row in SETTINGS:
+        if row.key.startswith("reader."):
+            key_desk.context.settings.put(row.key, row.default)
+    session.close()
