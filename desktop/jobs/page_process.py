@@ -5,10 +5,12 @@ until the answer is there. Answers are plain bytes, not pickles: what comes back
 """
 
 import json
+import logging
 import multiprocessing
 import signal
 import struct
 import time
+import traceback
 from array import array
 from collections import deque
 from dataclasses import dataclass
@@ -17,6 +19,8 @@ from multiprocessing.connection import Connection
 from desktop import offline
 from desktop.errors import PagesNotDrawn, UserError
 from desktop.jobs.process_limits import limit_memory, limit_time
+
+logger = logging.getLogger(__name__)
 
 MOST_MEMORY = 2 * 1024**3
 MOST_SECONDS = 20
@@ -215,6 +219,10 @@ class _Pages:
             told = str(error)
         except MemoryError:
             told = f"Page {page} needs more memory than a page may."
+        except Exception as error:  # any: a fault over one page must not cost the others
+            place = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("Drawing failed with %s at\n%s", type(error).__name__, place)
+            told = f"Page {page} cannot be shown: drawing it failed." if page else "The pages cannot be shown."
         return _HEAD.pack(_REFUSED, page, 0, 0) + told.encode()
 
     def _opened(self, task: dict[str, object]) -> bytes:

@@ -30,11 +30,13 @@ class PageCanvas(QAbstractScrollArea):
 
     Attributes:
         codings_changed: other codings are painted, or another is selected.
+        page_turned: where the view stands, as “Page 2 of 5”.
         page: where passages are, as the margin asks for it.
         dimmed: pages are darkened a little, for a dark window.
     """
 
     codings_changed = Signal()
+    page_turned = Signal(str)
 
     def __init__(self, theme: Theme, source: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,9 +149,12 @@ class PageCanvas(QAbstractScrollArea):
 
     def describe(self, *, spoken: bool = True) -> None:
         """Tell where the view stands and which words are selected, for those who do not see it."""
-        middle = self.corner() + QPointF(0, self.viewport().height() / 2)
-        page = self.sheets.at(middle)[0] if len(self.sheets) else 1
+        bar = self.verticalScrollBar()
+        share = 1 if bar.value() == bar.maximum() > 0 else 0.5
+        looked_at = self.corner() + QPointF(0, share * self.viewport().height())
+        page = self.sheets.at(looked_at)[0] if len(self.sheets) else 1
         where = f"Page {page} of {max(1, len(self.sheets))}."
+        self.page_turned.emit(where.rstrip(".") if len(self.sheets) else "")
         words = " ".join(self.span.of(self.text).split())[:200] if self.span else ""
         self.setAccessibleDescription(f"{where} Selected: {words}" if words else where)
         if spoken and words:

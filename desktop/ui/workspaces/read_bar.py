@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.key_menu import KeyMenu
-from desktop.ui.widgets.labels import ElidedLabel, IconLabel
+from desktop.ui.widgets.labels import ElidedLabel, IconLabel, role_label
 
 HEIGHT = 52
 LEFT = 56
@@ -33,6 +33,7 @@ class ViewBar(QWidget):
         self._chevron = IconLabel(theme, "chevron-right", size=14)
         self.text_view = TextButton(theme, "Text", role="tab")
         self.page_view = TextButton(theme, "Page", role="tab")
+        self.where = role_label("", "hint")
         self.shown_only = TextButton(theme, "", role="link", icon="x")
         self.set_shown_only("")
         self.mark = TextButton(theme, "Mark as read", role="flat", icon="circle-check")
@@ -48,6 +49,7 @@ class ViewBar(QWidget):
         row.addWidget(self.title)
         row.addStretch(1)
         row.addWidget(self.shown_only)
+        row.addWidget(self.where)
         row.addWidget(self._switch())
         for part in (self.mark, self.find_button, self.show_menu):
             row.addWidget(part)
@@ -69,6 +71,7 @@ class ViewBar(QWidget):
         """Show which view is in front; None where there is only the text."""
         for button in (self.text_view, self.page_view):
             button.setVisible(pages is not None)
+        self.where.setVisible(bool(pages))
         self.text_view.setEnabled(has_text)
         self.text_view.setToolTip("Show the text (P)" if has_text else "There is no text in this document")
         (self.page_view if pages else self.text_view).setChecked(True)

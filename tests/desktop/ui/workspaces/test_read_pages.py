@@ -435,6 +435,16 @@ def test_tab_goes_on_from_the_pages(read, window, pages):
     assert not pages.hasFocus()
 
 
+def test_the_bar_says_which_page_is_in_view(read, pages):
+    assert read.view_bar.where.text() == "Page 1 of 5"
+
+    QTest.keyClick(pages, KEY.Key_End)
+    assert read.view_bar.where.text() == "Page 5 of 5"
+
+    QTest.keyClick(pages, KEY.Key_P)
+    assert not read.view_bar.where.isVisible()
+
+
 def test_a_screen_reader_is_told_the_page_and_the_words(read, pages):
     assert pages.accessibleDescription() == "Page 1 of 5."
 
