@@ -104,7 +104,7 @@ def census(window: MainWindow) -> Counter[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     application = QApplication.instance()
     assert application is not None
-    found = {*window.findChildren(QObject), *application.findChildren(QObject), *QApplication.allWidgets()}
+    found = [*window.findChildren(QObject), *application.findChildren(QObject), *QApplication.topLevelWidgets()]
     return Counter(type(one).__name__ for one in found)
 
 
