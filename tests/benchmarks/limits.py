@@ -97,7 +97,7 @@ def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
 
 
 def open_document(work: Path, workload: str) -> clock.Outcome:
-    """Text and codings out of the database and into a plain text edit, with the first washes, until a screen is painted."""
+    """Text and codings from the database into a plain text edit, with the first washes, until a screen is painted."""
     application, edit = _window()
     connection = sqlite3.connect(work / f"limit-{workload}.db")
     count = connection.execute("SELECT count(*) FROM document").fetchone()[0]
