@@ -96,6 +96,9 @@ QLineEdit, QPlainTextEdit, QTextEdit[role="field"], QDateEdit, QSpinBox { backgr
   border: 1px solid @field; border-radius: 6px; selection-background-color: @select; selection-color: @text; }
 QLineEdit { min-height: 28px; padding: 0 7px; }
 QSpinBox, QDateEdit { min-height: 28px; padding: 0 0 0 7px; }
+QSpinBox[role="stepped"]::up-button, QSpinBox[role="stepped"]::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { min-height: 0; padding: 0; border: none;
+  background: transparent; }
 QPlainTextEdit { padding: 6px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[role="field"]:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid @accent; }

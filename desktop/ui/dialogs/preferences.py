@@ -15,7 +15,7 @@ from desktop.ui.dialogs.setting_controls import Control, control_for
 from desktop.ui.widgets.labels import hairline, role_label
 
 WIDTH, HEIGHT = 660, 680
-LABELS = 160
+LABELS = 180
 KEPT = ("reviewer.name", "reviewer.initials")
 """What *Reset all* leaves alone: who somebody is does not come with the program."""
 

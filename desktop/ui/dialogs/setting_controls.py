@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWi
 from desktop.settings import Setting
 from desktop.ui.context import Context
 from desktop.ui.theme import SYSTEM_FONT
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
 
@@ -79,21 +80,35 @@ def _font(row: Setting, context: Context, put: Put) -> Control:
     return Control(choice, choice, show)
 
 
-def _number(row: Setting, _context: Context, put: Put) -> Control:
+def _number(row: Setting, context: Context, put: Put) -> Control:
     box = QSpinBox()
     box.setAccessibleName(row.label)
     box.setRange(row.least, row.most)
     box.setSuffix(f" {row.unit}" if row.unit else "")
     box.setKeyboardTracking(False)
-    box.setMinimumWidth(110)
+    # The system style's own arrows have no room and no edge under a style sheet.
+    box.setProperty("role", "stepped")
+    box.setMinimumWidth(90)
     box.valueChanged.connect(put)
+    less = IconButton(context.theme, "minus", f"{row.label}: less")
+    more = IconButton(context.theme, "plus", f"{row.label}: more")
+    less.clicked.connect(box.stepDown)
+    more.clicked.connect(box.stepUp)
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4)
+    for part in (box, less, more):
+        line.addWidget(part)
+    line.addStretch(1)
+    both.setFocusProxy(box)
 
     def show(value: int) -> None:
         box.blockSignals(True)
         box.setValue(value)
         box.blockSignals(False)
 
-    return Control(box, box, show)
+    return Control(both, box, show)
 
 
 def _template(row: Setting, context: Context, put: Put) -> Control:

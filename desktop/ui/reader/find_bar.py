@@ -213,7 +213,7 @@ class FindBar(QFrame):
         column.addLayout(row)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 4)
         row.addWidget(self.count)
         row.addWidget(self.previous)
         row.addWidget(self.next)

@@ -22,7 +22,7 @@ from desktop.ui.widgets.check_box import paint_check
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import hairline, role_label
 
-ROWS_SHOWN = 5
+LEAST_ROWS, MOST_ROWS = 2, 6
 BOX_ROOM = 44
 PLACE_ROOM = 90
 UNITS = (
@@ -121,7 +121,7 @@ class MatchPreview(QFrame):
         self._found = 0
         self.model = MatchModel()
         self.list = QListView()
-        self.list.setProperty("role", "list")
+        self.list.setObjectName("popupList")
         self.list.setAccessibleName("Matches to code; Space checks")
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(theme, self.list))
@@ -149,6 +149,10 @@ class MatchPreview(QFrame):
     def set_matches(self, text: str, found: Sequence[Span], place_of: Callable[[Span], str]) -> None:
         """List the finds, grown to the chosen unit; two that grow into one are one."""
         self._found = len(found)
+        delegate = self.list.itemDelegate()
+        assert delegate is not None
+        rows = min(max(len(found), LEAST_ROWS), MOST_ROWS)
+        self.list.setFixedHeight(rows * delegate.sizeHint(QStyleOptionViewItem(), NO_INDEX).height() + 6)
         unit = str(self.unit.value)
         self.model.set_spans(text, [widened(text, span, unit) for span in found], place_of)
         if found:
@@ -182,9 +186,6 @@ class MatchPreview(QFrame):
         column.addLayout(head)
         column.addWidget(self.list)
         column.addWidget(hairline())
-        delegate = self.list.itemDelegate()
-        assert delegate is not None
-        self.list.setFixedHeight(ROWS_SHOWN * delegate.sizeHint(QStyleOptionViewItem(), NO_INDEX).height() + 6)
 
     def _count(self) -> None:
         chosen, spans = len(self.model.chosen), len(self.model.spans)
