@@ -19,13 +19,23 @@ class Places:
     """
 
     def __init__(self, blocks: Iterable[Block]) -> None:
+        self._note((block.kind, block.start, block.label) for block in blocks)
+
+    @classmethod
+    def starting(cls, starts: Iterable[tuple[str, int, str | None]]) -> "Places":
+        """The same from no more than each block's kind, start and label, as a list over many documents reads them."""
+        places = cls(())
+        places._note(starts)
+        return places
+
+    def _note(self, starts: Iterable[tuple[str, int, str | None]]) -> None:
         pages: list[tuple[int, str]] = []
         paragraphs: list[int] = []
-        for block in blocks:
-            if block.kind == "page":
-                pages.append((block.start, block.label or ""))
-            elif block.kind in NUMBERED:
-                paragraphs.append(block.start)
+        for kind, start, label in starts:
+            if kind == "page":
+                pages.append((start, label or ""))
+            elif kind in NUMBERED:
+                paragraphs.append(start)
         pages.sort(key=lambda page: page[0])
         paragraphs.sort()
         self._pages = tuple(label or str(number) for number, (_, label) in enumerate(pages, start=1))

@@ -63,9 +63,11 @@ def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract
 def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[CodedPassage, ...]:
     """The same with the coding beside each extract, in a number of queries that does not grow with the codings."""
     names = _names(project)
-    found, notes = _each_once(_fitting(project, wanted, names), memos.for_codings(project))
-    blocks = documents.blocks(project, {coding.document_id for coding in found})
-    places = {document_id: Places(of_document) for document_id, of_document in blocks.items()}
+    fitting = tuple(_fitting(project, wanted, names))
+    only = None if wanted == EVERYTHING else [coding.id for coding in fitting]
+    found, notes = _each_once(fitting, memos.for_codings(project, only))
+    starts = documents.block_starts(project, {coding.document_id for coding in found})
+    places = {document_id: Places.starting(of_document) for document_id, of_document in starts.items()}
     paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
     order = {document_id: number for number, document_id in enumerate(names.documents)}
     passages = [CodedPassage(coding, _extract(coding, names, paths, places, notes)) for coding in found]

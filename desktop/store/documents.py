@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 from desktop.domain.document import Block, Document, DocumentContent, Mark
 from desktop.domain.ids import DocumentId, derived_id
@@ -127,11 +129,21 @@ def lengths(project: ProjectFile) -> dict[DocumentId, int]:
     return dict(rows)
 
 
-def blocks(project: ProjectFile, document_ids: Iterable[DocumentId]) -> dict[DocumentId, tuple[Block, ...]]:
-    """The structure of some documents, each as in ``content``, by two statements."""
-    shown = _select(project, " AND id IN (SELECT value FROM json_each(?))", json.dumps(list(document_ids)))
-    of_text = contents.blocks_of(project, {document.text_id for document in shown})
-    return {document.id: _in_window(of_text.get(document.text_id, ()), document) for document in shown}
+def block_starts(
+    project: ProjectFile, document_ids: Iterable[DocumentId]
+) -> dict[DocumentId, list[tuple[str, int, str | None]]]:
+    """Kind, start and label of every block of some documents, in reading order, counted as in ``content``.
+
+    Plain tuples by one statement: a list of extracts asks this of hundreds of documents at once.
+    """
+    rows = project.query(
+        "SELECT d.id, b.kind, max(b.start - coalesce(d.first, 0), 0), b.label FROM document d "
+        "JOIN document_block b ON b.text_id = d.text_id WHERE d.deleted_hlc IS NULL "
+        "AND d.id IN (SELECT value FROM json_each(?)) "
+        'AND (d.first IS NULL OR (b.start < d.last AND b."end" > d.first)) ORDER BY d.id, b.ord',
+        (json.dumps(list(document_ids)),),
+    )
+    return {document_id: [row[1:] for row in group] for document_id, group in groupby(rows, itemgetter(0))}
 
 
 def _in_window(found: tuple[Block, ...], document: Document) -> tuple[Block, ...]:

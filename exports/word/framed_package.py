@@ -13,6 +13,9 @@ _FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 5
 """Of compression: from here on a file shrinks by hundredths and takes half as long again to write."""
 
+_AT_ONCE = 1 << 16
+"""Bytes gathered for one call of the compressor, which costs more than the compressing where pieces are small."""
+
 
 class FramedPackage:
     """An open archive that holds all but the streamed parts. Close it at the end; the stream stays open."""
@@ -34,11 +37,16 @@ class FramedPackage:
         """Write a part with the pieces in place of its marker; yields how many are written, after each."""
         head, tail = self._shells[name]
         with self._archive.open(_entry(name), "w", force_zip64=False) as part:
-            part.write(head)
+            waiting, size = [head], len(head)
             for number, piece in enumerate(pieces, 1):
-                part.write(piece.encode())
+                content = piece.encode()
+                waiting.append(content)
+                size += len(content)
+                if size > _AT_ONCE:
+                    part.write(b"".join(waiting))
+                    waiting, size = [], 0
                 yield number
-            part.write(tail)
+            part.write(b"".join((*waiting, tail)))
 
     def write(self, name: str, pieces: Iterable[str]) -> None:
         """Write a part whole."""

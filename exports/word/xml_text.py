@@ -12,7 +12,6 @@ NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SPECIAL = re.compile("[&<>\t\n]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -24,7 +23,7 @@ def allowed(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text as the content of an element."""
-    return allowed(text).translate(_ESCAPES)
+    return _escape(allowed(text))
 
 
 def attribute(text: str) -> str:
@@ -77,6 +76,11 @@ def left_to_right_after(text: str) -> str:
     return text.replace(", ", "\u200e, ") + ("\u200e" if _RIGHT_TO_LEFT.search(text[-1:]) else "")
 
 
+def _escape(text: str) -> str:
+    """Three replacements: on texts with nothing to escape, ten times as fast as one translation."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _pieces(text: str) -> str:
     found = []
     for piece in re.split("([\t\n])", text):
@@ -85,7 +89,7 @@ def _pieces(text: str) -> str:
         elif piece == "\n":
             found.append("<w:br/>")
         elif piece:
-            found.append(f'<w:t xml:space="preserve">{piece.translate(_ESCAPES)}</w:t>')
+            found.append(f'<w:t xml:space="preserve">{_escape(piece)}</w:t>')
     return "".join(found)
 
 

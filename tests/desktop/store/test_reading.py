@@ -88,7 +88,7 @@ def test_a_part_is_read_and_coded_as_its_window(session: Session, codebook: Code
     content = documents.content(session.project, part_id)
     assert content.text == "Second article."
     assert content.blocks == (Block("para", 0, 15),)
-    assert documents.blocks(session.project, (part_id,)) == {part_id: (Block("para", 0, 15),)}
+    assert documents.block_starts(session.project, (part_id,)) == {part_id: [("para", 0, None)]}
     assert documents.lengths(session.project) == {whole.id: 30, part_id: 15}
     found = codings.get(session.project, coding)
     assert (found.span, found.exact, found.prefix) == (Span(0, 6), "Second", "First article. ")
