@@ -6,7 +6,8 @@ from collections.abc import Container, Sequence
 from pathlib import Path
 
 from desktop import offline
-from desktop.errors import FileMissing, NoScreen
+from desktop.errors import NoScreen
+from desktop.file_errors import FileMissing
 
 PROJECT_ENDING = ".gloss"
 

@@ -231,7 +231,7 @@ def dialogs(studio: Studio) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from desktop.errors import ProjectBusy
+    from desktop.file_errors import ProjectBusy
     from desktop.ui.dialogs.about import AboutDialog
     from desktop.ui.dialogs.export_briefing import ExportDialog
     from desktop.ui.dialogs.help_viewer import HelpWindow

@@ -9,7 +9,8 @@ from desktop.cli.output import counted
 from desktop.cli.parameters import BY, PROJECT
 from desktop.domain.codebook import CodebookRow
 from desktop.edits.codes import import_codebook
-from desktop.errors import BadValue, FileExists
+from desktop.errors import BadValue
+from desktop.file_errors import FileExists
 from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.session import Session
 

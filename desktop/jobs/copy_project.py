@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.progress import Progress
-from desktop.errors import DiskFull, FolderNotWritable
+from desktop.file_errors import DiskFull, FolderNotWritable
 from desktop.store.project_file import open_project
 
 

@@ -10,7 +10,8 @@ from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import DocumentId, ReviewerId
 from desktop.domain.progress import Progress
 from desktop.edits.documents import add_document
-from desktop.errors import DocumentUnreadable, FileMissing, FileUnreadable, UserError
+from desktop.errors import DocumentUnreadable, UserError
+from desktop.file_errors import FileMissing, FileUnreadable
 from desktop.jobs.reading_process import ReadingProcess, outcome
 from desktop.readers.table import Reader, reader_for
 from desktop.store import documents, history

@@ -17,7 +17,8 @@ from desktop.edits.assignments import mark_documents
 from desktop.edits.codes import import_codebook
 from desktop.edits.documents import set_document
 from desktop.edits.projects import set_project
-from desktop.errors import FolderNotWritable, ProjectBusy, UserError
+from desktop.errors import UserError
+from desktop.file_errors import FolderNotWritable, ProjectBusy
 from desktop.jobs.apply_codings import Applied, apply_codings
 from desktop.jobs.import_documents import import_documents
 from desktop.jobs.write_briefing import write_briefing

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.errors import FileMissing, FileUnreadable
+from desktop.file_errors import FileMissing, FileUnreadable
 from desktop.readers.encodings import decoded
 
 DELIMITERS = (",", ";", "\t")

@@ -14,7 +14,7 @@ from desktop.domain.change import Batch
 from desktop.domain.document import Block, Mark
 from desktop.domain.ids import TextId
 from desktop.domain.progress import Progress
-from desktop.errors import ProjectDamaged
+from desktop.file_errors import ProjectDamaged
 from desktop.store import content, projection
 from desktop.store.canonical import batch_text, canonical, change_id, structure_sha256
 from desktop.store.project_file import ProjectFile, Row, open_project

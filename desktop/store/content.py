@@ -7,7 +7,7 @@ from itertools import groupby
 
 from desktop.domain.document import Block, Mark, ParsedDocument
 from desktop.domain.ids import TextId, derived_id
-from desktop.errors import ProjectDamaged
+from desktop.file_errors import ProjectDamaged
 from desktop.store.canonical import canonical, structure_sha256
 from desktop.store.project_file import ProjectFile
 

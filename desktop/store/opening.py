@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from desktop.errors import (
+from desktop.file_errors import (
     FileMissing,
     FileUnreadable,
     NewerProject,

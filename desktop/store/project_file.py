@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from desktop.domain.ids import SessionId, new_id
-from desktop.errors import FileExists, FolderNotWritable, ProjectReadOnly
+from desktop.file_errors import FileExists, FolderNotWritable, ProjectReadOnly
 from desktop.store import opening
 from desktop.store.clock import Clock
 from desktop.store.schema import write_schema

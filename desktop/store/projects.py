@@ -1,7 +1,7 @@
 """Reading what the project says of itself."""
 
 from desktop.domain.project import Project
-from desktop.errors import ProjectDamaged
+from desktop.file_errors import ProjectDamaged
 from desktop.store.project_file import ProjectFile
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from desktop.domain.change import DELETED, FieldValue
-from desktop.errors import ProjectDamaged
+from desktop.file_errors import ProjectDamaged
 from desktop.store.project_file import ProjectFile
 
 _ID_LENGTH = 36

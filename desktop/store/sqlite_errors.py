@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.errors import (
+from desktop.errors import UserError
+from desktop.file_errors import (
     DiskFull,
     FileUnreadable,
     ProjectBusy,
     ProjectDamaged,
     ProjectMoved,
     ProjectReadOnly,
-    UserError,
     WriteFailed,
 )
 

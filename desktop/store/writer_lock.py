@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import paths
-from desktop.errors import FolderNotWritable, ProjectBusy
+from desktop.file_errors import FolderNotWritable, ProjectBusy
 
 _LOCKED_BYTE = 1 << 30
 """Windows locks bytes and then lets nobody read them: lock one far behind the words."""

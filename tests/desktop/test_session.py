@@ -10,8 +10,9 @@ from desktop.edits.codings import apply_code, move_coding, remove_codings
 from desktop.edits.documents import remove_documents
 from desktop.edits.memos import write_memo
 from desktop.edits.projects import set_project
-from desktop.errors import BadValue, ChangedSince, NothingToRedo, NothingToUndo, ProjectBusy, ProjectReadOnly
+from desktop.errors import BadValue, ChangedSince, NothingToRedo, NothingToUndo
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
+from desktop.file_errors import ProjectBusy, ProjectReadOnly
 from desktop.session import Session
 from desktop.store import codes, codings, documents, history, memos, projects, reviewers
 from desktop.store.project_file import ProjectFile

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence
 from desktop import paths
 from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
-from desktop.errors import ProjectBusy, ProjectReadOnly, UserError
+from desktop.errors import UserError
+from desktop.file_errors import ProjectBusy, ProjectReadOnly
 from desktop.store.project_file import ProjectFile
 from desktop.store.project_file import open_project as open_project_file
 from desktop.ui.context import Action, Context, when_writable, with_project

@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from desktop.domain.progress import Progress
-from desktop.errors import ProjectReadOnly
+from desktop.file_errors import ProjectReadOnly
 from desktop.jobs import import_documents as job
 from desktop.jobs.import_documents import Imported, import_documents
 from desktop.session import Session

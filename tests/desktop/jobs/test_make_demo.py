@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.progress import Progress
-from desktop.errors import FolderNotWritable, ProjectBusy
+from desktop.file_errors import FolderNotWritable, ProjectBusy
 from desktop.jobs.make_demo import BRIEFING_NAME, PROJECT_NAME, Demo, make_demo
 from desktop.session import Session
 from desktop.store import codes, codings, documents, history, reviewers

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import FileMissing
+from desktop.file_errors import FileMissing
 from desktop.jobs.write_briefing import write_briefing
 from desktop.session import Session
 from exports.errors import TargetNotWritable

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.code import CODE_KINDS
-from desktop.errors import BadCodebookFile, FileMissing, FileUnreadable
+from desktop.errors import BadCodebookFile
+from desktop.file_errors import FileMissing, FileUnreadable
 from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 
 

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import BadCodingsFile, FileMissing
+from desktop.errors import BadCodingsFile
+from desktop.file_errors import FileMissing
 from desktop.readers.codings_files import CodingRow, read_codings
 
 

@@ -12,7 +12,8 @@ from desktop.domain.span import Span
 from desktop.edits.codes import delete_codes
 from desktop.edits.codings import apply_code
 from desktop.edits.memos import write_memo
-from desktop.errors import NotAProject, UserError
+from desktop.errors import UserError
+from desktop.file_errors import NotAProject
 from desktop.session import Session
 from desktop.store.check import check_project
 from desktop.store.project_file import open_project

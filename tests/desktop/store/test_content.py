@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from desktop.domain.document import Block, Mark, ParsedDocument
-from desktop.errors import ProjectDamaged
+from desktop.file_errors import ProjectDamaged
 from desktop.store import content
 from desktop.store.project_file import ProjectFile
 

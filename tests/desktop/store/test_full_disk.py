@@ -19,7 +19,7 @@ import resource, signal, sys
 from pathlib import Path
 from desktop.edits.codes import add_code
 from desktop.edits.projects import set_project
-from desktop.errors import DiskFull, WriteFailed
+from desktop.file_errors import DiskFull, WriteFailed
 from desktop.session import Session
 from desktop.store import codes
 
@@ -47,7 +47,8 @@ session.close()
 MAKING = """
 import resource, signal, sys
 from pathlib import Path
-from desktop.errors import DiskFull, UserError, WriteFailed
+from desktop.errors import UserError
+from desktop.file_errors import DiskFull, WriteFailed
 from desktop.store.new_project import create_project
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

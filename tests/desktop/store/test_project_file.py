@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import (
+from desktop.file_errors import (
     DiskFull,
     FileExists,
     FileMissing,

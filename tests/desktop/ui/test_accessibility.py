@@ -23,7 +23,7 @@ from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, MemoId
 from desktop.domain.span import Span
-from desktop.errors import ProjectBusy
+from desktop.file_errors import ProjectBusy
 from desktop.session import Session
 from desktop.store import documents, memos, projects
 from desktop.store.project_file import ProjectFile

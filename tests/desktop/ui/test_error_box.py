@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import ProjectBusy
+from desktop.file_errors import ProjectBusy
 from desktop.ui.error_box import ErrorBox, install_fault_handler, keep_report, report_text, reports_folder
 
 SECRET = "the minister said no"

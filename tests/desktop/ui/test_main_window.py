@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
 from desktop.domain.document import READ_STATES
-from desktop.errors import NotAProject
+from desktop.file_errors import NotAProject
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store import assignments, documents

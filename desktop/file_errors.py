@@ -1,0 +1,142 @@
+"""The errors that a file, a folder, a disk or a project file gives rise to: a branch of the tree in ``errors.py``.
+
+UserError
+├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed
+├── NotAProject           NewerProject     ProjectDamaged
+└── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved
+"""
+
+from pathlib import Path
+
+from desktop.errors import UserError
+
+
+class DiskFull(UserError):
+    """There is no space left for a write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"There is no space left on the disk of {path}.",
+            safe="All that was saved before is safe; your last change is not saved.",
+            next_step="Free some space and try again.",
+        )
+
+
+class FileExists(UserError):
+    """A new file would replace one that is there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is already there.", safe="It was not changed.", next_step="Choose another name.")
+
+
+class FileMissing(UserError):
+    """There is no file at the path."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"There is no file {path}.", next_step="Check the name and the folder.")
+
+
+class FileUnreadable(UserError):
+    """The file is there, yet it cannot be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be read: {reason}.", next_step="Check that you may open it.")
+
+
+class FolderNotWritable(UserError):
+    """Nothing can be written in the folder."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Nothing can be written in {path.parent} (for {path.name}).",
+            safe="No file was changed.",
+            next_step="Choose another folder.",
+        )
+
+
+class NewerProject(UserError):
+    """The project was made by a newer program."""
+
+    def __init__(self, path: Path, *, theirs: int, ours: int) -> None:
+        super().__init__(
+            f"{path} was made by a newer Glossator (file version {theirs}; this program knows {ours}).",
+            safe="It was not changed.",
+            next_step="Update Glossator to open it.",
+        )
+
+
+class NotAProject(UserError):
+    """The file is no Glossator project."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is not a Glossator project.",
+            safe="It was not changed.",
+            next_step="Choose a file that ends in .gloss.",
+        )
+
+
+class ProjectBusy(UserError):
+    """Somebody else is writing to the project."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(
+            f"{path} is open for writing {holder}.",
+            safe="Nothing was changed.",
+            next_step="Close it there and try again.",
+        )
+
+
+class ProjectDamaged(UserError):
+    """The project file does not hold what it says it holds."""
+
+    def __init__(self, path: Path, finding: str) -> None:
+        super().__init__(
+            f"{path} is damaged: {finding}.",
+            safe="It was not changed.",
+            next_step="Open a backup or another copy of it.",
+        )
+
+
+class ProjectIncomplete(UserError):
+    """The file is a copy made while another program still held part of its content."""
+
+    def __init__(self, path: Path, side_file: Path) -> None:
+        super().__init__(
+            f"{path} is an incomplete copy: part of its content is still in {side_file.name}.",
+            safe="It was not changed.",
+            next_step="Ask for a copy made while the project is closed.",
+        )
+
+
+class ProjectMoved(UserError):
+    """The open file was moved, deleted or replaced, so that saving would go where nobody looks for it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} was moved, deleted or replaced while it was open.",
+            safe="All that was saved before is in the file that was open; your last change is not saved.",
+            next_step="Put it back, or open it where it is now.",
+        )
+
+
+class ProjectReadOnly(UserError):
+    """The project may be read but not written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is read-only.",
+            safe="Nothing was changed.",
+            next_step="Copy it to a folder of your own and open the copy.",
+        )
+
+
+class WriteFailed(UserError):
+    """The operating system refused a write, and it was neither a full disk nor a missing right."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"{path} could not be saved: {reason}.",
+            safe="All that was saved before is safe; your last change is not saved.",
+            next_step="Check the disk and try again.",
+        )
