@@ -207,13 +207,14 @@ class ProjectView(QWidget):
         middle = getattr(self.workspace, "reader", self.workspace)
         if self.middle.currentWidget() is self.empty:
             middle = self.empty.button
-        right = self.right.currentWidget()
+        right, toast = self.right.currentWidget(), getattr(self.window(), "toast", None)
         return [
             ("left", self.panels["documents"], self.panels["documents"].focus_widget),
             ("left", self.panels["codebook"], self.panels["codebook"].focus_widget),
             ("", self.middle, middle),
             ("right", self.right, getattr(right, "focus_widget", right)),
             ("", self.tool_bar, self.tool_bar.go_to),
+            *([("", toast, toast.focus_widget)] if toast is not None and toast.isVisible() else []),
         ]
 
 

@@ -10,6 +10,7 @@ from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import codes
 from desktop.ui.context import Context
+from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import Specimen
 from desktop.ui.widgets.color_row import ColorRow
@@ -118,7 +119,8 @@ class CodePage(Page):
     def _rename(self) -> None:
         code = self._code
         name = self.name.text().strip()
-        if code is None or not self.name.isModified():
+        is_there = code is not None and code.id in codes.codebook(self._session.project)
+        if code is None or not is_there or not self.name.isModified():
             return
         self.name.setModified(False)
         if not name or name == code.name:
@@ -140,11 +142,13 @@ class CodePage(Page):
             self._session.perform(words, edits.pin_code, self._code.id, digit=digit)
 
     def _define(self, **changed: str) -> None:
-        code = self._code
-        if code is None:
+        if self._code is None:
             return
         # Read anew: another field of the same code may have been saved since it was shown.
-        code = codes.codebook(self._session.project).get(code.id) or code
+        code = codes.codebook(self._session.project).get(self._code.id)
+        if code is None:
+            tell_lost(self._context, "code", "\n".join(words for name, words in changed.items() if name != "kind"))
+            return
         facts = {
             "definition": code.definition,
             "include_when": code.include_when,

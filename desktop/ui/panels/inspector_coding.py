@@ -16,6 +16,7 @@ from desktop.store import actors, clock, codes, codings, memos, reviewers
 from desktop.ui.context import Context
 from desktop.ui.item_models.coding_rows import NO_CODE, coding_rows, quoted
 from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import CodingList, Specimen
@@ -165,6 +166,9 @@ class CodingPage(Page):
 
     def _write_memo(self, body: str) -> None:
         if self._coding is None:
+            return
+        if codings.get(self._session.project, self._coding.id) is None:
+            tell_lost(self._context, "coding", body)
             return
         self._session.perform(
             f"Memo on “{self.name.whole}”",

@@ -12,7 +12,9 @@ from desktop.edits import memos as memo_edits
 from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import documents, memos
+from desktop.store.surroundings import is_live
 from desktop.ui.context import Context
+from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import role_label
@@ -134,6 +136,9 @@ class DocumentPage(Page):
 
     def _write_memo(self, body: str) -> None:
         if self._document is None:
+            return
+        if not is_live(self._session.project, "document", self._document.id):
+            tell_lost(self._context, "document", body)
             return
         self._session.perform(
             f"Memo on “{self._document.title}”",

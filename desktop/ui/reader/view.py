@@ -128,7 +128,7 @@ class ReaderView(PlacedSurface):
         self._rebuild(place=self.place())
 
     def announce(self, sentence: str) -> None:
-        """Have a screen reader say something."""
+        """Have a screen reader say something when it comes to it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def focus_text(self) -> None:

@@ -34,7 +34,7 @@ class Toast(QFrame):
             row.addWidget(part)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self.hide()
         self._shadow = Shadow(theme, self)
         host.installEventFilter(self)
@@ -54,7 +54,14 @@ class Toast(QFrame):
         super().show()
         self.raise_()
         self._timer.start(SHOWN_FOR)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(self, f"{text.rstrip('.')}. {verb}" if verb else text)
+        )
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """Where F6 puts the focus while there is a message."""
+        return self.verb if self.verb.isVisible() else self.close_button
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre of the host."""
@@ -66,6 +73,13 @@ class Toast(QFrame):
         self.layout().activate()  # type: ignore[union-attr]  # set in __init__
         width = min(self.sizeHint().width(), self._host.width() - 32)
         self.setGeometry((self._host.width() - width) // 2, self._host.height() - HEIGHT - ABOVE_EDGE, width, HEIGHT)
+
+    def _go(self) -> None:
+        """Go away, but not from under somebody's hands."""
+        if self.isAncestorOf(self.window().focusWidget() or self):
+            self._timer.start(SHOWN_FOR)
+        else:
+            self.hide()
 
     def _act(self) -> None:
         self.hide()

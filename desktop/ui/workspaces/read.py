@@ -26,6 +26,7 @@ from desktop.ui.workspaces.read_display import ReadDisplay
 from desktop.ui.workspaces.read_edges import EdgeMover
 from desktop.ui.workspaces.read_focus import ReadFocus
 from desktop.ui.workspaces.read_marks import ReadMarks
+from desktop.ui.workspaces.read_heard import HeardCodings
 from desktop.ui.workspaces.read_matches import MatchCoder
 from desktop.ui.workspaces.read_menus import ReadMenus
 from desktop.ui.workspaces.read_nothing import NothingOpen
@@ -83,6 +84,7 @@ class ReadWorkspace(QWidget):
         self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
         self.pages = ReadPages(context, self.pane, self.view_bar, self.find_bar)
         self.pages.spoken = self.codings.painter.spoken
+        HeardCodings(self._session, self.reader, self.codings.painter.spoken_fact)
         self._stack = QStackedWidget()
         self._lay_out()
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_PAUSE_MS)

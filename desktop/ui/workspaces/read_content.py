@@ -21,6 +21,8 @@ MONTHS = (
 DOT = "   ·   "
 NO_LOOK = (None, "", "", NO_CODE, "thin")
 """Id, name, letter, colour and line of a highlight without a code."""
+SPOKEN_STANCES = {"support": "supports", "oppose": "opposes", "conditional": "supports on conditions"}
+"""How a stance is said of a passage; the others are said as they are called."""
 
 
 def header_of(document: Document) -> DocumentHeader:
@@ -128,15 +130,25 @@ class CodingPainter:
         return "<br>".join(lines)
 
     def spoken(self, coding_id: CodingId) -> str:
-        """A coding as a screen reader announces it."""
+        """A coding as a screen reader announces it, with its words."""
+        coding = codings.get(self._session.project, coding_id)
+        return f"{self.spoken_fact(coding_id)}: {coding.exact[:200]}" if coding is not None else ""
+
+    def spoken_fact(self, coding_id: CodingId) -> str:
+        """A coding as a screen reader announces it where it reads the words anyway."""
         coding = codings.get(self._session.project, coding_id)
         if coding is None:
             return ""
         code = self.codebook.get(coding.code_id)
         reviewer = self._reviewers.get(coding.reviewer_id)
-        name = f"coded {code.name}" if code else "highlighted"
-        by = f" by {reviewer.name}" if reviewer and reviewer.id != self._session.reviewer.id else ""
-        return f"{name}{by}{f', {coding.stance}' if coding.stance else ''}: {coding.exact[:200]}"
+        parts = [f"coded {code.name}" if code else "highlighted"]
+        if reviewer is not None:
+            parts[0] += " by you" if reviewer.id == self._session.reviewer.id else f" by {reviewer.name}"
+        if coding.stance:
+            parts.append(SPOKEN_STANCES.get(coding.stance, coding.stance))
+        if coding.id in self._with_memo:
+            parts.append("with a memo")
+        return ", ".join(parts)
 
     def _look_of(self, code_id: CodeId | None) -> tuple[CodeId | None, str, str, str, str]:
         """Id, name, letter, colour and line of a code, worked out once: a document may have thousands of codings."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,9 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodingId, ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.actors import add_actor
-from desktop.edits.codings import apply_code
+from desktop.edits.codes import delete_codes
+from desktop.edits.codings import apply_code, remove_codings
+from desktop.edits.documents import remove_documents
 from desktop.edits.memos import write_memo
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
@@ -288,3 +291,63 @@ def test_looking_around_writes_nothing(panel: InspectorPanel, session: Session, 
     session.select_passage(Span(0, 5))
 
     assert len(history.entries(session.project)) == before
+
+
+def copied(window: MainWindow) -> str:
+    """What is in the clipboard after the verb of the message."""
+    window.toast.verb.click()
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_memo_whose_coding_is_removed_before_it_is_written_offers_its_words(
+    panel: InspectorPanel, session: Session, coding_id
+) -> None:
+    window = panel.window()
+    session.select_coding(coding_id)
+    panel.coding.memo.setPlainText("Ask for the costs")
+
+    session.perform("Remove", remove_codings, (coding_id,))
+
+    assert codings.get(session.project, coding_id) is None
+    assert "was not kept" in window.toast.text.text()
+    assert copied(window) == "Ask for the costs"
+
+
+def test_a_memo_whose_coding_is_undone_before_it_is_written_offers_its_words(
+    panel: InspectorPanel, session: Session, coding_id
+) -> None:
+    window = panel.window()
+    session.select_coding(coding_id)
+    panel.coding.memo.setPlainText("Ask for the costs")
+
+    session.undo()
+
+    assert copied(window) == "Ask for the costs"
+
+
+def test_a_definition_whose_code_is_deleted_before_it_is_written_offers_its_words(
+    panel: InspectorPanel, session: Session, codebook: Codebook
+) -> None:
+    window, code = panel.window(), codebook.find(("Work",))
+    session.select_code(code.id)
+    panel.code.meanings["definition"].setPlainText("Whether one may work")
+    panel.code.name.setModified(True)
+
+    session.perform("Delete", delete_codes, code.id)
+    panel.code.meanings["definition"].flush()
+    panel.code.name.editingFinished.emit()
+
+    assert copied(window) == "Whether one may work"
+
+
+def test_a_memo_whose_document_is_removed_before_it_is_written_offers_its_words(
+    panel: InspectorPanel, session: Session, document
+) -> None:
+    window = panel.window()
+    session.show_document(document.id)
+    panel.document.memo.setPlainText("Sent twice")
+
+    session.perform("Remove", remove_documents, (document.id,))
+    panel.document.memo.flush()
+
+    assert copied(window) == "Sent twice"
