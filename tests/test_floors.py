@@ -42,7 +42,7 @@ EXPORT_FLOORS = (
 UI_FLOORS = (
     ("desktop.ui.style_sheet",),
     ("desktop.ui.theme",),
-    ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner"),
+    ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner", "desktop.ui.shortcut_keys"),
     ("desktop.ui.context",),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
@@ -79,7 +79,7 @@ LIBRARIES = {
     },
     "desktop.analysis": {"rapidfuzz"},
     "desktop.cli": {"click"},
-    "desktop.ui": {"PySide6", "shiboken6", "fontpkg", "fontpkg_literata", "lucide"},
+    "desktop.ui": {"PySide6", "shiboken6", "fontpkg", "fontpkg_literata", "lucide", "regex"},
     "desktop.app": {"PySide6"},
     "exports": {"docx", "lxml", "openpyxl"},
 }

@@ -10,12 +10,12 @@ from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import codes
 from desktop.ui.context import Context
-from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import Specimen
 from desktop.ui.widgets.color_row import ColorRow
 from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import ElidedLabel, role_label
+from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
 
 MEANINGS = (

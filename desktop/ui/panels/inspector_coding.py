@@ -16,12 +16,12 @@ from desktop.store import actors, clock, codes, codings, memos, reviewers
 from desktop.ui.context import Context
 from desktop.ui.item_models.coding_rows import NO_CODE, coding_rows, quoted
 from desktop.ui.item_models.history import day_name, local_time
-from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import CodingList, Specimen
 from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import ElidedLabel, Initials, role_label
+from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
 

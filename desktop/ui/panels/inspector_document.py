@@ -14,10 +14,10 @@ from desktop.session import Session
 from desktop.store import documents, memos
 from desktop.store.surroundings import is_live
 from desktop.ui.context import Context
-from desktop.ui.panels.late_memo import tell_lost
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
 
 FIELDS = (
