@@ -76,7 +76,7 @@ class Toast(QFrame):
 
     def _go(self) -> None:
         """Go away, but not from under somebody's hands."""
-        if self.isAncestorOf(self.window().focusWidget() or self):
+        if self.verb.hasFocus():
             self._timer.start(SHOWN_FOR)
         else:
             self.hide()
