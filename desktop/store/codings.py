@@ -28,8 +28,10 @@ def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Coding,
 
 def overlapping(project: ProjectFile, document_id: DocumentId, span: Span) -> tuple[Coding, ...]:
     """The codings of a document that share a character with a passage, in the same order."""
-    where = ' AND c.document_id = ? AND c.start < ? + coalesce(d.first, 0) AND c."end" > ? + coalesce(d.first, 0)'
-    return _codings(project, where, document_id, span.end, span.start)
+    # The window's start as a value of its own, so that the index alone finds them.
+    first = "(SELECT coalesce(first, 0) FROM document WHERE id = ?)"
+    where = f' AND c.document_id = ? AND c.start < ? + {first} AND c."end" > ? + {first}'
+    return _codings(project, where, document_id, span.end, document_id, span.start, document_id)
 
 
 def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:

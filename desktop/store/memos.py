@@ -41,6 +41,12 @@ def for_codings(
     return _by_coding(project.query(sql, () if coding_ids is None else (json.dumps(list(coding_ids)),)))
 
 
+def codings_of(project: ProjectFile, memo_ids: Collection[str]) -> frozenset[CodingId]:
+    """The codings that some memos are on, removed ones included."""
+    sql = "SELECT target_id FROM memo WHERE target_tbl = 'coding' AND id IN (SELECT value FROM json_each(?))"
+    return frozenset(CodingId(row[0]) for row in project.query(sql, (json.dumps(list(memo_ids)),)))
+
+
 def get(project: ProjectFile, memo_id: MemoId) -> Memo | None:
     """The memo, or nothing if it was removed."""
     rows = project.query(f"SELECT {_COLUMNS} FROM memo m WHERE m.id = ? AND m.deleted_hlc IS NULL", (memo_id,))

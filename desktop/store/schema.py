@@ -158,7 +158,7 @@ CREATE TABLE coding(
   importance INTEGER NOT NULL DEFAULT 0 CHECK(importance BETWEEN 0 AND 3),
   created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER,
   CHECK("end">start)) STRICT;
-CREATE INDEX coding_doc   ON coding(document_id,start) WHERE deleted_hlc IS NULL;
+CREATE INDEX coding_doc   ON coding(document_id,start,"end") WHERE deleted_hlc IS NULL;
 CREATE INDEX coding_code  ON coding(code_id,document_id,start) WHERE deleted_hlc IS NULL;
 CREATE INDEX coding_rev   ON coding(reviewer_id,document_id) WHERE deleted_hlc IS NULL;
 CREATE INDEX coding_actor ON coding(actor_id,code_id) WHERE deleted_hlc IS NULL AND actor_id IS NOT NULL;

@@ -61,9 +61,10 @@ class ShownCodings(QObject):
         everything = not event.rows or bool(event.tables & {"code", "reviewer"})
         if everything:
             self.painter.read_names()
+            self.painter.read_memos(self._document_id)
         ids = {CodingId(row) for row in event.rows} if "coding" in event.tables else set()
-        if everything or event.tables & {"memo", "coding"}:
-            ids |= self.painter.read_memos(self._document_id)
+        if "memo" in event.tables and not everything:
+            ids |= self.painter.follow_memos(event.rows)
         if everything or len(ids) > MOST_ONE_BY_ONE:
             self._reader.set_codings(self.painter.all_painted(self._document_id))
             return

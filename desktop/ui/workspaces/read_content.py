@@ -1,6 +1,6 @@
 """What the Read workspace shows of the project: the document's header, and its codings resolved for painting."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from html import escape
 
 from desktop.domain.codebook import Codebook
@@ -68,10 +68,14 @@ class CodingPainter:
         self.codebook = codes.codebook(self._session.project)
         self._reviewers = {reviewer.id: reviewer for reviewer in reviewers.all_reviewers(self._session.project)}
 
-    def read_memos(self, document_id: DocumentId) -> frozenset[CodingId]:
-        """Read anew which codings of a document have notes; gives those where that changed."""
-        before = self._with_memo
+    def read_memos(self, document_id: DocumentId) -> None:
+        """Read which codings of a document have notes."""
         self._with_memo = frozenset(memos.for_document(self._session.project, document_id))
+
+    def follow_memos(self, rows: Collection[str]) -> frozenset[CodingId]:
+        """Take in that these memos changed; gives the codings that have notes now, or have none any more."""
+        before, touched = self._with_memo, memos.codings_of(self._session.project, rows)
+        self._with_memo = (before - touched) | frozenset(memos.for_codings(self._session.project, touched))
         return before ^ self._with_memo
 
     def all_painted(self, document_id: DocumentId) -> tuple[PaintedCoding, ...]:
