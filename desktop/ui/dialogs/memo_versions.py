@@ -25,16 +25,18 @@ class MemoVersionsDialog(QDialog):
         now = memos.get(project, memo_id)
         self._now = now.body if now is not None else None
         self.setWindowTitle("Versions of the memo")
-        self.setMinimumSize(640, 380)
+        self.setMinimumSize(720, 380)
         self.setFont(context.theme.font())
         self.list = QListWidget()
         self.list.setProperty("role", "list")
         self.list.setAccessibleName("Versions, newest first")
         for version in self._versions:
             at = local_time(version.at)
-            current = " (now)" if version.body == self._now else ""
-            self.list.addItem(f"{day_name(at.date(), date.today())} {at:%H:%M}, {version.reviewer}{current}")
-            self.list.item(self.list.count() - 1).setSizeHint(QSize(0, self.fontMetrics().height() + 12))
+            when = f"{day_name(at.date(), date.today())} {at:%H:%M}, {version.reviewer}"
+            self.list.addItem(f"Now: {when}" if version.body == self._now else when)
+            item = self.list.item(self.list.count() - 1)
+            item.setToolTip(when)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -46,8 +48,8 @@ class MemoVersionsDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _row: self._show_version())
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.list, 2)
-        line.addWidget(self.text, 3)
+        line.addWidget(self.list, 1)
+        line.addWidget(self.text, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.code_filter import narrowed
@@ -20,6 +20,9 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
+
+ROOM_FOR_FILTER = 180
+"""In a panel that is less high, the tree needs the room of the field."""
 
 SUBMENUS = {"code.colour": "Colour", "code.pin": "Key"}
 MENU = (
@@ -80,8 +83,13 @@ class CodebookPanel(QWidget):
         self._point_at(self._session.code_id)
         self._quiet = False
         self.tree.verticalScrollBar().setValue(at)
-        self.filter.setVisible(bool(len(codebook)))
         self.stack.setCurrentWidget(self.tree if len(shown) else self.no_match if len(codebook) else self.empty)
+        self._show_filter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tree room where there is little."""
+        super().resizeEvent(event)
+        self._show_filter()
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -122,11 +130,18 @@ class CodebookPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(SectionHeader("Codebook", add, more))
-        box = QVBoxLayout()
+        self.filter_box = QWidget()
+        box = QVBoxLayout(self.filter_box)
         box.setContentsMargins(12, 0, 12, 8)
         box.addWidget(self.filter)
-        outer.addLayout(box)
+        outer.addWidget(self.filter_box)
         outer.addWidget(self.stack, 1)
+
+    def _show_filter(self) -> None:
+        """The field is there while there are codes, and room; *Go to* finds codes, too."""
+        roomy = self.height() >= ROOM_FOR_FILTER or bool(self.filter.text()) or self.filter.hasFocus()
+        some = self.stack.currentWidget() is not self.empty
+        self.filter_box.setVisible(some and roomy)
 
     def _changed(self, event: Changed) -> None:
         if "code" in event.tables:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.change import HistoryEntry
@@ -25,6 +25,9 @@ from desktop.ui.widgets.section_header import SectionHeader
 
 SHOWN = 500
 """How many steps are read at once; more when the list is scrolled to its end."""
+
+ROOM_FOR_NOTE = 420
+"""In a panel that is less high, the list needs the room of the sentence below it."""
 
 MENU = ("view.step_show", "view.step_revert", "view.step_versions")
 ONE_STEP = "Reverting takes back this step alone. It can be undone."
@@ -88,6 +91,11 @@ class HistoryPanel(QWidget):
     def showEvent(self, event: object) -> None:
         """Catch up with what happened while it was hidden."""
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list room where there is little."""
+        super().resizeEvent(event)
+        self._note.setVisible(event.size().height() >= ROOM_FOR_NOTE)
 
     def _build(self) -> None:
         theme, context = self._context.theme, self._context

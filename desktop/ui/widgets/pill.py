@@ -12,6 +12,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
 
 ICON = 12
+GAP = "\u2002"
+"""Stands between words and icon, where Qt leaves too little room."""
 Items = Sequence[tuple[Any, str]]
 """Values and their words, in order. Any: whatever the caller chooses between."""
 
@@ -39,8 +41,10 @@ class Pill(TextButton):
         if self.mark:
             color = "text" if self.isChecked() else "text2"
             self.setIcon(icons.icon(self._theme, self.mark, color=color, size=ICON))
+            self.setText(self.text().rstrip(GAP) + GAP)
         else:
             self.setIcon(QIcon())
+            self.setText(self.text().rstrip(GAP))
 
 
 class ChoicePill(Pill):

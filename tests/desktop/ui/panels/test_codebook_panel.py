@@ -249,6 +249,15 @@ def trigger(window: MainWindow, action: str) -> None:
     window.actions_of.actions[action].trigger()
 
 
+def shown_dialog(window: MainWindow, kind, qtbot: QtBot):
+    """The dialog that is open, once it is on the screen."""
+    dialog = window.findChild(kind)
+    with qtbot.waitExposed(dialog):
+        pass
+    qtbot.wait(20)
+    return dialog
+
+
 def test_the_filter_shows_codes_that_fit_under_those_above_them(
     panel: CodebookPanel, session: Session, window: MainWindow
 ) -> None:
@@ -302,13 +311,13 @@ def test_the_tree_can_count_own_codings_only(
 
 
 def test_merging_says_beforehand_what_it_does_and_is_one_step(
-    panel: CodebookPanel, session: Session, document, window: MainWindow
+    panel: CodebookPanel, session: Session, document, window: MainWindow, qtbot: QtBot
 ) -> None:
     coded(session, document, code_id(session, "Work"), Span(0, 9))
     choose(panel, code_id(session, "Work"))
 
     trigger(window, "code.merge")
-    dialog = window.findChild(MergeCodesDialog)
+    dialog = shown_dialog(window, MergeCodesDialog, qtbot)
     QTest.keyClick(dialog.list, Qt.Key.Key_End)
     assert dialog.preview.plain == "1 coding of “Work” will count for “Voices”."
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
@@ -330,13 +339,13 @@ def test_a_merge_can_be_left_alone(panel: CodebookPanel, session: Session, windo
 
 
 def test_splitting_moves_the_passages_picked_to_a_new_code(
-    panel: CodebookPanel, session: Session, document, window: MainWindow
+    panel: CodebookPanel, session: Session, document, window: MainWindow, qtbot: QtBot
 ) -> None:
     coded(session, document, code_id(session, "Work"), Span(0, 9), Span(12, 20), Span(30, 42))
     choose(panel, code_id(session, "Work"))
 
     trigger(window, "code.split")
-    dialog = window.findChild(SplitCodeDialog)
+    dialog = shown_dialog(window, SplitCodeDialog, qtbot)
     assert not dialog.verb.isEnabled()
     QTest.keyClick(dialog.list, Qt.Key.Key_Space)
     second = dialog.list.visualItemRect(dialog.list.item(1)).center()
@@ -354,12 +363,12 @@ def test_splitting_moves_the_passages_picked_to_a_new_code(
 
 
 def test_splitting_into_a_code_that_is_there_with_all_passages_that_the_filter_shows(
-    panel: CodebookPanel, session: Session, document, window: MainWindow
+    panel: CodebookPanel, session: Session, document, window: MainWindow, qtbot: QtBot
 ) -> None:
     coded(session, document, code_id(session, "Work"), Span(0, 9), Span(12, 20), Span(30, 42))
     choose(panel, code_id(session, "Work"))
     trigger(window, "code.split")
-    dialog = window.findChild(SplitCodeDialog)
+    dialog = shown_dialog(window, SplitCodeDialog, qtbot)
     words = documents.content(session.project, document.id).text[0:9]
 
     QTest.keyClicks(dialog.filter, words)
