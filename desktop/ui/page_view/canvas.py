@@ -1,6 +1,6 @@
 """The page view's lower half: what lies where, and how a page with its codings is painted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QPainter, QPen
@@ -201,18 +201,14 @@ class PageCanvas(QAbstractScrollArea):
         for place in self.aids.excluded:
             if place.overlaps(span):
                 aids.paint_excluded(painter, boxes(place))
-        for coding in here:
-            is_selected = coding.id == self.selected_id
-            if is_selected or self.codings.lane(coding.id) == 0:
-                colors = marks.colors_on_paper(coding.color)
-                full = is_selected or self.theme.strong
-                marks.paint_ground(painter, boxes(coding.span), colors.fill if full else colors.wash)
+        chosen = boxes(self.span) if self.span is not None else []
+        self._paint_washes(painter, here, boxes, chosen)
         for place in self.found:
             if place.overlaps(span):
                 marks.paint_found(painter, boxes(place))
         if self.span is not None and self.span.overlaps(span):
             begins, ends = span.contains(self.span.start), span.contains(self.span.end - 1)
-            marks.paint_selection(painter, boxes(self.span), begins=begins, ends=ends)
+            marks.paint_selection(painter, chosen, begins=begins, ends=ends)
         for coding in here:
             self._paint_line(painter, coding, boxes(coding.span), downward=words.downward)
         bookmark = self.aids.bookmark
@@ -224,6 +220,23 @@ class PageCanvas(QAbstractScrollArea):
             caret = words.caret(self.caret)
             if caret is not None:
                 marks.paint_caret(painter, self.sheets.box(page, caret))
+
+    def _paint_washes(
+        self,
+        painter: QPainter,
+        here: Sequence[PaintedCoding],
+        boxes: Callable[[Span], list[QRectF]],
+        chosen: Sequence[QRectF],
+    ) -> None:
+        """Tint what is coded: the selected coding over the others, the selected words over both, each once."""
+        covered = [*chosen]
+        for coding in sorted(here, key=lambda coding: coding.id != self.selected_id):
+            is_selected = coding.id == self.selected_id
+            if is_selected or self.codings.lane(coding.id) == 0:
+                colors, ground = marks.colors_on_paper(coding.color), boxes(coding.span)
+                full = is_selected or self.theme.strong
+                marks.paint_ground(painter, ground, colors.fill if full else colors.wash, but=covered)
+                covered += ground if is_selected else ()
 
     def _paint_line(self, painter: QPainter, coding: PaintedCoding, boxes: list[QRectF], *, downward: bool) -> None:
         is_selected = coding.id == self.selected_id

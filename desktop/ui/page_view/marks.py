@@ -29,17 +29,29 @@ def colors_on_paper(color: str) -> CodeColors:
     return _QUIET if color == NO_CODE else LIGHT.codes[color]
 
 
-def paint_ground(painter: QPainter, boxes: Sequence[QRectF], color: str) -> None:
-    """Tint what lies under some boxes; black print stays black. Boxes of close lines are not tinted twice."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for box in boxes:
-        path.addRoundedRect(box.adjusted(-_BEYOND, 0, _BEYOND, 0), 2, 2)
+def paint_ground(painter: QPainter, boxes: Sequence[QRectF], color: str, *, but: Sequence[QRectF] = ()) -> None:
+    """Tint what lies under some boxes; black print stays black. Boxes of close lines are not tinted twice.
+
+    Args:
+        but: boxes that are left out: they are tinted otherwise.
+    """
+    path = _path(boxes)
+    left_out = _path(but)
+    if left_out.intersects(path.boundingRect()):
+        path = path.subtracted(left_out)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.fillPath(path, QColor(color))
     painter.restore()
+
+
+def _path(boxes: Sequence[QRectF]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for box in boxes:
+        path.addRoundedRect(box.adjusted(-_BEYOND, 0, _BEYOND, 0), 2, 2)
+    return path
 
 
 def paint_line(painter: QPainter, box: QRectF, *, style: str, color: str, lane: int, downward: bool) -> None:

@@ -127,6 +127,7 @@ class ReadPages(QObject):
         view.zoom_asked.connect(self.zoom_by)
         view.zoomed.connect(self._show_zoom)
         view.page_turned.connect(self._bar.where.setText)
+        self.over.source.failed.connect(lambda _reason: self._bar.where.setText(""))
         view.scrolled.connect(self._follow_timer.start)
         view.scrolled.connect(reader.scrolled)
         reader.codings_changed.connect(self._take_codings)

@@ -310,6 +310,19 @@ def test_the_wash_lies_under_the_words_and_print_stays_black(read, session, code
     assert after.pixelColor(far) == before.pixelColor(far) == QColor("white")
 
 
+def test_a_selected_coding_has_its_own_color_also_where_another_lies_under_it(read, session, codebook, plan, pages):
+    span, codes_ = span_of(read, "took evidence"), list(codebook)
+    selected = code(session, plan, span, codes_[0].id)
+    session.select_coding(selected)
+    first, _last = pages.end_lines(span)
+    there = QPoint(first.left() + 1, first.top() + 3)
+    alone = pages.viewport().grab().toImage().pixelColor(there)
+
+    code(session, plan, span_of(read, "committee took evidence from eleven"), codes_[1].id)
+
+    assert pages.viewport().grab().toImage().pixelColor(there) == alone
+
+
 def test_pages_stay_white_in_the_dark_and_can_be_dimmed(read, window, pages, wait):
     window.context.theme.set_choice("dark")
     wait()
