@@ -59,11 +59,12 @@ class RandomHands(QObject):
         diary: the last things done, newest last.
     """
 
-    def __init__(self, window: MainWindow, projects: tuple[Path, ...], *, seed: int) -> None:
+    def __init__(self, window: MainWindow, projects: tuple[Path, ...], *, seed: int, diary: Path) -> None:
         super().__init__()
         self.window, self.projects = window, projects
         self.random = random.Random(seed)
         self.diary: deque[str] = deque(maxlen=40)
+        self._file = diary.open("w", encoding="utf-8", buffering=1)
         self._acts = [act for act, _weight in self.ACTS]
         self._weights = [weight for _act, weight in self.ACTS]
         self._began: float | None = None
@@ -367,6 +368,7 @@ class RandomHands(QObject):
 
     def _note(self, *what: object) -> None:
         self.diary.append(" ".join(map(str, what)))
+        print(self.diary[-1], file=self._file)  # should the process die, this is all there is
 
 
 def _name(widget: QWidget) -> str:

@@ -14,9 +14,19 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +46,7 @@ LONG = 5_000
 TENTHS = 10
 MOST_GROWTH = 1.10
 """Memory and objects at the end, beside what they were after the first tenth."""
+Answer = TypeVar("Answer")
 LARGER = (
     *(MadeDocument(f"Letter {number}", 20_000, 120, f"Folder {number % 3}") for number in range(24)),
     MadeDocument("A long report", 600_000, 3_000),
@@ -77,12 +88,12 @@ def quiet_window(qtbot: QtBot, faults: list[BaseException], folder: Path) -> Mai
     dialogs = window.context.dialogs
     letter = folder / "Letter from the soak.txt"
     letter.write_text("We ask for more.\n\nAnd for it soon.", encoding="utf-8")
-    dialogs.ask_open_files = lambda _title, _kinds: (letter,)
-    dialogs.ask_open_file = lambda _title, _kinds: None
-    dialogs.ask_save_file = lambda _title, _suggested, _kinds: None
-    dialogs.ask_text = lambda _title, _label, begin: begin or "A name"
-    dialogs.ask_choice = lambda _title, _label, choices: 0 if choices else None
-    dialogs.confirm = lambda _question, _meaning, _verb: True
+    dialogs.ask_open_files = lambda _title, _kinds: after_a_loop((letter,))
+    dialogs.ask_open_file = lambda _title, _kinds: after_a_loop(None)
+    dialogs.ask_save_file = lambda _title, _suggested, _kinds: after_a_loop(None)
+    dialogs.ask_text = lambda _title, _label, begin: after_a_loop(begin or "A name")
+    dialogs.ask_choice = lambda _title, _label, choices: after_a_loop(0 if choices else None)
+    dialogs.confirm = lambda _question, _meaning, _verb: after_a_loop(True)
     dialogs.show_error = faults.append
     dialogs.open_path = lambda _path: None
     window.resize(1440, 900)
@@ -90,6 +101,14 @@ def quiet_window(qtbot: QtBot, faults: list[BaseException], folder: Path) -> Mai
     window.activateWindow()
     QApplication.processEvents()
     return window
+
+
+def after_a_loop(answer: Answer) -> Answer:
+    """The answer, after a loop of its own as every dialog has one: what waits to be deleted is deleted in it."""
+    loop = QEventLoop()
+    QTimer.singleShot(1, loop.quit)
+    loop.exec()
+    return answer
 
 
 def resident_mb() -> float:
@@ -116,11 +135,12 @@ def test_hours_of_random_use_break_and_leak_nothing(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    print(f"\nSEED={SEED} EVENTS={EVENTS}")
+    diary = tmp_path / "diary.txt"
+    print(f"\nSEED={SEED} EVENTS={EVENTS}, what was done is in {diary}")
     faults: list[BaseException] = []
     monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: faults.append(error))
     window = quiet_window(qtbot, faults, tmp_path)
-    hands = RandomHands(window, projects, seed=SEED)
+    hands = RandomHands(window, projects, seed=SEED, diary=diary)
     memory: list[float] = []
     objects: list[Counter[str]] = []
 

@@ -80,13 +80,9 @@ class Palette(QFrame):
 
     def close_palette(self) -> None:
         """Put it away; whatever had the keys before has them again."""
-        if self.isVisible():
-            self.hide()
-            self._shadow.deleteLater()
-            if self._back is not None and isValid(self._back):  # it may have gone with a project closed meanwhile
-                self._back.setFocus(Qt.FocusReason.PopupFocusReason)
-            self.close()
-            self.deleteLater()
+        self._give_keys_back()
+        self.close()
+        self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys of the field that are not typing; go away with the focus."""
@@ -106,6 +102,13 @@ class Palette(QFrame):
         else:
             return False
         return True
+
+    def _give_keys_back(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self._shadow.deleteLater()
+            if self._back is not None and isValid(self._back):  # it may have gone with a project closed meanwhile
+                self._back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _filter(self, typed: str) -> None:
         finds = [_find(command) for command in matching(self._commands, typed, recent=self._recent())]
@@ -134,8 +137,12 @@ class Palette(QFrame):
             return
         command: Command = find.value
         self._remember(command.id)
-        self.close_palette()  # first, so that the action meets the focus that it is about
-        command.run()
+        self._give_keys_back()  # first, so that the action meets the focus that it is about
+        try:
+            command.run()
+        finally:
+            # Last: in the loop of a dialog that the action opens, the list would be deleted in its own mouse event.
+            self.close_palette()
 
     def _recent(self) -> tuple[str, ...]:
         return tuple(self._context.settings.get(SETTING))

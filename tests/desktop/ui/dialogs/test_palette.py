@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +11,7 @@ from desktop.domain.span import Span
 from desktop.session import Session
 from desktop.store import codings
 from desktop.ui.actions.table import ACTIONS
-from desktop.ui.dialogs.palette import Palette, matching
+from desktop.ui.dialogs.palette import Command, Palette, matching
 from desktop.ui.main_window import MainWindow
 from desktop.ui.shortcut_keys import keys_of
 
@@ -55,6 +55,24 @@ def test_typing_and_enter_do_it_where_the_keys_were(reading: MainWindow, session
     assert [coding.span for coding in codings.for_document(session.project, document.id)] == [Span(4, 9)]
     assert reading.workspace.reader.hasFocus()
     assert reading.context.settings.get("palette.recent") == ["code.highlight"]
+
+
+def test_a_click_on_what_opens_a_dialog_outlives_the_loop_of_the_dialog(reading: MainWindow) -> None:
+    def dialog() -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(1, loop.quit)
+        loop.exec()  # deletes what waits to be deleted, as the loop of every dialog does
+
+    palette = Palette(reading.context, [Command("x", "Ask", "File", "", "", "", "", False, dialog)])
+    palette.open()
+    rows = palette.list
+    gone = []
+    rows.destroyed.connect(lambda: gone.append("within its own click"))
+    rows.taken.connect(lambda *_: gone.append("click over"))
+
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(0, 0)).center())
+
+    assert gone == ["click over"]
 
 
 def test_what_was_used_last_comes_first(reading: MainWindow) -> None:
