@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large screenshots icons sample pages build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots icons sample pages build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -36,6 +36,12 @@ bench: setup ## Figures of speed and size beside their limits (small and middle 
 
 bench-large: setup ## The same on 5,000 documents and 200,000 codings
 	$(RUN) -m tests.benchmarks --large
+
+bench-reader: setup ## Opening, scrolling and coding in texts of up to 5 MB with 10,000 codings (QT_QPA_PLATFORM=xcb for a display)
+	$(RUN) -m tests.benchmarks.bench_reader
+
+soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000, SEED=1 for the same again)
+	EVENTS=$(or $(EVENTS),20000) $(RUN) -m pytest -q -s tests/soak
 
 screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/screenshots.py
