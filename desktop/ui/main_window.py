@@ -8,8 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
-from desktop.session import Session
-from desktop.store import projects
 from desktop.ui.actions import file
 from desktop.ui.actions.menus import ActionSet
 from desktop.ui.context import Context
@@ -18,7 +16,8 @@ from desktop.ui.widgets.toast import Toast, Toasts
 from desktop.ui.widgets.window_place import remember_place, restore_place
 from desktop.ui.workspaces.start import StartPage
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the store takes its time to load; the start page does without it
+    from desktop.session import Session
     from desktop.ui.project_view import ProjectView
 
 LEAST = (720, 450)
@@ -57,7 +56,7 @@ class MainWindow(QMainWindow):
         """The workspace in front, or None without a project. Any: each has its own methods."""
         return self.body.workspace if self.body else None
 
-    def show_session(self, session: Session | None) -> None:
+    def show_session(self, session: "Session | None") -> None:
         """Make a session the context's, and build the body for it; the start page for None."""
         if self.body is not None and self.context.session is session is not None:
             return
@@ -149,6 +148,8 @@ class MainWindow(QMainWindow):
         if session is None:
             self.setWindowTitle("Glossator")
         else:
+            from desktop.store import projects  # see the top
+
             state = "Saved" if session.writable else "Read-only"
             self.setWindowTitle(f"{projects.the_project(session.project).title} — {state}")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.domain.code import COLORS, LINE_OF_COLOR, Code
 from desktop.domain.codebook import Codebook
@@ -12,8 +13,9 @@ from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.store import codes as store
 from desktop.store.codings import has_any
 from desktop.ui.context import Action, Context, when_writable, with_project
-from desktop.ui.dialogs.merge_codes import ask_merge
-from desktop.ui.dialogs.split_code import Split, ask_split
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.split_code import Split
 
 TOP = "At the top"
 OTHER_FILE = "Another file…"
@@ -72,6 +74,8 @@ def merge(context: Context) -> None:
     """Ask into which code the selected one shall be merged, showing beforehand what that does."""
     code_id = _selected(context)
     if context.session is not None and code_id is not None:
+        from desktop.ui.dialogs.merge_codes import ask_merge  # loads much that few need
+
         ask_merge(context, code_id, lambda into: _merge(context, code_id, into))
 
 
@@ -79,6 +83,8 @@ def split(context: Context) -> None:
     """Let passages of the selected code be picked that get another code."""
     code_id = _selected(context)
     if context.session is not None and code_id is not None:
+        from desktop.ui.dialogs.split_code import ask_split  # loads much that few need
+
         ask_split(context, code_id, lambda chosen: _split(context, code_id, chosen))
 
 
@@ -159,7 +165,7 @@ def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:
     context.say_done(f"Merged “{name}” into “{other}”")
 
 
-def _split(context: Context, code_id: CodeId, chosen: Split) -> None:
+def _split(context: Context, code_id: CodeId, chosen: "Split") -> None:
     session = context.session
     if session is None:
         return

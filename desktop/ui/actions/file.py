@@ -12,13 +12,12 @@ from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
-from desktop.store.project_file import ProjectFile
-from desktop.store.project_file import open_project as open_project_file
 from desktop.ui.context import Action, Context, when_writable, with_project
 
 if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
     from desktop.jobs.import_documents import Imported
     from desktop.session import Session
+    from desktop.store.project_file import ProjectFile
 
 SUFFIX = ".gloss"
 PROJECTS = f"Glossator projects (*{SUFFIX})"
@@ -203,10 +202,11 @@ def quit_program(context: Context) -> None:
 
 
 def _import_on_thread(
-    project: ProjectFile, files: tuple[Path, ...], by: ReviewerId
+    project: "ProjectFile", files: tuple[Path, ...], by: ReviewerId
 ) -> "Generator[Progress, None, tuple[Imported, ...]]":
     """The import with a connection of its own, which shares the window's lock on the project."""
     from desktop.jobs.import_documents import import_documents  # see the top
+    from desktop.store.project_file import open_project as open_project_file
 
     with open_project_file(project.path, lock_from=project) as own:
         return (yield from import_documents(own, files, by=by))
