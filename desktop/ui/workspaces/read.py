@@ -82,8 +82,9 @@ class ReadWorkspace(QWidget):
         self.display.zoom_by = self._zoom_by
         self._state = ReadState(context, self.view_bar)
         self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
-        self.pages = ReadPages(context, self.pane, self.view_bar, self.find_bar)
-        self.pages.spoken = self.codings.painter.spoken
+        self.pages = ReadPages(
+            context, self.pane, bar=self.view_bar, find_bar=self.find_bar, spoken=self.codings.painter.spoken
+        )
         HeardCodings(self._session, self.reader, self.codings.painter.spoken_fact)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -202,7 +203,6 @@ class ReadWorkspace(QWidget):
         if span is not None and self._document is not None:
             self.reader.show_span(span)
             self.reader.put_cursor(span.start)
-            self.pages.show_span(span)
 
     def _load(self, document_id: DocumentId | None) -> None:
         self.tools.close_nearest()

@@ -1,17 +1,11 @@
-"""The page view in the Read workspace: shown in place of the text of a PDF, and in step with it both ways.
-
-The text view stays what it is while pages are shown: it holds the selection, the cursor and the codings, and gets the
-keys that select and move edges. The page view paints what the text view says, and tells it what the mouse did.
-"""
+"""The page view in the Read workspace: shown in place of the text of a PDF, opened, zoomed and remembered."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject
 
 from desktop.domain.document import Document
 from desktop.domain.ids import CodingId
-from desktop.domain.span import Span
 from desktop.errors import UserError
 from desktop.events import CodingSelected
 from desktop.readers import pdf
@@ -25,22 +19,32 @@ from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ReaderView
 from desktop.ui.workspaces.read_bar import ViewBar
+from desktop.ui.workspaces.read_in_step import InStep
 
 ZOOM_STEP = 10
-FOLLOW_MS = 200
 TEXT, PAGE = "text", "page"
 
 
 class ReadPages(QObject):
     """Shows the open document as pages.
 
+    Args:
+        spoken: what a screen reader says of a coding.
+
     Attributes:
         shown: whether pages are in front.
         available: whether the open document has pages to show.
-        spoken: what a screen reader says of a coding.
     """
 
-    def __init__(self, context: Context, pane: ReaderPane, bar: ViewBar, find_bar: FindBar) -> None:
+    def __init__(
+        self,
+        context: Context,
+        pane: ReaderPane,
+        *,
+        bar: ViewBar,
+        find_bar: FindBar,
+        spoken: Callable[[CodingId], str],
+    ) -> None:
         super().__init__(pane)
         assert context.session is not None
         self._context, self._pane, self._bar = context, pane, bar
@@ -49,12 +53,10 @@ class ReadPages(QObject):
         self.over = PagePane(context.theme, pane)
         self.view = self.over.view
         self.shown = self.available = False
-        self.spoken: Callable[[CodingId], str] = lambda _coding_id: ""
+        self._in_step = InStep(self._reader, self.view, find_bar)
+        self._in_step.spoken = spoken
         self._document: Document | None = None
         self._is_open = False
-        self._before_find: float | None = None
-        self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
-        self._follow_timer.timeout.connect(self._bring_text_along)
         self._connect(find_bar)
 
     # For the workspace
@@ -92,11 +94,6 @@ class ReadPages(QObject):
         self._show_switch()
         self._context.window.refresh_actions()
 
-    def show_span(self, span: Span) -> None:
-        """Scroll to a passage, if pages are in front."""
-        if self.shown:
-            self.view.show_span(span)
-
     def zoom_by(self, steps: int) -> None:
         """Make the pages larger or smaller; 0 fits them to the width."""
         zoom = FIT if steps == 0 else max(1, round(self.view.percent / ZOOM_STEP) + steps) * ZOOM_STEP
@@ -107,44 +104,27 @@ class ReadPages(QObject):
     def remember(self) -> None:
         """Keep where the pages stand, and have the text stand there."""
         if self.shown and self._document is not None and self.over.source.sizes:
-            self._bring_text_along()
+            self._in_step.bring_text_along()
             place = round(self.view.page_place(), 4)
             self._context.settings.remember("reader.page_place", self._key(self._document), place)
 
     # Private
 
     def _connect(self, find_bar: FindBar) -> None:
-        view, reader = self.view, self._reader
+        view = self.view
         self._bar.pages_wanted.connect(self.show_pages)
         self.over.text_wanted.connect(lambda: self.show_pages(False))
-        view.span_drawn.connect(self._span_drawn)
-        view.drawing_ended.connect(lambda: reader.span_selected.emit(reader.selected_span()))
-        view.clicked.connect(self._clicked)
-        view.menu_asked.connect(reader.menu_asked)
-        view.key_pressed.connect(self._key_pressed)
-        view.key_released.connect(reader.keyReleaseEvent)
-        view.code_dropped.connect(reader.code_dropped)
         view.zoom_asked.connect(self.zoom_by)
         view.zoomed.connect(self._show_zoom)
         view.page_turned.connect(self._bar.where.setText)
         self.over.source.failed.connect(lambda _reason: self._bar.where.setText(""))
-        view.scrolled.connect(self._follow_timer.start)
-        view.scrolled.connect(reader.scrolled)
-        reader.codings_changed.connect(self._take_codings)
-        reader.span_selected.connect(self._span_selected)
-        reader.cursorPositionChanged.connect(self._take_cursor)
-        reader.passage_asked.connect(self.show_span)
-        reader.aids_changed.connect(lambda: view.set_aids(reader.aids))
-        reader.edge_moved.connect(lambda move: self._show_edge(move.edge))
         ours, theirs = self.over.margin, self._pane.margin
         ours.coding_clicked.connect(theirs.coding_clicked)
         ours.menu_asked.connect(theirs.menu_asked)
         ours.tip_for = lambda coding_id: theirs.tip_for(coding_id)
         self._pane.arranged.connect(lambda _left: self._follow_margin())
-        find_bar.found.connect(view.set_found)
         find_bar.found.connect(self.over.strip.set_found)
-        find_bar.shown.connect(self._find_shown)
-        self._session.hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
+        self._session.hub.subscribe(CodingSelected, lambda event: self._in_step.announce(event.coding_id))
         self._context.theme.changed.connect(self._dim)
         end = self._context.settings.watch(lambda _key: self._dim())
         self.destroyed.connect(lambda _object: end())
@@ -160,28 +140,25 @@ class ReadPages(QObject):
         self._pane.lay_over(self.over, view, view)
         self.shown = True
         self._dim()
-        self._take_codings()
-        view.set_aids(reader.aids)
-        view.set_span(reader.selected_span())
-        self._take_cursor()
+        self._in_step.begin()
         if place is not None:
             view.go_to_page_place(place)
             return
         offset = reader.place()
         view.go_to_place(offset) if offset else view.go_to_page_place(1 if reader.text else view.page_place())
-        chosen = self._chosen()
+        chosen = self._in_step.chosen
         if chosen is not None and reader.span_in_view().overlaps(chosen):
             view.show_span(chosen)
 
     def _leave(self) -> None:
-        self._follow_timer.stop()
+        self._in_step.end()
         if self.shown:
             self.shown = False
             self._pane.uncover()
 
     def _go_back_to_text(self) -> None:
-        offset = self.view.place() if self.view.page_place() > 1.05 else 0
-        chosen = self._chosen()
+        offset = self._in_step.place
+        chosen = self._in_step.chosen
         is_in_view = chosen is not None and self.view.is_in_view(chosen.start)
         self._leave()
         if self.over.source.sizes:
@@ -224,11 +201,6 @@ class ReadPages(QObject):
     def _key(self, document: Document) -> str:
         return f"{document.id} {self._session.reviewer.id}"
 
-    def _chosen(self) -> Span | None:
-        """The words or the coding that are selected."""
-        coding = self._reader.codings.get(self._session.coding_id)
-        return self._reader.selected_span() or (coding.span if coding is not None else None)
-
     def _show_switch(self) -> None:
         self._bar.set_views(pages=self.shown if self.available else None, has_text=bool(self._reader.text))
 
@@ -245,65 +217,3 @@ class ReadPages(QObject):
     def _follow_margin(self) -> None:
         margin = self._pane.margin
         self.over.use_margin(width=margin.width(), is_left=margin.is_left)
-
-    # From the text to the pages
-
-    def _take_codings(self) -> None:
-        if self.shown:
-            self.view.set_codings(self._reader.codings, self._reader.selected_id)
-
-    def _take_cursor(self) -> None:
-        if self.shown:
-            self.view.set_caret(self._reader.cursor_offset())
-
-    def _span_selected(self, span: Span | None) -> None:
-        if self.shown:
-            self.view.set_span(span)
-
-    def _coding_selected(self, coding_id: CodingId | None) -> None:
-        coding = self._reader.codings.get(coding_id)
-        if self.shown and coding is not None:
-            self.view.announce(self.spoken(coding.id))
-
-    def _show_edge(self, edge: str) -> None:
-        coding = self._reader.codings.get(self._session.coding_id)
-        if coding is not None:
-            at = coding.start if edge == "start" else coding.end - 1
-            self.show_span(Span(at, at + 1))
-
-    def _find_shown(self, shown: bool) -> None:
-        """Go back to where the pages were when the find bar was opened."""
-        if shown:
-            self._before_find = self.view.page_place() if self.shown else None
-        elif self.shown and self._before_find is not None:
-            self.view.go_to_page_place(self._before_find)
-
-    # From the pages to the text
-
-    def _span_drawn(self, span: Span | None) -> None:
-        self._reader.select_span(span)
-
-    def _clicked(self, offset: int | None) -> None:
-        if offset is not None:
-            self._reader.put_cursor(offset)
-        self._reader.coding_clicked.emit(self.view.coding_at(offset))
-
-    def _key_pressed(self, event: QKeyEvent) -> None:
-        """Let the text do what the key says, from what is in view here."""
-        reader, view = self._reader, self.view
-        if reader.selected_span() is None and reader.text and not view.is_in_view(reader.cursor_offset()):
-            reader.put_cursor(view.place())
-        before = reader.cursor_offset()
-        reader.keyPressEvent(event)
-        after = reader.cursor_offset()
-        if after != before:
-            at = max(0, after - 1) if after > before else after
-            view.show_span(Span(at, at + 1))
-
-    def _bring_text_along(self) -> None:
-        """Scroll the text, which is behind, to where the pages are: steps and finds begin there."""
-        self._follow_timer.stop()
-        if self.shown and self._reader.text and self.over.source.sizes:
-            self._reader.blockSignals(True)  # nobody scrolled it
-            self._reader.go_to_place(self.view.place() if self.view.page_place() > 1.05 else 0)
-            self._reader.blockSignals(False)
