@@ -201,8 +201,9 @@ def keys(key_desk, tmp_path: Path):  # type: ignore[no-untyped-def]  # see keys.
     yield key_desk
     while QApplication.activePopupWidget() is not None:
         QApplication.activePopupWidget().close()
+    open_now = key_desk.context.session  # another one, where the test has started the program again
     key_desk.window.show_session(None)
     for row in SETTINGS:
         if row.key.startswith("reader."):
             key_desk.context.settings.put(row.key, row.default)
-    session.close()
+    (open_now or session).close()

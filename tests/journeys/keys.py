@@ -60,6 +60,16 @@ class Keys(Desk):
         self.read.reader.focus_text()
         QApplication.processEvents()
 
+    def start_again(self) -> None:
+        """Close the project and open it anew, as another start of the program would."""
+        path = self.session.project.path
+        old = self.session
+        self.window.show_session(None)
+        old.close()
+        self.window.show_session(Session.open(path, by="Ada Quill"))
+        QApplication.processEvents()
+        self.reader.focus_text()
+
     @property
     def reader(self):  # type: ignore[no-untyped-def]  # the reader of whatever workspace
         """The text."""

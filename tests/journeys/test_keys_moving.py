@@ -114,11 +114,7 @@ def test_b_sets_a_bookmark_and_shift_b_goes_back_to_it_also_after_another_start(
     assert keys.reader.cursor_offset() == at
     assert keys.reader.seen_span().contains(at)
 
-    session = keys.session
-    keys.window.show_session(None)
-    keys.window.show_session(session)
-    session.show_document(keys.document.id)
-    keys.reader.focus_text()
+    keys.start_again()
     keys.reader.put_cursor(0)
     keys.press(KEY.Key_B, SHIFT)
     assert keys.reader.cursor_offset() == at

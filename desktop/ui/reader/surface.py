@@ -112,6 +112,7 @@ class Surface(QTextEdit):
         clip = QRectF(event.rect()).translated(across, down)
         self.page.geometry.reach(clip.bottom())
         painter = self._painter(event, across, down)
+        painter.fillRect(clip, self.theme.color("page"))
         self.page.paint_ground(painter, clip, self.selected_id, self.aids)
         if self._found:
             self.page.paint_found(painter, clip, self._found)
@@ -228,6 +229,8 @@ class Surface(QTextEdit):
         self.setTextInteractionFlags(flags)
         self.setCursorWidth(2)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        # The ground is painted here: a style sheet keeps the viewport's palette as it was when the theme changes.
+        self.viewport().setAutoFillBackground(False)
         self._set_palette()
 
     def _set_palette(self) -> None:
