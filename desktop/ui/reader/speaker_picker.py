@@ -176,11 +176,14 @@ class SpeakerPicker(QFrame):
 
     def _step(self, by: int) -> None:
         """Go to another row; below the last is the line that makes a speaker."""
-        last = len(self._shown) - 1
-        row = self.list.currentRow() + by
-        on_new = row > last and self.new.isEnabled()
+        people = len(self._shown)
+        last = people if self.new.isEnabled() else people - 1
+        if last < 0:
+            return  # nobody is left to step to
+        here = people if self.new.isDown() else self.list.currentRow()
+        row = min(max(here + by, 0), last)
+        on_new = row == people
         self.new.setDown(on_new)
-        row = min(max(row if not (by < 0 and self.new.isDown()) else last, 0), last)
         self.list.setCurrentRow(-1 if on_new else row)
         self._say(self.new.text() if on_new else self._shown[row].name)
 
