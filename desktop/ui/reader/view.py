@@ -129,7 +129,8 @@ class ReaderView(PlacedSurface):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something when it comes to it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        # What is not shown is not heard, either: another view in front of the text speaks for it.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.focusProxy() or self, sentence))
 
     def focus_text(self) -> None:
         """Give the keys to the text."""

@@ -25,8 +25,8 @@ from desktop.ui.workspaces.read_content import crumbs, header_of
 from desktop.ui.workspaces.read_display import ReadDisplay
 from desktop.ui.workspaces.read_edges import EdgeMover
 from desktop.ui.workspaces.read_focus import ReadFocus
-from desktop.ui.workspaces.read_marks import ReadMarks
 from desktop.ui.workspaces.read_heard import HeardCodings
+from desktop.ui.workspaces.read_marks import ReadMarks
 from desktop.ui.workspaces.read_matches import MatchCoder
 from desktop.ui.workspaces.read_menus import ReadMenus
 from desktop.ui.workspaces.read_nothing import NothingOpen
@@ -82,9 +82,7 @@ class ReadWorkspace(QWidget):
         self.display.zoom_by = self._zoom_by
         self._state = ReadState(context, self.view_bar)
         self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
-        self.pages = ReadPages(
-            context, self.pane, bar=self.view_bar, find_bar=self.find_bar, spoken=self.codings.painter.spoken
-        )
+        self.pages = ReadPages(context, self.pane, bar=self.view_bar, find_bar=self.find_bar)
         HeardCodings(self._session, self.reader, self.codings.painter.spoken_fact)
         self._stack = QStackedWidget()
         self._lay_out()

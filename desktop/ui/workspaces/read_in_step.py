@@ -4,12 +4,9 @@ The text view stays what it is: it holds the selection, the cursor and the codin
 move edges. The page view paints what the text view says, and tells it what the mouse did.
 """
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.ui.page_view.view import PageView
 from desktop.ui.reader.find_bar import FindBar
@@ -25,14 +22,12 @@ class InStep(QObject):
 
     Attributes:
         active: whether pages are in front.
-        spoken: what a screen reader says of a coding.
     """
 
     def __init__(self, reader: ReaderView, view: PageView, find_bar: FindBar) -> None:
         super().__init__(view)
         self._reader, self._view = reader, view
         self.active = False
-        self.spoken: Callable[[CodingId], str] = lambda _coding_id: ""
         self._before_find: float | None = None
         self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow_timer.timeout.connect(self.bring_text_along)
@@ -85,11 +80,6 @@ class InStep(QObject):
             self._reader.blockSignals(True)  # nobody scrolled it
             self._reader.go_to_place(self.place)
             self._reader.blockSignals(False)
-
-    def announce(self, coding_id: CodingId | None) -> None:
-        """Have a screen reader say the coding that was selected."""
-        if self.active and coding_id is not None and coding_id in self._reader.codings:
-            self._view.announce(self.spoken(coding_id))
 
     # From the text to the pages
 

@@ -1,13 +1,9 @@
 """The page view in the Read workspace: shown in place of the text of a PDF, opened, zoomed and remembered."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from desktop.domain.document import Document
-from desktop.domain.ids import CodingId
 from desktop.errors import UserError
-from desktop.events import CodingSelected
 from desktop.readers import pdf
 from desktop.readers.source_map import SourceMap
 from desktop.session import Session
@@ -28,23 +24,12 @@ TEXT, PAGE = "text", "page"
 class ReadPages(QObject):
     """Shows the open document as pages.
 
-    Args:
-        spoken: what a screen reader says of a coding.
-
     Attributes:
         shown: whether pages are in front.
         available: whether the open document has pages to show.
     """
 
-    def __init__(
-        self,
-        context: Context,
-        pane: ReaderPane,
-        *,
-        bar: ViewBar,
-        find_bar: FindBar,
-        spoken: Callable[[CodingId], str],
-    ) -> None:
+    def __init__(self, context: Context, pane: ReaderPane, *, bar: ViewBar, find_bar: FindBar) -> None:
         super().__init__(pane)
         assert context.session is not None
         self._context, self._pane, self._bar = context, pane, bar
@@ -54,7 +39,6 @@ class ReadPages(QObject):
         self.view = self.over.view
         self.shown = self.available = False
         self._in_step = InStep(self._reader, self.view, find_bar)
-        self._in_step.spoken = spoken
         self._document: Document | None = None
         self._is_open = False
         self._connect(find_bar)
@@ -124,7 +108,6 @@ class ReadPages(QObject):
         ours.tip_for = lambda coding_id: theirs.tip_for(coding_id)
         self._pane.arranged.connect(lambda _left: self._follow_margin())
         find_bar.found.connect(self.over.strip.set_found)
-        self._session.hub.subscribe(CodingSelected, lambda event: self._in_step.announce(event.coding_id))
         self._context.theme.changed.connect(self._dim)
         end = self._context.settings.watch(lambda _key: self._dim())
         self.destroyed.connect(lambda _object: end())
