@@ -235,7 +235,9 @@ class FindBar(QFrame):
         self._timer.stop()
         self._unfit = ""
         try:
-            self._places = self._find_pattern() if self.pattern.isChecked() else self._find_words()
+            found = self._find_pattern() if self.pattern.isChecked() else self._find_words()
+            # Words that are no content are not searched.
+            self._places = tuple(span for span in found if not self._view.aids.is_excluded(span))
         except PatternUnfit as unfit:
             self._places, self._unfit = (), str(unfit)
         self._view.set_found(self._places)

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.span import Span
+from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.pane import ReaderPane
@@ -97,3 +98,14 @@ def test_f3_with_the_bar_closed_opens_it(shown):
     bar.go(1)
 
     assert bar.isVisible()
+
+
+def test_words_that_are_no_content_are_not_found(shown):
+    view, bar = shown.parts
+    end = view.text.index("Paragraph 3")
+    view.set_aids(Aids(excluded=(Span(0, end),)))
+    bar.start()
+
+    QTest.keyClicks(bar.field, "cafe")
+
+    assert bar.count.text() == "1 of 57"

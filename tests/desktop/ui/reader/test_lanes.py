@@ -83,3 +83,23 @@ def test_stepping_goes_through_all_codings_and_back():
     assert laned.next_after(0, third.id) is None
     assert laned.previous_before(0, third.id).id == "b"
     assert laned.previous_before(8).id == "b"
+
+
+@settings(max_examples=100, deadline=None)
+@given(steps, st.integers(0, 400))
+def test_what_lies_above_and_below_a_place_is_counted_while_codings_come_and_go(steps, offset):
+    laned = LanedCodings()
+    for verb, number, (start, length) in steps:
+        if verb == "put":
+            laned.put(coding(str(number), start, start + length))
+        else:
+            laned.remove(CodingId(str(number)))
+
+    above = [one for one in laned if one.end <= offset]
+    below = [one for one in laned if one.start >= offset]
+    count, nearest = laned.above(offset)
+    assert count == len(above)
+    assert (nearest.end if nearest else None) == max((one.end for one in above), default=None)
+    count, nearest = laned.below(offset)
+    assert count == len(below)
+    assert (nearest.start if nearest else None) == min((one.start for one in below), default=None)
