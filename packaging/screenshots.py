@@ -321,7 +321,26 @@ def others(studio: Studio) -> None:
     _close(studio)
 
 
-STATES = (first_start, empty_project, read, selecting, dialogs, others)
+def pages(studio: Studio) -> None:
+    """A PDF as its pages, a coding selected on the words."""
+    from desktop.store import codings, documents
+
+    _open_sample(studio)
+    studio.window.resize(*WIDE)
+    session, workspace = studio.window.context.session, studio.window.workspace
+    shown = next(d for d in documents.all_documents(session.project) if d.media_type == "application/pdf")
+    session.show_document(shown.id)
+    workspace.pages.show_pages(True)
+    source = workspace.pages.over.source
+    while not (source.sizes and source.idle):
+        studio.settle()
+    session.select_coding(codings.for_document(session.project, shown.id)[0].id)
+    studio.take("pages")
+    workspace.pages.show_pages(False)
+    _close(studio)
+
+
+STATES = (first_start, empty_project, read, selecting, dialogs, others, pages)
 STATES_LARGE = (read_large,)
 
 
