@@ -7,36 +7,33 @@ from typing import TYPE_CHECKING
 from desktop.domain.code import COLORS, LINE_OF_COLOR, Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
-from desktop.edits import code_merges as merges
 from desktop.edits import codes as edits
 from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.store import codes as store
-from desktop.store.codings import has_any
-from desktop.ui.context import Action, Context, when_writable, with_project
+from desktop.ui.context import Action, Context, when_writable
 
 if TYPE_CHECKING:
-    from desktop.ui.dialogs.split_code import Split
+    pass
 
 TOP = "At the top"
 OTHER_FILE = "Another file…"
 FIRST_NAME = "New code"
-OWN_COUNTS = "codebook.own_counts"
 
 
 def new_code(context: Context) -> None:
     """Make a code beside the selected one and let its name be typed."""
-    code = _book(context).get(_selected(context))
+    code = book_of(context).get(selected(context))
     _make(context, code.parent_id if code else None)
 
 
 def new_code_under(context: Context) -> None:
     """Make a code under the selected one and let its name be typed."""
-    _make(context, _selected(context))
+    _make(context, selected(context))
 
 
 def rename(context: Context) -> None:
     """Let the name of the selected code be typed over."""
-    context.window.panel("codebook").edit_name(_selected(context))
+    context.window.panel("codebook").edit_name(selected(context))
 
 
 def define(context: Context) -> None:
@@ -47,10 +44,10 @@ def define(context: Context) -> None:
 
 def move(context: Context) -> None:
     """Ask under which code the selected one shall stand."""
-    session, code_id = context.session, _selected(context)
+    session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
-    book = _book(context)
+    book = book_of(context)
     inside = {code.id for code in book.subtree(code_id)}
     places: list[CodeId | None] = [None, *(code.id for code in book if code.id not in inside)]
     words = [TOP, *(book.path(place) for place in places if place is not None)]
@@ -70,54 +67,6 @@ def move_down(context: Context) -> None:
     _shift(context, 1)
 
 
-def merge(context: Context) -> None:
-    """Ask into which code the selected one shall be merged, showing beforehand what that does."""
-    code_id = _selected(context)
-    if context.session is not None and code_id is not None:
-        from desktop.ui.dialogs.merge_codes import ask_merge  # loads much that few need
-
-        ask_merge(context, code_id, lambda into: _merge(context, code_id, into))
-
-
-def split(context: Context) -> None:
-    """Let passages of the selected code be picked that get another code."""
-    code_id = _selected(context)
-    if context.session is not None and code_id is not None:
-        from desktop.ui.dialogs.split_code import ask_split  # loads much that few need
-
-        ask_split(context, code_id, lambda chosen: _split(context, code_id, chosen))
-
-
-def count_own(context: Context) -> None:
-    """Show each code's own codings in the tree, or all together with those below it."""
-    context.settings.put(OWN_COUNTS, not context.settings.get(OWN_COUNTS))
-    context.window.panel("codebook").refresh()
-
-
-def counts_own(context: Context) -> bool:
-    """Whether the tree shows each code's own codings."""
-    return bool(context.settings.get(OWN_COUNTS))
-
-
-def delete(context: Context) -> None:
-    """Delete the selected code, what stands below it, and their codings; undo brings all of it back."""
-    session, code_id = context.session, _selected(context)
-    if session is None or code_id is None:
-        return
-    book = _book(context)
-    below = book.subtree(code_id)
-    counts = store.counts(session.project)
-    codings = sum(counts.get(code.id, 0) for code in below)
-    name = book[code_id].name
-    session.perform(f"Delete code “{name}”", edits.delete_codes, code_id)
-    parts = [f"“{name}”"]
-    if len(below) > 1:
-        parts.append(f"{len(below) - 1} {'code' if len(below) == 2 else 'codes'} below it")
-    if codings:
-        parts.append(f"{codings} {'coding' if codings == 1 else 'codings'}")
-    context.say_done(f"Deleted {', '.join(parts)}")
-
-
 def use_ready_codebook(context: Context) -> None:
     """Take in one of the codebooks that come with the program, or a file."""
     session = context.session
@@ -132,63 +81,22 @@ def use_ready_codebook(context: Context) -> None:
     path: Path | None = ready[names[chosen]] if chosen < len(names) else _ask_file(context)
     if path is None:
         return
-    before = len(_book(context))
+    before = len(book_of(context))
     session.perform("Take in a codebook", edits.import_codebook, read_codebook(path))
-    made = len(_book(context)) - before
+    made = len(book_of(context)) - before
     context.say_done(f"Took in {made} {'code' if made == 1 else 'codes'}")
-
-
-def can_merge(context: Context) -> bool:
-    """Whether a code is selected, and another one is there."""
-    return can_change(context) and len(_book(context)) > 1
-
-
-def can_split(context: Context) -> bool:
-    """Whether a code with passages of its own is selected."""
-    session, code_id = context.session, _selected(context)
-    return context.writable and session is not None and code_id is not None and has_any(session.project, code_id)
 
 
 def can_change(context: Context) -> bool:
     """Whether a code is selected and may be changed."""
-    return context.writable and _selected(context) is not None
-
-
-def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:
-    session = context.session
-    if session is None:
-        return
-    book = _book(context)
-    name, other = book[code_id].name, book[into].name
-    session.perform(f"Merge code “{name}” into “{other}”", merges.merge_codes, code_id, into=into)
-    session.select_code(into)
-    context.say_done(f"Merged “{name}” into “{other}”")
-
-
-def _split(context: Context, code_id: CodeId, chosen: "Split") -> None:
-    session = context.session
-    if session is None:
-        return
-    book = _book(context)
-    number = len(chosen.codings)
-    passages = "1 passage" if number == 1 else f"{number} passages"
-    other = chosen.name if chosen.into is None else book[chosen.into].name
-    session.perform(
-        f"Move {passages} of “{book[code_id].name}” to “{other}”",
-        merges.split_code,
-        code_id,
-        chosen.codings,
-        into=chosen.into,
-        name=chosen.name,
-    )
-    context.say_done(f"Moved {passages} of “{book[code_id].name}” to “{other}”")
+    return context.writable and selected(context) is not None
 
 
 def _shift(context: Context, by: int) -> None:
-    session, code_id = context.session, _selected(context)
+    session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
-    book = _book(context)
+    book = book_of(context)
     code = book[code_id]
     siblings = [other.id for other in book.children(code.parent_id if code.parent_id in book else None)]
     here = siblings.index(code_id)
@@ -204,11 +112,13 @@ def _ask_file(context: Context) -> Path | None:
     return context.dialogs.ask_open_file("Take in a codebook", "Codebooks (*.csv *.json)")
 
 
-def _selected(context: Context) -> CodeId | None:
+def selected(context: Context) -> CodeId | None:
+    """The code that is selected in the codebook."""
     return context.session.code_id if context.session else None
 
 
-def _book(context: Context) -> Codebook:
+def book_of(context: Context) -> Codebook:
+    """The codebook of the open project."""
     assert context.session is not None
     return store.codebook(context.session.project)
 
@@ -216,14 +126,14 @@ def _book(context: Context) -> Codebook:
 def _shown(context: Context) -> Code | None:
     """The selected code as the tree has it: asked after every event, so without a look into the file."""
     panel = context.window.panel("codebook")
-    code: Code | None = panel.model.codebook.get(_selected(context)) if panel is not None else None
+    code: Code | None = panel.model.codebook.get(selected(context)) if panel is not None else None
     return code
 
 
 def _make(context: Context, parent_id: CodeId | None) -> None:
     session = context.session
     assert session is not None
-    book = _book(context)
+    book = book_of(context)
     name = _free_name([code.name for code in book.children(parent_id)])
     performed = session.perform(f"New code “{name}”", edits.add_code, name=name, parent_id=parent_id)
     code_id = CodeId(performed.ids("code")[0])
@@ -240,9 +150,9 @@ def _free_name(taken: Sequence[str]) -> str:
 
 def _recolour(color: str) -> Callable[[Context], None]:
     def handler(context: Context) -> None:
-        session, code_id = context.session, _selected(context)
+        session, code_id = context.session, selected(context)
         if session is not None and code_id is not None:
-            name = _book(context)[code_id].name
+            name = book_of(context)[code_id].name
             session.perform(f"Recolour code “{name}”", edits.recolour_code, code_id, color=color)
 
     return handler
@@ -258,9 +168,9 @@ def _has_color(color: str) -> Callable[[Context], bool]:
 
 def _pin(digit: str | None) -> Callable[[Context], None]:
     def handler(context: Context) -> None:
-        session, code_id = context.session, _selected(context)
+        session, code_id = context.session, selected(context)
         if session is not None and code_id is not None:
-            name = _book(context)[code_id].name
+            name = book_of(context)[code_id].name
             words = f"Put “{name}” on {digit}" if digit else f"Take “{name}” off its key"
             session.perform(words, edits.pin_code, code_id, digit)
 
@@ -327,45 +237,6 @@ ROWS = (
             submenu="&Key",
         )
         for digit in (*map(str, range(1, 10)), None)
-    ),
-    Action(
-        "code.merge",
-        "Mer&ge code into…",
-        "",
-        "merge",
-        "Let another code stand for the selected one; its codings follow.",
-        merge,
-        can_merge,
-        separated=True,
-    ),
-    Action(
-        "code.split",
-        "Spl&it code…",
-        "",
-        "split",
-        "Pick passages of the selected code that get another code.",
-        split,
-        can_split,
-    ),
-    Action(
-        "code.delete",
-        "De&lete code",
-        "",
-        "trash",
-        "Delete the selected code with its codings; undo brings it back.",
-        delete,
-        can_change,
-    ),
-    Action(
-        "code.own_counts",
-        "&Count own codings only",
-        "",
-        "",
-        "Show each code’s own codings in the tree, without those of the codes below it.",
-        count_own,
-        with_project,
-        checked=counts_own,
-        separated=True,
     ),
     Action(
         "code.ready",

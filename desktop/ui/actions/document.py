@@ -6,16 +6,14 @@ What acts on documents acts on all that are selected, as one step, and says so w
 from collections.abc import Callable, Sized
 
 from desktop.domain.ids import DocumentId
-from desktop.domain.reviewer import Reviewer
 from desktop.edits import assignments as assignment_edits
 from desktop.edits import documents as edits
-from desktop.store import assignments, reviewers
+from desktop.store import assignments
 from desktop.store import documents as store
 from desktop.ui.context import Action, Context, with_document
 
 NO_FOLDER = "No folder"
 NEW_FOLDER = "New folder…"
-NEWCOMER = "Somebody else…"
 STATE_WORDS = {"todo": "Not read", "reading": "Begun", "done": "Read"}
 
 
@@ -44,7 +42,7 @@ def mark_read(context: Context) -> None:
 def all_read(context: Context) -> bool:
     """Whether every selected document is read."""
     session = context.session
-    ids = _selected(context)
+    ids = selected(context)
     if session is None or not ids:
         return False
     done = {
@@ -64,54 +62,6 @@ def _set_state(state: str) -> Callable[[Context], None]:
     return lambda context: _mark(context, state)
 
 
-def assign(context: Context) -> None:
-    """Ask for a reviewer and give them the selected documents to read."""
-    session, ids = context.session, _selected(context)
-    if session is None or not ids:
-        return
-    people = _people(context)
-    chosen = context.dialogs.ask_choice("Assign to", "Who is to read?", (*map(_name_of(context), people), NEWCOMER))
-    if chosen is None:
-        return
-    if chosen < len(people):
-        name = people[chosen].name
-        made = session.perform(
-            f"Assign {_count(ids)} to {name}", assignment_edits.assign_documents, ids, reviewer_id=people[chosen].id
-        )
-    else:
-        asked = context.dialogs.ask_text("Assign to somebody else", "Name, as they will give it in their own copy", "")
-        if asked is None:
-            return
-        name = asked
-        made = session.perform(f"Assign {_count(ids)} to {name}", assignment_edits.assign_to_newcomer, ids, name=name)
-    if made.batch is None:
-        context.toasts.show(f"{name} has {'it' if len(ids) == 1 else 'all of them'} already")
-    else:
-        context.say_done(f"Assigned {_count(made.ids('assignment'))} to {name}")
-
-
-def withdraw(context: Context) -> None:
-    """Ask for a reviewer and take back the selected documents that they have not begun."""
-    session, ids = context.session, _selected(context)
-    if session is None or not ids:
-        return
-    people = _people(context)
-    chosen = context.dialogs.ask_choice("Take back from", "Who need not read?", tuple(map(_name_of(context), people)))
-    if chosen is None:
-        return
-    name = people[chosen].name
-    made = session.perform(
-        f"Take {_count(ids)} back from {name}",
-        assignment_edits.withdraw_documents,
-        ids,
-        reviewer_id=people[chosen].id,
-    )
-    if made.batch is None:
-        context.toasts.show(f"{name} was not given any of these, or has begun them")
-    else:
-        context.say_done(f"Took {_count(made.changes)} back from {name}")
-
-
 def rename(context: Context) -> None:
     """Let the title be typed over in the list."""
     context.window.panel("documents").edit_title()
@@ -120,7 +70,7 @@ def rename(context: Context) -> None:
 def show_facts(context: Context) -> None:
     """Show title, author, date and the other facts in the inspector."""
     session = context.session
-    ids = _selected(context)
+    ids = selected(context)
     if session is not None and ids and ids[0] != session.document_id:
         session.show_document(ids[0])
     context.window.show_right("inspector")
@@ -146,7 +96,7 @@ def move_to_folder(context: Context) -> None:
 
 def new_folder(context: Context) -> None:
     """Ask for a name and file the selected documents in a folder of it."""
-    folder = context.dialogs.ask_text("New folder", f"Name of the folder for {_count(_selected(context))}", "")
+    folder = context.dialogs.ask_text("New folder", f"Name of the folder for {count(selected(context))}", "")
     if folder is not None:
         _file(context, folder)
 
@@ -155,13 +105,13 @@ def remove(context: Context) -> None:
     """Remove the selected documents with their codings; undo brings all of it back."""
     session = context.session
     assert session is not None
-    ids = _selected(context)
+    ids = selected(context)
     if not ids:
         return
     if session.document_id in ids:
         session.show_document(_after(context, ids))
-    session.perform(f"Remove {_count(ids)}", edits.remove_documents, ids)
-    context.say_done(f"Removed {_count(ids)} with all codings")
+    session.perform(f"Remove {count(ids)}", edits.remove_documents, ids)
+    context.say_done(f"Removed {count(ids)} with all codings")
 
 
 def can_change(context: Context) -> bool:
@@ -176,9 +126,9 @@ def has_selected(context: Context) -> bool:
 
 
 def _mark(context: Context, state: str) -> None:
-    session, ids = context.session, _selected(context)
+    session, ids = context.session, selected(context)
     assert session is not None
-    words = f"{_count(ids)} as {STATE_WORDS[state].lower()}"
+    words = f"{count(ids)} as {STATE_WORDS[state].lower()}"
     made = session.perform(
         f"Mark {words}", assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state
     )
@@ -187,28 +137,16 @@ def _mark(context: Context, state: str) -> None:
 
 
 def _file(context: Context, folder: str) -> None:
-    session, ids = context.session, _selected(context)
+    session, ids = context.session, selected(context)
     assert session is not None
-    words = f"{_count(ids)} to “{folder}”" if folder else f"{_count(ids)} out of the folder"
+    words = f"{count(ids)} to “{folder}”" if folder else f"{count(ids)} out of the folder"
     made = session.perform(f"Move {words}", edits.move_to_folder, ids, folder=folder)
     if made.batch is not None:
         context.say_done(f"Moved {words}")
 
 
-def _people(context: Context) -> list[Reviewer]:
-    """The reviewers, oneself first."""
-    assert context.session is not None
-    me = context.session.reviewer.id
-    return sorted(reviewers.all_reviewers(context.session.project), key=lambda person: person.id != me)
-
-
-def _name_of(context: Context) -> Callable[[Reviewer], str]:
-    assert context.session is not None
-    me = context.session.reviewer.id
-    return lambda person: f"{person.name} (you)" if person.id == me else person.name
-
-
-def _selected(context: Context) -> tuple[DocumentId, ...]:
+def selected(context: Context) -> tuple[DocumentId, ...]:
+    """The documents that an action is for."""
     panel = context.window.panel("documents")
     return tuple(document.id for document in panel.selected()) if panel is not None else ()
 
@@ -232,7 +170,8 @@ def _after(context: Context, gone: tuple[DocumentId, ...]) -> DocumentId | None:
     return staying[0] if staying else None
 
 
-def _count(ids: Sized) -> str:
+def count(ids: Sized) -> str:
+    """How many documents, in words."""
     return "1 document" if len(ids) == 1 else f"{len(ids)} documents"
 
 
@@ -279,24 +218,6 @@ ROWS = (
             submenu="&How far read",
         )
         for state, words in STATE_WORDS.items()
-    ),
-    Action(
-        "document.assign",
-        "&Assign to…",
-        "",
-        "user-round-plus",
-        "Give the selected documents to somebody to read.",
-        assign,
-        can_change,
-    ),
-    Action(
-        "document.withdraw",
-        "&Take back from…",
-        "",
-        "",
-        "Take back selected documents that somebody was given and has not begun.",
-        withdraw,
-        can_change,
     ),
     Action("document.rename", "Re&name", "", "", "Type another title in the list.", rename, can_change, separated=True),
     Action(

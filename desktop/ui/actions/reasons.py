@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from desktop.ui.actions import briefing, code, codebook, document, edit, history
+from desktop.ui.actions import briefing, code, code_merges, codebook, document, edit, history
 from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.words import tr
 
 NEEDS: Mapping[Callable[[Context], bool], str] = {
     edit.can_undo: "nothing to take back",
@@ -12,8 +13,8 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     code.can_highlight: "select words first",
     code.can_change_coding: "select a coded passage first",
     codebook.can_change: "select a code first",
-    codebook.can_merge: "select one of several codes first",
-    codebook.can_split: "select a code that has passages first",
+    code_merges.can_merge: "select one of several codes first",
+    code_merges.can_split: "select a code that has passages first",
     history.has_step: "select a step in the history first",
     history.can_revert: "select a step in the history that is not undone",
     history.has_memo: "select a step on a memo in the history first",
@@ -22,6 +23,7 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     document.has_selected: "select a document first",
     briefing.has_template: "no house template is chosen",
 }
+OPEN_PROJECT = "open a project first"
 READING = (with_project, with_document, edit.has_find)
 """What may be done in a project that can only be read."""
 
@@ -32,11 +34,11 @@ def reason(action: Action, context: Context) -> str:
         return ""
     session = context.session
     if session is None:
-        return NEEDS[action.enabled] if action.enabled is briefing.has_template else "open a project first"
+        return tr(NEEDS[action.enabled] if action.enabled is briefing.has_template else OPEN_PROJECT)
     if context.jobs.writing:
-        return "wait until what is running is done"
+        return tr("wait until what is running is done")
     if not session.project.writable and action.enabled not in READING:
-        return "this project can only be read"
+        return tr("this project can only be read")
     if action.enabled in NEEDS:
-        return NEEDS[action.enabled]
-    return "open a document first" if session.document_id is None else "not here"
+        return tr(NEEDS[action.enabled])
+    return tr("open a document first") if session.document_id is None else tr("not here")

@@ -3,7 +3,20 @@
 A new menu is a file with ``ROWS`` here and a line in ``MENUS``.
 """
 
-from desktop.ui.actions import briefing, code, codebook, document, edit, file, help, history, reading, view
+from desktop.ui.actions import (
+    assigning,
+    briefing,
+    code,
+    code_merges,
+    codebook,
+    document,
+    edit,
+    file,
+    help,
+    history,
+    reading,
+    view,
+)
 from desktop.ui.context import Action
 
 MENUS = (
@@ -25,8 +38,10 @@ ACTIONS: tuple[Action, ...] = (
     *reading.ROWS,
     *history.ROWS,
     *document.ROWS,
+    *assigning.ROWS,
     *code.ROWS,
     *codebook.ROWS,
+    *code_merges.ROWS,
     *briefing.ROWS,
     *help.ROWS,
 )

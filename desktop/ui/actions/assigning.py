@@ -1,0 +1,95 @@
+"""The end of the Document menu: who is to read what."""
+
+from collections.abc import Callable
+
+from desktop.domain.reviewer import Reviewer
+from desktop.edits import assignments as assignment_edits
+from desktop.store import reviewers
+from desktop.ui.actions.document import can_change, count, selected
+from desktop.ui.context import Action, Context
+
+NEWCOMER = "Somebody else…"
+
+
+def assign(context: Context) -> None:
+    """Ask for a reviewer and give them the selected documents to read."""
+    session, ids = context.session, selected(context)
+    if session is None or not ids:
+        return
+    people = _people(context)
+    chosen = context.dialogs.ask_choice("Assign to", "Who is to read?", (*map(_name_of(context), people), NEWCOMER))
+    if chosen is None:
+        return
+    if chosen < len(people):
+        name = people[chosen].name
+        made = session.perform(
+            f"Assign {count(ids)} to {name}", assignment_edits.assign_documents, ids, reviewer_id=people[chosen].id
+        )
+    else:
+        asked = context.dialogs.ask_text("Assign to somebody else", "Name, as they will give it in their own copy", "")
+        if asked is None:
+            return
+        name = asked
+        made = session.perform(f"Assign {count(ids)} to {name}", assignment_edits.assign_to_newcomer, ids, name=name)
+    if made.batch is None:
+        context.toasts.show(f"{name} has {'it' if len(ids) == 1 else 'all of them'} already")
+    else:
+        context.say_done(f"Assigned {count(made.ids('assignment'))} to {name}")
+
+
+def withdraw(context: Context) -> None:
+    """Ask for a reviewer and take back the selected documents that they have not begun."""
+    session, ids = context.session, selected(context)
+    if session is None or not ids:
+        return
+    people = _people(context)
+    chosen = context.dialogs.ask_choice("Take back from", "Who need not read?", tuple(map(_name_of(context), people)))
+    if chosen is None:
+        return
+    name = people[chosen].name
+    made = session.perform(
+        f"Take {count(ids)} back from {name}",
+        assignment_edits.withdraw_documents,
+        ids,
+        reviewer_id=people[chosen].id,
+    )
+    if made.batch is None:
+        context.toasts.show(f"{name} was not given any of these, or has begun them")
+    else:
+        context.say_done(f"Took {count(made.changes)} back from {name}")
+
+
+def _people(context: Context) -> list[Reviewer]:
+    """The reviewers, oneself first."""
+    assert context.session is not None
+    me = context.session.reviewer.id
+    return sorted(reviewers.all_reviewers(context.session.project), key=lambda person: person.id != me)
+
+
+def _name_of(context: Context) -> Callable[[Reviewer], str]:
+    assert context.session is not None
+    me = context.session.reviewer.id
+    return lambda person: f"{person.name} (you)" if person.id == me else person.name
+
+
+ROWS = (
+    Action(
+        "document.assign",
+        "&Assign to…",
+        "",
+        "user-round-plus",
+        "Give the selected documents to somebody to read.",
+        assign,
+        can_change,
+        separated=True,
+    ),
+    Action(
+        "document.withdraw",
+        "&Take back from…",
+        "",
+        "",
+        "Take back selected documents that somebody was given and has not begun.",
+        withdraw,
+        can_change,
+    ),
+)
