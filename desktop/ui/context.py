@@ -16,6 +16,7 @@ from desktop.settings import Settings
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.shortcut_keys import ShortcutKeys
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # keeps the start light: the store is only loaded once a project is opened
     from desktop.session import Session
@@ -122,9 +123,9 @@ class Context:
             if self.session is session and session.undo_label == made:
                 session.undo()
             else:
-                self.toasts.show("More was done since then. Edit, Undo takes back the newest step first.")
+                self.toasts.show(tr("More was done since then. Edit, Undo takes back the newest step first."))
 
-        self.toasts.show(text, verb="Undo", on_verb=undo)
+        self.toasts.show(text, verb=tr("Undo"), on_verb=undo)
 
 
 def always(_context: Context) -> bool:
@@ -180,8 +181,3 @@ class Action:
     def menu(self) -> str:
         """The key of the menu that it stands in."""
         return self.id.partition(".")[0]
-
-    @property
-    def name(self) -> str:
-        """The words without access key and ellipsis."""
-        return self.text.replace("&", "").rstrip("…")

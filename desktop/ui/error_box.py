@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from desktop import paths
 from desktop.errors import UserError
+from desktop.ui.words import tr
 from desktop.version import VERSION
 from exports.errors import ExportError
 
@@ -74,7 +75,7 @@ class ErrorBox(QDialog):
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("errorBox")
-        self.setWindowTitle("Glossator")
+        self.setWindowTitle(tr("Glossator"))
         what, rest = sentences(error)
         self.details_text = report_text(error)
         column = QVBoxLayout(self)
@@ -89,7 +90,7 @@ class ErrorBox(QDialog):
                 column.addWidget(label)
         self.details = QPlainTextEdit(self.details_text)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.details.hide()
         column.addWidget(self.details)
         column.addStretch(1)
@@ -99,10 +100,10 @@ class ErrorBox(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        details = QPushButton("Details")
+        details = QPushButton(tr("Details"))
         details.setCheckable(True)
         details.toggled.connect(self._show_details)
-        copy = QPushButton("Copy")
+        copy = QPushButton(tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details_text))
         box.addButton(details, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

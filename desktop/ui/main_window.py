@@ -14,6 +14,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.toast import Toast, Toasts
 from desktop.ui.widgets.window_place import remember_place, restore_place
+from desktop.ui.words import tr
 from desktop.ui.workspaces.start import StartPage
 
 if TYPE_CHECKING:  # the store takes its time to load; the start page does without it
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         session = self.context.session
         if session is None:
-            self.setWindowTitle("Glossator")
+            self.setWindowTitle(tr("Glossator"))
         else:
             from desktop.store import projects  # see the top
 

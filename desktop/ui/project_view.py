@@ -18,6 +18,7 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.panes import Panes
+from desktop.ui.words import tr
 from desktop.ui.workspaces.empty import EmptyPage
 from desktop.ui.workspaces.table import WORKSPACES
 
@@ -168,7 +169,7 @@ class ProjectView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
         if not self._session.writable:
-            column.addWidget(MessageBar(self._context.theme, READ_ONLY, icon="lock"))
+            column.addWidget(MessageBar(self._context.theme, tr(READ_ONLY), icon="lock"))
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
 

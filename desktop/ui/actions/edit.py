@@ -9,6 +9,7 @@ from desktop.errors import ChangedSince
 from desktop.ui.context import Action, Context, with_document, with_project
 from desktop.ui.dialogs.palette import show_palette
 from desktop.ui.dialogs.preferences import show_preferences
+from desktop.ui.words import tr
 
 
 def undo(context: Context) -> None:
@@ -90,7 +91,7 @@ def _take(context: Context, step: Callable[..., str]) -> None:
         step()
     except ChangedSince as changed:
         meaning = "The newer value is written over; it stays in the history."
-        if context.dialogs.confirm(changed.what, meaning, "Go on anyway"):
+        if context.dialogs.confirm(changed.what, meaning, tr("Go on anyway")):
             step(anyway=True)
 
 

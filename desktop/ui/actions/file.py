@@ -13,6 +13,7 @@ from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
 from desktop.ui.context import Action, Context, when_writable, with_project
+from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
     from desktop.jobs.import_documents import Imported
@@ -26,7 +27,7 @@ PROJECTS = f"Glossator projects (*{SUFFIX})"
 def new_project(context: Context) -> None:
     """Ask where, make a project there and open it."""
     where = _folder(context) / f"Project{SUFFIX}"
-    path = context.dialogs.ask_save_file("New project", where, PROJECTS)
+    path = context.dialogs.ask_save_file(tr("New project"), where, PROJECTS)
     if path is not None:
         from desktop.session import Session  # the store is only loaded once a project is opened
 
@@ -36,7 +37,7 @@ def new_project(context: Context) -> None:
 
 def open_project(context: Context) -> None:
     """Ask for a project and open it."""
-    path = context.dialogs.ask_open_file("Open a project", PROJECTS)
+    path = context.dialogs.ask_open_file(tr("Open a project"), PROJECTS)
     if path is not None:
         open_path(context, path)
 
@@ -74,7 +75,7 @@ def open_sample(context: Context) -> None:
         open_path(context, path)
 
     context.jobs.start(
-        "Making the sample project",
+        tr("Making the sample project"),
         lambda: make_demo(folder),
         done=opened,
         failed=lambda error: _failed(context, error),
@@ -96,7 +97,7 @@ def ask_documents(context: Context) -> None:
     from desktop.readers.table import EXTENSIONS  # see the top
 
     kinds = " ".join(f"*{extension}" for extension in EXTENSIONS)
-    files = context.dialogs.ask_open_files("Import documents", f"Documents ({kinds});;All files (*)")
+    files = context.dialogs.ask_open_files(tr("Import documents"), f"Documents ({kinds});;All files (*)")
     take_in(context, files)
 
 
@@ -106,15 +107,15 @@ def take_in(context: Context, files: tuple[Path, ...]) -> None:
     if not files or session is None:
         return
     if context.jobs.running:
-        context.toasts.show("One thing at a time: wait for what is running, or cancel it.")
+        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
         return
     context.settings.put("window.folder", str(files[0].parent))
     context.jobs.start(
-        "Importing documents",
+        tr("Importing documents"),
         lambda: _import_on_thread(session.project, files, session.reviewer.id),
         done=lambda outcome: _taken_in(context, outcome),
         failed=lambda error: _failed(context, error),
-        cancelled=lambda: context.toasts.show("The import was cancelled. Nothing was added."),
+        cancelled=lambda: context.toasts.show(tr("The import was cancelled. Nothing was added.")),
         writing=True,
     )
 
@@ -127,7 +128,7 @@ def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
     elif context.writable:
         take_in(context, files)
     elif files and context.session is None:
-        context.toasts.show("Open or make a project first; then drop documents into it.")
+        context.toasts.show(tr("Open or make a project first; then drop documents into it."))
 
 
 def export_briefing(context: Context) -> None:
@@ -143,13 +144,15 @@ def export_briefing(context: Context) -> None:
         return
     path = session.project.path
     context.jobs.start(
-        "Writing the briefing",
+        tr("Writing the briefing"),
         lambda: write_briefing(path, wish.path, template=wish.template, with_notes=wish.with_notes),
         done=lambda out: context.toasts.show(
-            f"Wrote {out.name}", verb="Open", on_verb=lambda: context.dialogs.open_path(out)
+            tr("Wrote {name}").format(name=out.name), verb=tr("Open"), on_verb=lambda: context.dialogs.open_path(out)
         ),
         failed=lambda error: _failed(context, error),
-        cancelled=lambda: context.toasts.show("The briefing was not written. The file that was there is unchanged."),
+        cancelled=lambda: context.toasts.show(
+            tr("The briefing was not written. The file that was there is unchanged.")
+        ),
     )
 
 
@@ -172,7 +175,7 @@ def save_now(context: Context) -> None:
     if workspace is not None:
         workspace.clearFocus()
         workspace.setFocus()
-    context.toasts.show("Saved. Every change is saved as it happens.")
+    context.toasts.show(tr("Saved. Every change is saved as it happens."))
 
 
 def save_copy(context: Context) -> None:
@@ -184,14 +187,14 @@ def save_copy(context: Context) -> None:
         return
     source = session.project.path
     suggested = source.with_name(f"{source.stem} copy{SUFFIX}")
-    target = context.dialogs.ask_save_file("Save a copy", suggested, PROJECTS)
+    target = context.dialogs.ask_save_file(tr("Save a copy"), suggested, PROJECTS)
     if target is None:
         return
     target = target if target.suffix else target.with_suffix(SUFFIX)
     context.jobs.start(
-        "Saving a copy",
+        tr("Saving a copy"),
         lambda: copy_project(source, target),
-        done=lambda out: context.toasts.show(f"Saved a copy as {out.name}"),
+        done=lambda out: context.toasts.show(tr("Saved a copy as {name}").format(name=out.name)),
         failed=lambda error: _failed(context, error),
     )
 
@@ -261,7 +264,7 @@ def _taken_in(context: Context, outcome: "tuple[Imported, ...]") -> None:
         if failed:
             from desktop.ui.dialogs.import_outcome import show_outcome  # rarely needed
 
-            context.toasts.show(text, verb="Show which", on_verb=lambda: show_outcome(context, outcome))
+            context.toasts.show(text, verb=tr("Show which"), on_verb=lambda: show_outcome(context, outcome))
         elif added:
             context.say_done(text)
         else:

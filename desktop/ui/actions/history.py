@@ -6,6 +6,7 @@ from desktop.errors import ChangedSince, NothingToRevert
 from desktop.store import memo_versions, memos
 from desktop.ui.context import Action, Context
 from desktop.ui.dialogs.memo_versions import ask_version
+from desktop.ui.words import tr
 
 GONE = "What this step was about is not there any more."
 
@@ -22,7 +23,7 @@ def show_step(context: Context) -> None:
     elif spot.code_id is not None:
         session.select_code(spot.code_id)
     else:
-        context.toasts.show(GONE)
+        context.toasts.show(tr(GONE))
 
 
 def revert_step(context: Context) -> None:
@@ -37,10 +38,10 @@ def revert_step(context: Context) -> None:
         return
     except ChangedSince as changed:
         meaning = "Reverting writes over the newer value; it stays in history, and the revert can be undone."
-        if not context.dialogs.confirm(changed.what, meaning, "Revert anyway"):
+        if not context.dialogs.confirm(changed.what, meaning, tr("Revert anyway")):
             return
         session.revert(entry.batch.id, anyway=True)
-    context.say_done(f"Reverted “{entry.batch.label}”")
+    context.say_done(tr("Reverted “{label}”").format(label=entry.batch.label))
 
 
 def show_versions(context: Context) -> None:
@@ -109,7 +110,7 @@ def _restore(context: Context, memo_id: MemoId, body: str) -> None:
         memo_id=memo_id,
     )
     if made.batch is not None:
-        context.say_done("Restored the memo")
+        context.say_done(tr("Restored the memo"))
 
 
 ROWS = (

@@ -13,6 +13,7 @@ from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action, Context
 from desktop.ui.dialogs.palette import Command
 from desktop.ui.shortcut_keys import KeyRow, keys_of
+from desktop.ui.words import tr
 
 RECENT_AFTER = "file.open"
 PALETTE = "edit.palette"
@@ -26,7 +27,7 @@ class ActionSet(QObject):
         self._context = context
         self._rows = {row.id: row for row in ACTIONS}
         self.actions: dict[str, QAction] = {row.id: self._made(row, window) for row in ACTIONS}
-        context.keys.learn(key_rows(), (title for _key, title in MENUS))
+        context.keys.learn(key_rows(), (tr(title) for _key, title in MENUS))
         context.keys.changed.connect(self._set_keys)
         self._set_keys()
         context.theme.changed.connect(self._draw_icons)
@@ -46,13 +47,13 @@ class ActionSet(QObject):
     def commands(self) -> tuple[Command, ...]:
         """All actions as they stand now, in the order of the menus."""
         self.refresh()
-        menus = {key: title.replace("&", "") for key, title in MENUS}
+        menus = _menu_names()
         return tuple(
             Command(
                 id=row.id,
-                text=(row.label(self._context) if row.label else row.text).replace("&", "").rstrip("…"),
-                where=" › ".join(filter(None, (menus[row.menu], row.submenu.replace("&", "")))),
-                tip=row.tip,
+                text=(row.label(self._context) if row.label else tr(row.text)).replace("&", "").rstrip("…"),
+                where=" › ".join(filter(None, (menus[row.menu], tr(row.submenu).replace("&", "")))),
+                tip=tr(row.tip),
                 keys=self._context.keys.words(row.id),
                 icon=row.icon,
                 reason=reason(row, self._context),
@@ -70,7 +71,7 @@ class ActionSet(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
         for key, title in MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(tr(title))
             menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)
             for guest in GUESTS.get(key, ()):
@@ -88,10 +89,10 @@ class ActionSet(QObject):
                 menu.addAction(self.actions[row.id])
             else:
                 if row.submenu not in below:
-                    below[row.submenu] = menu.addMenu(row.submenu)
+                    below[row.submenu] = menu.addMenu(tr(row.submenu))
                 below[row.submenu].addAction(self.actions[row.id])
             if row.id == RECENT_AFTER:
-                recent = menu.addMenu("Open &recent")
+                recent = menu.addMenu(tr("Open &recent"))
                 recent.aboutToShow.connect(lambda recent=recent: self._fill_recent(recent))
 
     def _fill_recent(self, menu: QMenu) -> None:
@@ -103,13 +104,13 @@ class ActionSet(QObject):
             action.setEnabled(there)
             action.triggered.connect(lambda _on=False, path=path: open_path(self._context, path))
         if menu.isEmpty():
-            menu.addAction("No projects yet").setEnabled(False)
+            menu.addAction(tr("No projects yet")).setEnabled(False)
 
     def _made(self, row: Action, window: QWidget) -> QAction:
-        action = QAction(row.text, window)
+        action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
-        action.setToolTip(row.tip)
-        action.setStatusTip(row.tip)
+        action.setToolTip(tr(row.tip))
+        action.setStatusTip(tr(row.tip))
         action.setCheckable(row.checked is not None)
         # Qt would move Quit, About and Preferences by their words; on a Mac it then takes the wrong ones, too.
         action.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
@@ -142,8 +143,17 @@ class ActionSet(QObject):
 
 def key_rows() -> tuple[KeyRow, ...]:
     """All actions with the keys they come with, in the order of the menus."""
-    menus = {key: title.replace("&", "") for key, title in MENUS}
-    return tuple(KeyRow(row.id, menus[row.menu], row.name, keys_of(row.shortcut), row.single_key) for row in ACTIONS)
+    menus = _menu_names()
+    return tuple(KeyRow(row.id, menus[row.menu], _name(row), keys_of(row.shortcut), row.single_key) for row in ACTIONS)
+
+
+def _menu_names() -> dict[str, str]:
+    return {key: tr(title).replace("&", "") for key, title in MENUS}
+
+
+def _name(row: Action) -> str:
+    """The words without access key and ellipsis."""
+    return tr(row.text).replace("&", "").rstrip("…")
 
 
 _ROLES: Mapping[str, QAction.MenuRole] = {

@@ -11,6 +11,7 @@ from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.words import tr
 from desktop.version import VERSION
 
 WORDS = (
@@ -63,21 +64,21 @@ class AboutDialog(QDialog):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.widget)
-        self.setWindowTitle("About Glossator")
+        self.setWindowTitle(tr("About Glossator"))
         self.setFixedWidth(520)
         picture = QLabel()
         picture.setPixmap(icons.app_icon().pixmap(QSize(56, 56)))
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(role_label("Glossator", "pageTitle"))
-        names.addWidget(role_label(f"Version {VERSION}", "body"))
+        names.addWidget(role_label(tr("Glossator"), "pageTitle"))
+        names.addWidget(role_label(tr("Version {version}").format(version=VERSION), "body"))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
         licences = QPlainTextEdit(parts_text())
         licences.setReadOnly(True)
-        licences.setAccessibleName("Parts and their licences")
+        licences.setAccessibleName(tr("Parts and their licences"))
         licences.setMinimumHeight(200)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -85,8 +86,8 @@ class AboutDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(Paragraph(context.theme, WORDS))
-        column.addWidget(role_label("Parts and their licences", "heading"))
+        column.addWidget(Paragraph(context.theme, tr(WORDS)))
+        column.addWidget(role_label(tr("Parts and their licences"), "heading"))
         column.addWidget(licences)
         column.addWidget(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget,
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 FILTER_FROM = 8
 """A field to filter stands above lists of at least so many."""
@@ -21,8 +22,8 @@ class ChooseDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter the list")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the list"))
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.filter.setVisible(len(choices) >= FILTER_FROM)
@@ -37,7 +38,7 @@ class ChooseDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self.accept())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Choose")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Choose"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.words import tr
 
 WORD = "Word documents (*.docx)"
 TEMPLATES = "Word documents and templates (*.docx *.dotx)"
@@ -37,17 +38,17 @@ class ExportDialog(QDialog):
     def __init__(self, context: Context, *, suggested: Path) -> None:
         super().__init__(context.widget)
         self._context = context
-        self.setWindowTitle("Export briefing")
+        self.setWindowTitle(tr("Export briefing"))
         self.setMinimumWidth(640)
         self.path = QLineEdit(str(suggested))
-        self.path.setAccessibleName("File to write")
+        self.path.setAccessibleName(tr("File to write"))
         self.template = QLineEdit(context.settings.get("briefing.template"))
-        self.template.setPlaceholderText(OWN_LOOK)
-        self.template.setAccessibleName("House template")
-        self.notes = CheckBox(context.theme, "With memos, under the passages they belong to")
-        where, which = QPushButton("Choose…"), QPushButton("Choose…")
-        where.setAccessibleName("Choose the file to write")
-        which.setAccessibleName("Choose the house template")
+        self.template.setPlaceholderText(tr(OWN_LOOK))
+        self.template.setAccessibleName(tr("House template"))
+        self.notes = CheckBox(context.theme, tr("With memos, under the passages they belong to"))
+        where, which = QPushButton(tr("Choose…")), QPushButton(tr("Choose…"))
+        where.setAccessibleName(tr("Choose the file to write"))
+        which.setAccessibleName(tr("Choose the house template"))
         where.clicked.connect(self._choose_path)
         which.clicked.connect(self._choose_template)
         grid = QGridLayout()
@@ -63,22 +64,24 @@ class ExportDialog(QDialog):
             grid.addWidget(button, row, 2)
         grid.addWidget(self.notes, 2, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = buttons.addButton("Write the briefing", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = buttons.addButton(tr("Write the briefing"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.write.setProperty("role", "primary")
-        self.write.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.path.textChanged.connect(lambda text: self.write.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(role_label("Export briefing", "title"))
+        column.addWidget(role_label(tr("Export briefing"), "title"))
         about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
         column.addWidget(Paragraph(context.theme, about))
         column.addLayout(grid)
         column.addStretch(1)
         column.addSpacing(8)
         column.addWidget(buttons)
+        for button in (where, which):
+            button.setAutoDefault(False)  # Enter in a field would press the first of them
+        self.write.setDefault(True)  # holds only for a button that is in the dialog already
 
     @property
     def wish(self) -> Wish:
@@ -92,12 +95,12 @@ class ExportDialog(QDialog):
         )
 
     def _choose_path(self) -> None:
-        path = self._context.dialogs.ask_save_file("Export briefing", Path(self.path.text()), WORD)
+        path = self._context.dialogs.ask_save_file(tr("Export briefing"), Path(self.path.text()), WORD)
         if path is not None:
             self.path.setText(str(path))
 
     def _choose_template(self) -> None:
-        path = self._context.dialogs.ask_open_file("House template", TEMPLATES)
+        path = self._context.dialogs.ask_open_file(tr("House template"), TEMPLATES)
         if path is not None:
             self.template.setText(str(path))
 
@@ -111,6 +114,6 @@ def ask_export(context: Context, *, suggested: Path) -> Wish | None:
     context.settings.put("briefing.template", str(wish.template or ""))
     if wish.path.exists():
         question = f"{wish.path.name} is already there."
-        if not context.dialogs.confirm(question, "What was changed in it in Word is lost.", "Replace it"):
+        if not context.dialogs.confirm(question, tr("What was changed in it in Word is lost."), tr("Replace it")):
             return None
     return wish

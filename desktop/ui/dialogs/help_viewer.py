@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from desktop import paths
 from desktop.ui.context import Context
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 FIRST_PAGE = "index"
 SIDE_WIDTH = 240
@@ -57,7 +58,7 @@ class HelpPage(QTextBrowser):
         self._theme = theme
         self.page = ""
         self.setObjectName("helpPage")
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         self.setOpenLinks(False)
         theme.changed.connect(self._show_again)
 
@@ -126,14 +127,14 @@ class HelpWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__(context.widget)
         self.setObjectName("helpWindow")
-        self.setWindowTitle("Glossator help")
+        self.setWindowTitle(tr("Glossator help"))
         self.resize(980, 720)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
+        self.search.setPlaceholderText(tr("Search the help"))
+        self.search.setAccessibleName(tr("Search the help"))
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget()
-        self.list.setAccessibleName("Contents")
+        self.list.setAccessibleName(tr("Contents"))
         self.page = HelpPage(context.theme)
         self.page.anchorClicked.connect(self._follow)
         self._texts: dict[str, str] = {}

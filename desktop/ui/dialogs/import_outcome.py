@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from desktop.jobs.import_documents import Imported
 from desktop.ui.context import Context
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 WORDS = {"added": "Imported", "present": "Already in the project", "failed": "Not imported"}
 
@@ -27,10 +28,10 @@ def outcome_text(outcome: Sequence[Imported]) -> str:
 def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
     """Show the list; it can be selected and copied."""
     dialog = QDialog(context.widget)
-    dialog.setWindowTitle("Import")
+    dialog.setWindowTitle(tr("Import"))
     dialog.resize(640, 420)
     text = QTextBrowser()
-    text.setAccessibleName("What became of each file")
+    text.setAccessibleName(tr("What became of each file"))
     text.setProperty("role", "field")
     text.setPlainText(outcome_text(outcome))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -38,7 +39,7 @@ def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 16)
     column.setSpacing(12)
-    column.addWidget(role_label("What became of each file", "title"))
+    column.addWidget(role_label(tr("What became of each file"), "title"))
     column.addWidget(text, 1)
     column.addWidget(buttons)
     dialog.exec()

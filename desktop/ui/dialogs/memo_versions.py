@@ -11,6 +11,7 @@ from desktop.store import memo_versions, memos
 from desktop.ui.context import Context
 from desktop.ui.item_models.history import day_name, local_time
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 
 class MemoVersionsDialog(QDialog):
@@ -24,12 +25,12 @@ class MemoVersionsDialog(QDialog):
         self._versions = memo_versions.versions(project, memo_id)
         now = memos.get(project, memo_id)
         self._now = now.body if now is not None else None
-        self.setWindowTitle("Versions of the memo")
+        self.setWindowTitle(tr("Versions of the memo"))
         self.setMinimumSize(720, 380)
         self.setFont(context.theme.font())
         self.list = QListWidget()
         self.list.setProperty("role", "list")
-        self.list.setAccessibleName("Versions, newest first")
+        self.list.setAccessibleName(tr("Versions, newest first"))
         for version in self._versions:
             at = local_time(version.at)
             when = f"{day_name(at.date(), date.today())} {at:%H:%M}, {version.reviewer}"
@@ -40,9 +41,9 @@ class MemoVersionsDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of this version")
+        self.text.setAccessibleName(tr("Text of this version"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.verb = self.buttons.addButton("Restore this version", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb = self.buttons.addButton(tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.list.currentRowChanged.connect(lambda _row: self._show_version())
@@ -53,7 +54,7 @@ class MemoVersionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(role_label("Every text that this memo ever had", "title"))
+        column.addWidget(role_label(tr("Every text that this memo ever had"), "title"))
         column.addLayout(line, 1)
         column.addWidget(self.buttons)
         self.list.setCurrentRow(0)

@@ -10,6 +10,7 @@ from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.dialogs.choose import ChooseDialog
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.words import tr
 
 
 class MergeCodesDialog(ChooseDialog):
@@ -33,7 +34,7 @@ class MergeCodesDialog(ChooseDialog):
         buttons = self.findChild(QDialogButtonBox)
         assert buttons is not None
         self.verb = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.verb.setText("Merge")
+        self.verb.setText(tr("Merge"))
         self.list.currentRowChanged.connect(lambda _row: self._show_preview())
         self._show_preview()
 
@@ -46,7 +47,7 @@ class MergeCodesDialog(ChooseDialog):
         into = self.into
         self.verb.setEnabled(into is not None)
         if into is None:
-            self.preview.set_text("No code has these words in its path.")
+            self.preview.set_text(tr("No code has these words in its path."))
         else:
             self.preview.set_text(merge_preview(self._project, self._code_id, into=into).sentence)
 

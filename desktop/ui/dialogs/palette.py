@@ -13,6 +13,7 @@ from desktop.ui.widgets.find_list import Find, FindList
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 SETTING = "palette.recent"
 MOST_RECENT = 12
@@ -54,11 +55,11 @@ class Palette(QFrame):
         self._context, self._commands = context, tuple(commands)
         self._back: QWidget | None = QApplication.focusWidget()
         self.setObjectName("popup")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = IconField(context.theme, "search", "Type what you want to do")
-        self.list = FindList(context.theme, "Commands")
-        self.none = role_label("No command has these words.", "hint")
+        self.field = IconField(context.theme, "search", tr("Type what you want to do"))
+        self.list = FindList(context.theme, tr("Commands"))
+        self.none = role_label(tr("No command has these words."), "hint")
         self.none.setContentsMargins(10, 8, 10, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

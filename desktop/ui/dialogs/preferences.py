@@ -13,6 +13,7 @@ from desktop.settings import SETTINGS, Setting
 from desktop.ui.context import Context
 from desktop.ui.dialogs.setting_controls import Control, control_for
 from desktop.ui.widgets.labels import hairline, role_label
+from desktop.ui.words import tr
 
 WIDTH, HEIGHT = 660, 680
 LABELS = 180
@@ -27,7 +28,7 @@ class PreferencesDialog(QDialog):
         super().__init__(context.widget)
         self._context = context
         self._controls: dict[str, Control] = {}
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(480)
         self.resize(WIDTH, min(HEIGHT, context.widget.height()))
         page = QWidget()
@@ -40,7 +41,7 @@ class PreferencesDialog(QDialog):
         for number, (group, rows) in enumerate(groups):
             if number:
                 column.addWidget(hairline())
-            column.addWidget(role_label(group, "title"))
+            column.addWidget(role_label(tr(group), "title"))
             column.addLayout(self._grid(tuple(rows)))
         column.addStretch(1)
         self._lay_out(page)
@@ -63,11 +64,11 @@ class PreferencesDialog(QDialog):
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
             control = control_for(row, self._context, partial(self._put, row.key))
-            control.focus.setAccessibleDescription(row.help)
+            control.focus.setAccessibleDescription(tr(row.help))
             self._controls[row.key] = control
-            label = role_label("" if row.type is bool else row.label, "fieldLabel")
+            label = role_label("" if row.type is bool else tr(row.label), "fieldLabel")
             label.setBuddy(control.focus)
-            words = role_label(row.help, "caption")
+            words = role_label(tr(row.help), "caption")
             words.setWordWrap(True)
             grid.addWidget(label, 3 * number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(control.widget, 3 * number, 1)
@@ -83,8 +84,8 @@ class PreferencesDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
-        self.reset.setToolTip("Give every setting here its first value, but for your name and initials")
+        self.reset = buttons.addButton(tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip(tr("Give every setting here its first value, but for your name and initials"))
         self.reset.clicked.connect(self._reset)
         for button in buttons.buttons():
             button.setProperty("autoDefault", False)  # Enter in a field would press it

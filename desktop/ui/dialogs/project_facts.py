@@ -8,6 +8,7 @@ from desktop.domain.project import Project
 from desktop.ui.context import Context
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 LANGUAGES = (
     ("en-GB", "English (United Kingdom)"), ("en-IE", "English (Ireland)"), ("en-US", "English (United States)"),
@@ -29,7 +30,7 @@ class ProjectDialog(QDialog):
 
     def __init__(self, context: Context, project: Project) -> None:
         super().__init__(context.widget)
-        self.setWindowTitle("Project")
+        self.setWindowTitle(tr("Project"))
         self.setMinimumWidth(640)
         self._project = project
         self.title = QLineEdit(project.title)
@@ -39,13 +40,13 @@ class ProjectDialog(QDialog):
         self.question.installEventFilter(self)
         self.marking = QLineEdit(project.marking)
         self.handling = QLineEdit(project.handling)
-        self.language = Choice(context.theme, "Language")
+        self.language = Choice(context.theme, tr("Language"))
         known = [Item(tag, f"{name} · {tag}") for tag, name in LANGUAGES]
         if project.language not in dict(LANGUAGES):
             known.insert(0, Item(project.language, project.language))
         self.language.set_items(known, project.language)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.keep = self.buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = self.buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setProperty("role", "primary")
         self.keep.setDefault(True)
         self.buttons.accepted.connect(self.accept)
@@ -83,6 +84,7 @@ class ProjectDialog(QDialog):
         grid.setColumnMinimumWidth(0, 90)
         controls = (self.title, self.question, self.marking, self.handling, self.language)
         for number, ((_fact, words, help_line), control) in enumerate(zip(FIELDS, controls, strict=True)):
+            words, help_line = tr(words), tr(help_line)
             label = role_label(words, "fieldLabel")
             label.setBuddy(control)
             control.setAccessibleName(words)
@@ -97,7 +99,7 @@ class ProjectDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(role_label("Project", "title"))
+        column.addWidget(role_label(tr("Project"), "title"))
         column.addLayout(grid)
         column.addStretch(1)
         column.addWidget(self.buttons)

@@ -14,6 +14,7 @@ from desktop.ui.theme import SYSTEM_FONT
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
+from desktop.ui.words import tr
 
 TEMPLATES = "Word documents and templates (*.docx *.dotx)"
 OWN_SERIF, SYSTEM_WORDS, MISSING = "Glossator’s serif (Literata)", "The system’s font", "not installed here"
@@ -46,7 +47,7 @@ def control_for(row: Setting, context: Context, put: Put) -> Control:
 
 
 def _yes_no(row: Setting, context: Context, put: Put) -> Control:
-    box = CheckBox(context.theme, row.label)
+    box = CheckBox(context.theme, tr(row.label))
     box.toggled.connect(put)
 
     def show(value: bool) -> None:
@@ -58,21 +59,21 @@ def _yes_no(row: Setting, context: Context, put: Put) -> Control:
 
 
 def _choice(row: Setting, context: Context, put: Put) -> Control:
-    names = row.names or tuple(value.capitalize() for value in row.allowed)
-    choice = Choice(context.theme, row.label)
+    names = tuple(map(tr, row.names or (value.capitalize() for value in row.allowed)))
+    choice = Choice(context.theme, tr(row.label))
     choice.set_items([Item(key, name) for key, name in zip(row.allowed, names, strict=True)], row.default)
     choice.chosen.connect(put)
     return Control(choice, choice, choice.set_value)
 
 
 def _font(row: Setting, context: Context, put: Put) -> Control:
-    choice = Choice(context.theme, row.label)
+    choice = Choice(context.theme, tr(row.label))
     families = QFontDatabase.families()
 
     def show(value: str) -> None:
-        items = [Item("", OWN_SERIF), Item(SYSTEM_FONT, SYSTEM_WORDS), *(Item(name, name) for name in families)]
+        items = [Item("", tr(OWN_SERIF)), Item(SYSTEM_FONT, tr(SYSTEM_WORDS)), *(Item(name, name) for name in families)]
         if value and value != SYSTEM_FONT and value not in families:
-            items.insert(2, Item(value, f"{value} ({MISSING})"))
+            items.insert(2, Item(value, f"{value} ({tr(MISSING)})"))
         choice.set_items(items, value)
 
     choice.setMaxVisibleItems(16)
@@ -82,7 +83,7 @@ def _font(row: Setting, context: Context, put: Put) -> Control:
 
 def _number(row: Setting, context: Context, put: Put) -> Control:
     box = QSpinBox()
-    box.setAccessibleName(row.label)
+    box.setAccessibleName(tr(row.label))
     box.setRange(row.least, row.most)
     box.setSuffix(f" {row.unit}" if row.unit else "")
     box.setKeyboardTracking(False)
@@ -90,8 +91,8 @@ def _number(row: Setting, context: Context, put: Put) -> Control:
     box.setProperty("role", "stepped")
     box.setMinimumWidth(90)
     box.valueChanged.connect(put)
-    less = IconButton(context.theme, "minus", f"{row.label}: less")
-    more = IconButton(context.theme, "plus", f"{row.label}: more")
+    less = IconButton(context.theme, "minus", tr("{label}: less").format(label=tr(row.label)))
+    more = IconButton(context.theme, "plus", tr("{label}: more").format(label=tr(row.label)))
     less.clicked.connect(box.stepDown)
     more.clicked.connect(box.stepUp)
     both = QWidget()
@@ -115,13 +116,13 @@ def _template(row: Setting, context: Context, put: Put) -> Control:
     control = _line(row, context, lambda text: put(str(Path(text).expanduser()) if text else ""))
     field = control.focus
     assert isinstance(field, QLineEdit)
-    field.setPlaceholderText(OWN_LOOK)
-    button = QPushButton("Choose…")
-    button.setAccessibleName(f"Choose the {row.label[:1].lower()}{row.label[1:]}")
+    field.setPlaceholderText(tr(OWN_LOOK))
+    button = QPushButton(tr("Choose…"))
+    button.setAccessibleName(tr("Choose: {name}").format(name=tr(row.label)))
     button.setAutoDefault(False)
 
     def choose() -> None:
-        path = context.dialogs.ask_open_file(row.label, TEMPLATES)
+        path = context.dialogs.ask_open_file(tr(row.label), TEMPLATES)
         if path is not None:
             field.setText(str(path))
             put(str(path))
@@ -138,7 +139,7 @@ def _template(row: Setting, context: Context, put: Put) -> Control:
 
 def _line(row: Setting, _context: Context, put: Put) -> Control:
     field = QLineEdit()
-    field.setAccessibleName(row.label)
+    field.setAccessibleName(tr(row.label))
     field.editingFinished.connect(lambda: put(field.text().strip()))
     return Control(field, field, field.setText)
 

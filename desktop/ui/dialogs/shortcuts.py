@@ -19,6 +19,7 @@ from desktop.ui.context import Context
 from desktop.ui.shortcut_keys import KeyRow
 from desktop.ui.widgets.key_field import KeyField
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 ROW = Qt.ItemDataRole.UserRole
 IN_TEXT = "in the text"
@@ -34,22 +35,22 @@ class ShortcutsDialog(QDialog):
     def __init__(self, context: Context) -> None:
         super().__init__(context.widget)
         self._keys = context.keys
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(680, 620)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search actions and keys")
-        self.search.setAccessibleName("Search actions and keys")
+        self.search.setPlaceholderText(tr("Search actions and keys"))
+        self.search.setAccessibleName(tr("Search actions and keys"))
         self.search.textChanged.connect(self._filter)
         self.table = QTableWidget(len(self._keys.rows), 3)
         self._set_up_table()
         self.chosen = role_label("", "heading")
         self.field = KeyField()
         self.field.pressed.connect(self._judge)
-        self.use = self._button("&Use instead", lambda: self._give((self.field.key,)))
-        self.add = self._button("&Add", lambda: self._give((*self._keys.keys(self._row.id), self.field.key)))
-        self.none = self._button("&No key", lambda: self._give(()))
-        self.reset = self._button("&Reset", self._reset)
-        self.message = role_label(HINT, "caption")
+        self.use = self._button(tr("&Use instead"), lambda: self._give((self.field.key,)))
+        self.add = self._button(tr("&Add"), lambda: self._give((*self._keys.keys(self._row.id), self.field.key)))
+        self.none = self._button(tr("&No key"), lambda: self._give(()))
+        self.reset = self._button(tr("&Reset"), self._reset)
+        self.message = role_label(tr(HINT), "caption")
         self.message.setWordWrap(True)
         self.message.setMinimumHeight(2 * self.fontMetrics().height())
         self.message.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -78,8 +79,8 @@ class ShortcutsDialog(QDialog):
 
     def _set_up_table(self) -> None:
         table = self.table
-        table.setAccessibleName("Keyboard shortcuts")
-        table.setHorizontalHeaderLabels(["Action", "Keys", "Works only"])
+        table.setAccessibleName(tr("Keyboard shortcuts"))
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Works only")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -102,7 +103,7 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        self.reset_all = buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset_all = buttons.addButton(tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset_all.setAutoDefault(False)
         self.reset_all.clicked.connect(self._reset_all)
         buttons.rejected.connect(self.reject)
@@ -114,7 +115,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        column.addWidget(role_label("Keyboard shortcuts", "title"))
+        column.addWidget(role_label(tr("Keyboard shortcuts"), "title"))
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.chosen)
@@ -129,7 +130,7 @@ class ShortcutsDialog(QDialog):
             cells = (f"{row.menu}: {row.name}", keys, IN_TEXT if row.in_text and keys else "")
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                item.setToolTip("Changed" if changed and column == 1 else "")
+                item.setToolTip(tr("Changed") if changed and column == 1 else "")
                 font = item.font()
                 font.setBold(changed and column == 1)
                 item.setFont(font)
@@ -150,7 +151,7 @@ class ShortcutsDialog(QDialog):
         row = self._row
         self.chosen.setText(row.name)
         self.field.forget()
-        self.message.setText(HINT)
+        self.message.setText(tr(HINT))
         self.use.setEnabled(False)
         self.add.setEnabled(False)
         self.none.setEnabled(bool(self._keys.keys(row.id)))
@@ -162,7 +163,10 @@ class ShortcutsDialog(QDialog):
         is_own = self.field.key in self._keys.keys(self._row.id)
         self.use.setEnabled(not refused)
         self.add.setEnabled(not refused and not is_own)
-        self._say(refused or (f"“{self._row.name}” has this key already." if is_own else "This key is free."))
+        self._say(
+            refused
+            or (tr("“{name}” has this key already.").format(name=self._row.name) if is_own else tr("This key is free."))
+        )
 
     def _give(self, keys: tuple[QKeySequence, ...]) -> None:
         self._after(self._keys.put(self._row.id, keys))
@@ -173,7 +177,7 @@ class ShortcutsDialog(QDialog):
     def _reset_all(self) -> None:
         self._keys.reset_all()
         self._after("")
-        self._say("All actions have the keys they came with.")
+        self._say(tr("All actions have the keys they came with."))
 
     def _after(self, refused: str) -> None:
         if refused:
@@ -182,7 +186,11 @@ class ShortcutsDialog(QDialog):
         self._fill()
         self._chose()
         keys = self._keys.all_words(self._row.id)
-        self._say(f"“{self._row.name}” has {keys} now." if keys else f"“{self._row.name}” has no key now.")
+        self._say(
+            tr("“{name}” has {keys} now.").format(name=self._row.name, keys=keys)
+            if keys
+            else tr("“{name}” has no key now.").format(name=self._row.name)
+        )
         self.table.setFocus()
 
     def _say(self, words: str) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.pick_list import PickList, PickRow
+from desktop.ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +36,26 @@ class SplitCodeDialog(QDialog):
         theme, project = context.theme, context.session.project
         self._book = codes.codebook(project)
         self._name = self._book[code_id].name
-        self.setWindowTitle(f"Split “{self._name}”")
+        self.setWindowTitle(tr("Split “{name}”").format(name=self._name))
         self.setMinimumSize(640, 520)
         self.setFont(theme.font())
         found = coded_passages(project, Filter(codes=frozenset({code_id})))
         rows = [_row(passage) for passage in found if passage.coding.code_id == code_id]
-        self.filter = IconField(theme, "list-filter", "Filter passages")
+        self.filter = IconField(theme, "list-filter", tr("Filter passages"))
         self.list = PickList(theme, f"Passages of {self._name}", rows)
         self.filter.textChanged.connect(self.list.narrow)
-        self.pick_all = TextButton(theme, "Pick all shown", role="link", on_click=self.list.pick_shown)
+        self.pick_all = TextButton(theme, tr("Pick all shown"), role="link", on_click=self.list.pick_shown)
         self.count = role_label("", "caption")
-        self.target = Choice(theme, "Code for the passages picked")
+        self.target = Choice(theme, tr("Code for the passages picked"))
         others = [Item(code.id, self._book.path(code.id)) for code in self._book if code.id != code_id]
-        self.target.set_items([Item(None, "A new code"), *others], None)
+        self.target.set_items([Item(None, tr("A new code")), *others], None)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the new code")
-        self.name.setPlaceholderText("Name of the new code")
+        self.name.setAccessibleName(tr("Name of the new code"))
+        self.name.setPlaceholderText(tr("Name of the new code"))
         self.target.chosen.connect(lambda into: self.name.setVisible(into is None))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.verb = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.verb.setText("Split")
+        self.verb.setText(tr("Split"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.list.picks_changed.connect(self._show_state)
@@ -73,7 +74,7 @@ class SplitCodeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        column.addWidget(role_label("Which passages shall have another code?", "title"))
+        column.addWidget(role_label(tr("Which passages shall have another code?"), "title"))
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         line = QHBoxLayout()
@@ -82,7 +83,7 @@ class SplitCodeDialog(QDialog):
         column.addLayout(line)
         to = QHBoxLayout()
         to.setSpacing(8)
-        label = role_label("They get", "fieldLabel")
+        label = role_label(tr("They get"), "fieldLabel")
         label.setBuddy(self.target)
         to.addWidget(label)
         to.addWidget(self.target, 1)
@@ -93,7 +94,11 @@ class SplitCodeDialog(QDialog):
 
     def _show_state(self) -> None:
         picked = len(self.list.picked)
-        self.count.setText(f"{picked:,} of {self.list.count():,} picked; the others stay with “{self._name}”")
+        self.count.setText(
+            tr("{picked:,} of {value:,} picked; the others stay with “{name}”").format(
+                picked=picked, value=self.list.count(), name=self._name
+            )
+        )
         self.verb.setEnabled(bool(picked) and (self.target.value is not None or bool(self.name.text().strip())))
 
 

@@ -19,6 +19,7 @@ from desktop.ui.reader.highlights import MOST_LINES
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
 from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.words import tr
 
 MOST_PIXELS = 16_000_000
 """Of one picture: a larger page is drawn coarser."""
@@ -43,7 +44,7 @@ class PageCanvas(QAbstractScrollArea):
         self.theme, self.source = theme, source
         self.dimmed = False
         self.setObjectName("pageView")
-        self.setAccessibleName("Pages of the document")
+        self.setAccessibleName(tr("Pages of the document"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview strip has it
         self.forget()
@@ -156,9 +157,11 @@ class PageCanvas(QAbstractScrollArea):
         where = f"Page {page} of {max(1, len(self.sheets))}."
         self.page_turned.emit(where.rstrip(".") if len(self.sheets) else "")
         words = " ".join(self.span.of(self.text).split())[:200] if self.span else ""
-        self.setAccessibleDescription(f"{where} Selected: {words}" if words else where)
+        self.setAccessibleDescription(
+            tr("{where} Selected: {words}").format(where=where, words=words) if words else where
+        )
         if spoken and words:
-            self.announce(f"Selected: {words}")
+            self.announce(tr("Selected: {words}").format(words=words))
 
     # Painting
 

@@ -13,6 +13,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.words import tr
 
 NOTICE_WIDTH = 440
 
@@ -33,7 +34,7 @@ class PagePane(QWidget):
         self.margin = Margin(theme, self.view, self)
         self.strip = OverviewStrip(theme, self.view, self)
         self._sentence = Paragraph(theme)
-        self._button = TextButton(theme, "Show the text", on_click=self.text_wanted.emit)
+        self._button = TextButton(theme, tr("Show the text"), on_click=self.text_wanted.emit)
         self._notice = self._made_notice(theme)
         self._aside = margin.WIDE
         self.view.measured.connect(self.margin.plan_anew)

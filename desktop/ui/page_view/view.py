@@ -18,6 +18,7 @@ from desktop.ui.page_view.hands import PageHands
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.page_view.sheets import fitting
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 ZOOM_LEAST, ZOOM_MOST = 25, 400
 FIT = 0
@@ -63,7 +64,7 @@ class PageView(PageHands):
         self.forget()
         self.text, self.bridge, self._zoom = text, bridge, zoom
         self._goal, self._page_goal = None, page_place
-        self.setAccessibleName(f"Pages of {name}")
+        self.setAccessibleName(tr("Pages of {name}").format(name=name))
         self._lay_out()
 
     # Zoom

@@ -20,6 +20,7 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
+from desktop.ui.words import tr
 
 ROOM_FOR_FILTER = 180
 """In a panel that is less high, the tree needs the room of the field."""
@@ -93,11 +94,11 @@ class CodebookPanel(QWidget):
 
     def _build(self) -> None:
         theme = self._context.theme
-        add = IconButton(theme, "plus", "New code")
+        add = IconButton(theme, "plus", tr("New code"))
         add.clicked.connect(lambda: self._actions["code.new"].trigger())
-        more = IconButton(theme, "ellipsis", "More about codes")
+        more = IconButton(theme, "ellipsis", tr("More about codes"))
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
-        self.filter = IconField(theme, "list-filter", "Filter codes")
+        self.filter = IconField(theme, "list-filter", tr("Filter codes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _text: self.refresh())
         self.tree = RowTree(theme, "Codebook")
@@ -118,18 +119,18 @@ class CodebookPanel(QWidget):
         self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self.model.move_wanted.connect(self._move, Qt.ConnectionType.QueuedConnection)
         self.ready = TextButton(
-            theme, "Use a ready codebook…", role="link", on_click=lambda: self._actions["code.ready"].trigger()
+            theme, tr("Use a ready codebook…"), role="link", on_click=lambda: self._actions["code.ready"].trigger()
         )
-        clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
-        self.empty = Notice(theme, "No codes yet. Make one while you read, or start from a list.", self.ready)
-        self.no_match = Notice(theme, "No code has these words in its path or its definition.", clear)
+        clear = TextButton(theme, tr("Clear the filter"), role="link", on_click=self.filter.clear)
+        self.empty = Notice(theme, tr("No codes yet. Make one while you read, or start from a list."), self.ready)
+        self.no_match = Notice(theme, tr("No code has these words in its path or its definition."), clear)
         self.stack = QStackedWidget()
         for page in (self.tree, self.empty, self.no_match):
             self.stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(SectionHeader("Codebook", add, more))
+        outer.addWidget(SectionHeader(tr("Codebook"), add, more))
         self.filter_box = QWidget()
         box = QVBoxLayout(self.filter_box)
         box.setContentsMargins(12, 0, 12, 8)

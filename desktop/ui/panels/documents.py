@@ -21,6 +21,7 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.widgets.tree import RowTree
+from desktop.ui.words import tr
 
 TABLES = frozenset({"document", "document_group"})
 FIGURES = frozenset({"coding", "assignment"})
@@ -96,17 +97,17 @@ class DocumentsPanel(QWidget):
         self.tree.verticalScrollBar().setValue(at)
         self.filter.setVisible(bool(found))
         if wanted.mine and not reading.states:
-            self.no_match.words.set_text(NOT_GIVEN)
+            self.no_match.words.set_text(tr(NOT_GIVEN))
         else:
-            self.no_match.words.set_text(ALL_READ if wanted.unread and not wanted.words.strip() else NO_MATCH)
+            self.no_match.words.set_text(tr(ALL_READ) if wanted.unread and not wanted.words.strip() else tr(NO_MATCH))
         page = self.tree if self.model.rowCount() else self.no_match if found else self.empty
         self.stack.setCurrentWidget(page)
 
     def _build(self) -> None:
         theme = self._context.theme
-        add = IconButton(theme, "plus", "Import documents")
+        add = IconButton(theme, "plus", tr("Import documents"))
         add.clicked.connect(lambda: self._actions["file.import"].trigger())
-        more = IconButton(theme, "ellipsis", "More about documents")
+        more = IconButton(theme, "ellipsis", tr("More about documents"))
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
         self.filter = DocumentsFilter(self._context)
         self.filter.changed.connect(self.refresh)
@@ -127,16 +128,16 @@ class DocumentsPanel(QWidget):
         self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self.model.rename_folder_wanted.connect(self._rename_folder, Qt.ConnectionType.QueuedConnection)
         self.model.move_wanted.connect(self._move, Qt.ConnectionType.QueuedConnection)
-        self.empty = Notice(theme, "No documents yet.")
-        clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
-        self.no_match = Notice(theme, NO_MATCH, clear)
+        self.empty = Notice(theme, tr("No documents yet."))
+        clear = TextButton(theme, tr("Clear the filter"), role="link", on_click=self.filter.clear)
+        self.no_match = Notice(theme, tr(NO_MATCH), clear)
         self.stack = QStackedWidget()
         for page in (self.tree, self.empty, self.no_match):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionHeader("Documents", add, more))
+        column.addWidget(SectionHeader(tr("Documents"), add, more))
         column.addWidget(self.filter)
         column.addWidget(self.stack, 1)
 
@@ -187,8 +188,8 @@ class DocumentsPanel(QWidget):
             elif key in self._actions:
                 menu.addAction(self._actions[key])
         menu.addSeparator()
-        menu.addAction("Open all folders", self.tree.expandAll)
-        menu.addAction("Close all folders", self.tree.collapseAll)
+        menu.addAction(tr("Open all folders"), self.tree.expandAll)
+        menu.addAction(tr("Close all folders"), self.tree.collapseAll)
         menu.popup(at)
 
     def _rename(self, document_id: str, title: str) -> None:
@@ -202,7 +203,7 @@ class DocumentsPanel(QWidget):
         count = "1 document" if len(ids) == 1 else f"{len(ids)} documents"
         to = f"to “{folder}”" if folder else "out of the folder"
         self._session.perform(f"Move {count} {to}", edits.move_to_folder, ids, folder=folder)
-        self._context.say_done(f"Moved {count} {to}")
+        self._context.say_done(tr("Moved {count} {to}").format(count=count, to=to))
 
     def _members(self, folder: str | None) -> list[Document]:
         return [document for document in self.model.documents() if folder and document.folder == folder]

@@ -8,6 +8,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.pill import ChoicePill, Pill
+from desktop.ui.words import tr
 
 ORDER = "documents.order"
 
@@ -24,7 +25,7 @@ class DocumentsFilter(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         theme, self._settings = context.theme, context.settings
-        self.field = IconField(theme, "list-filter", "Filter documents")
+        self.field = IconField(theme, "list-filter", tr("Filter documents"))
         self.field.setClearButtonEnabled(True)
         self.mine = Pill(theme, "Mine", tip="Only documents that you were given or have begun")
         self.unread = Pill(theme, "Unread", tip="Only documents that you have not finished")

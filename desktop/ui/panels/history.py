@@ -22,6 +22,7 @@ from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.rows import StepRowDelegate
 from desktop.ui.widgets.section_header import SectionHeader
+from desktop.ui.words import tr
 
 SHOWN = 500
 """How many steps are read at once; more when the list is scrolled to its end."""
@@ -99,12 +100,12 @@ class HistoryPanel(QWidget):
 
     def _build(self) -> None:
         theme, context = self._context.theme, self._context
-        close = IconButton(theme, "x", "Close history")
+        close = IconButton(theme, "x", tr("Close history"))
         close.clicked.connect(lambda: context.window.show_right("inspector"))
         self.filter = HistoryFilterBar(context)
         self.filter.changed.connect(self._filtered)
         self.list = QListView()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
         self.list.setItemDelegate(StepRowDelegate(theme, self.list))
@@ -114,16 +115,16 @@ class HistoryPanel(QWidget):
         self.list.activated.connect(lambda _index: self._actions["view.step_show"].trigger())
         self.list.selectionModel().selectionChanged.connect(lambda *_sets: self._selected())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        clear = TextButton(theme, "Clear the filter", role="link", on_click=self.filter.clear)
-        self.empty = Notice(theme, "Nothing was done yet.")
-        self.no_match = Notice(theme, "No step fits this filter.", clear)
+        clear = TextButton(theme, tr("Clear the filter"), role="link", on_click=self.filter.clear)
+        self.empty = Notice(theme, tr("Nothing was done yet."))
+        self.no_match = Notice(theme, tr("No step fits this filter."), clear)
         self.stack = QStackedWidget()
         for page in (self.list, self.empty, self.no_match):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(SectionHeader("History", close))
+        column.addWidget(SectionHeader(tr("History"), close))
         column.addWidget(self.filter)
         column.addWidget(self.stack, 1)
         column.addWidget(hairline())
@@ -133,11 +134,11 @@ class HistoryPanel(QWidget):
     def _foot(self) -> QVBoxLayout:
         theme, actions = self._context.theme, self._actions
         self._note = Paragraph(theme, "")
-        self._undo = TextButton(theme, "Undo the last step", on_click=actions["edit.undo"].trigger)
-        self.show_step = TextButton(theme, "Show", on_click=actions["view.step_show"].trigger)
-        self.revert = TextButton(theme, "Revert this step", on_click=actions["view.step_revert"].trigger)
+        self._undo = TextButton(theme, tr("Undo the last step"), on_click=actions["edit.undo"].trigger)
+        self.show_step = TextButton(theme, tr("Show"), on_click=actions["view.step_show"].trigger)
+        self.revert = TextButton(theme, tr("Revert this step"), on_click=actions["view.step_revert"].trigger)
         self.versions = TextButton(
-            theme, "Versions of the memo…", role="link", on_click=actions["view.step_versions"].trigger
+            theme, tr("Versions of the memo…"), role="link", on_click=actions["view.step_versions"].trigger
         )
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -166,10 +167,10 @@ class HistoryPanel(QWidget):
         self._undo.setEnabled(bool(label) and self._context.writable)
         self.revert.setEnabled(entry is not None and not entry.undone and self._context.writable)
         if entry is not None:
-            self._note.set_text(IS_UNDONE if entry.undone else ONE_STEP)
+            self._note.set_text(tr(IS_UNDONE) if entry.undone else tr(ONE_STEP))
         else:
             last = f"Your last step: {label}. Undone steps can be redone."
-            self._note.set_text(last if label else "There is nothing of yours to undo.")
+            self._note.set_text(last if label else tr("There is nothing of yours to undo."))
 
     def _open_menu(self, at: QPoint) -> None:
         if self.current is None:

@@ -14,6 +14,7 @@ from desktop.ui.item_models.history import day_name, local_time
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.pill import ChoicePill, Items, Pill
+from desktop.ui.words import tr
 
 
 class HistoryFilterBar(QWidget):
@@ -30,12 +31,12 @@ class HistoryFilterBar(QWidget):
         assert context.session is not None
         self._session: Session = context.session
         theme = context.theme
-        self.field = IconField(theme, "list-filter", "Filter history")
+        self.field = IconField(theme, "list-filter", tr("Filter history"))
         self.field.setClearButtonEnabled(True)
         self.person = ChoicePill(theme, "By whom", self._people)
         self.day = ChoicePill(theme, "When", self._days)
         self.here = Pill(theme, "Here", tip="Only steps on the open document and its passages")
-        self.here.setAccessibleName("Only this document")
+        self.here.setAccessibleName(tr("Only this document"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(8)

@@ -20,6 +20,7 @@ from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.form import Group, Page
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
+from desktop.ui.words import tr
 
 MENUS = {
     "Coding": ("code.pick", "code.remove", "", "code.memo_versions", "", "inspector.document"),
@@ -44,14 +45,14 @@ class InspectorPanel(QWidget):
         self.code, self.document = CodePage(context), DocumentPage(context)
         self.nothing = Page()
         group = Group()
-        group.add(Paragraph(context.theme, "Select a passage, a code or a document to see it here."))
+        group.add(Paragraph(context.theme, tr("Select a passage, a code or a document to see it here.")))
         self.nothing.add_group(group)
         self.stack = QStackedWidget()
         for page in (self.coding, self.passage, self.code, self.document, self.nothing):
             self.stack.addWidget(page)
-        self._more = IconButton(context.theme, "ellipsis", "More about this")
+        self._more = IconButton(context.theme, "ellipsis", tr("More about this"))
         self._more.clicked.connect(self._open_menu)
-        self.header = SectionHeader("Document", self._more)
+        self.header = SectionHeader(tr("Document"), self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
@@ -150,7 +151,7 @@ class InspectorPanel(QWidget):
             if not key:
                 menu.addSeparator()
             elif key == "inspector.document":
-                shown = menu.addAction("Show the document’s facts", self.show_document)
+                shown = menu.addAction(tr("Show the document’s facts"), self.show_document)
                 shown.setEnabled(self._session.document_id is not None)
             elif key in self._actions:
                 menu.addAction(self._actions[key])

@@ -17,6 +17,7 @@ from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import ElidedLabel, role_label
 from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
+from desktop.ui.words import tr
 
 MEANINGS = (
     ("definition", "Definition", "What a passage with this code is about."),
@@ -49,7 +50,7 @@ class CodePage(Page):
         self._code = code
         self.specimen.set_code(code)
         path = codebook.path(code.id).rpartition(" > ")[0]
-        self.path.set_text(f"Under {path}" if path else "At the top of the codebook")
+        self.path.set_text(tr("Under {path}").format(path=path) if path else tr("At the top of the codebook"))
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(code.name)
             self.name.setCursorPosition(0)
@@ -72,17 +73,17 @@ class CodePage(Page):
         theme = self._context.theme
         self.specimen = Specimen(theme, side=22)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the code")
+        self.name.setAccessibleName(tr("Name of the code"))
         self.name.editingFinished.connect(self._rename)
         self.path = ElidedLabel(role="caption")
         self.count = role_label("", "caption")
         self.colors = ColorRow(theme)
         self.colors.chosen.connect(self._recolour)
-        self.kind = Choice(theme, "Kind of code")
+        self.kind = Choice(theme, tr("Kind of code"))
         self.kind.set_items([Item(kind, KIND_WORDS[kind]) for kind in CODE_KINDS], "theme")
         self.kind.chosen.connect(lambda kind: self._define(kind=kind))
-        self.key = Choice(theme, "Key")
-        self.key.set_items([Item(None, "None"), *(Item(str(digit), str(digit)) for digit in range(1, 10))], None)
+        self.key = Choice(theme, tr("Key"))
+        self.key.set_items([Item(None, tr("None")), *(Item(str(digit), str(digit)) for digit in range(1, 10))], None)
         self.key.chosen.connect(self._pin)
         head = Group()
         head.column.setContentsMargins(16, 6, 16, 14)

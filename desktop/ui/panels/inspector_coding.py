@@ -24,6 +24,7 @@ from desktop.ui.widgets.labels import ElidedLabel, Initials, role_label
 from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
+from desktop.ui.words import tr
 
 ACTOR_ICON = {"person": "user-round"}
 NEW = "new"
@@ -92,7 +93,7 @@ class CodingPage(Page):
         head.column.setSpacing(10)
         head.column.addLayout(line)
         self.quotation = Quotation(theme)
-        self.quotation.setAccessibleDescription("The passage")
+        self.quotation.setAccessibleDescription(tr("The passage"))
         self.initials = Initials(theme)
         self.person = ElidedLabel(role="caption")
         made = QHBoxLayout()
@@ -101,19 +102,19 @@ class CodingPage(Page):
         made.addWidget(self.person, 1)
         head.add(self.quotation)
         head.column.addLayout(made)
-        self.stance, self.speaker = Choice(theme, "Stance"), Choice(theme, "Speaker")
+        self.stance, self.speaker = Choice(theme, tr("Stance")), Choice(theme, tr("Speaker"))
         self.stance.chosen.connect(self._set_stance)
         self.speaker.chosen.connect(self._set_speaker)
         facts = Group()
         facts.add_rows(("Stance", self.stance), ("Speaker", self.speaker))
-        notes = Group("Memo", "saved as you type")
+        notes = Group(tr("Memo"), tr("saved as you type"))
         self.memo = MemoField("Memo on this coding")
-        self.memo.setPlaceholderText("What matters here?")
+        self.memo.setPlaceholderText(tr("What matters here?"))
         self.memo.written.connect(self._write_memo)
         self.memo.done.connect(self._back_to_text)
         self.others_memos = Paragraph(theme)
         notes.add(self.memo, self.others_memos)
-        self.also_group = Group("Also here")
+        self.also_group = Group(tr("Also here"))
         self.also = CodingList(theme)
         self.also.chosen.connect(lambda coding_id: self._session.select_coding(CodingId(coding_id)))
         self.also.removed.connect(self._remove)
@@ -134,7 +135,7 @@ class CodingPage(Page):
             Item(actor.id, actor.name, icon=ACTOR_ICON.get(actor.kind, "landmark"))
             for actor in actors.all_actors(self._session.project)
         ]
-        author, new = Item(None, "The author", icon="user-round"), Item(NEW, "New speaker …", icon="plus")
+        author, new = Item(None, tr("The author"), icon="user-round"), Item(NEW, tr("New speaker …"), icon="plus")
         self.speaker.set_items([author, *people, new], coding.actor_id)
 
     def _show_memos(self, coding: Coding) -> None:
@@ -183,7 +184,7 @@ class CodingPage(Page):
 
     def _remove(self, coding_id: str) -> None:
         self._session.perform("Remove a coding", edits.remove_codings, (CodingId(coding_id),))
-        self._context.say_done("Removed 1 coding")
+        self._context.say_done(tr("Removed 1 coding"))
 
     def _back_to_text(self) -> None:
         reader = getattr(self._context.window.workspace, "reader", None)
@@ -200,4 +201,4 @@ def stance_items(context: Context, widget: QWidget) -> list[Item]:
         )
 
     named = [Item(stance, stance.capitalize(), paint=painter_of(stance)) for stance in STANCES]
-    return [Item(None, "Not set"), *named]
+    return [Item(None, tr("Not set")), *named]

@@ -19,6 +19,7 @@ from desktop.ui.widgets.form import Group, Page, set_writable
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
+from desktop.ui.words import tr
 
 FIELDS = (
     ("title", "Title", "", "Title of the document"),
@@ -73,7 +74,11 @@ class DocumentPage(Page):
         count, length = documents.coding_count(project, document.id), len(documents.text(project, document.id))
         self.source.setText(document.file_name)
         self.source.setToolTip(document.file_name)
-        self.figures.setText(f"{length:,} characters · {count:,} {'coding' if count == 1 else 'codings'}")
+        self.figures.setText(
+            tr("{length:,} characters · {count:,} {words}").format(
+                length=length, count=count, words=tr("coding") if count == 1 else tr("codings")
+            )
+        )
         found = memos.for_target(project, document.id)
         self._memo = next((memo for memo in found if memo.reviewer_id == self._session.reviewer.id), None)
         self.memo.show_text(self._memo.body if self._memo else "")
@@ -95,10 +100,10 @@ class DocumentPage(Page):
             field.editingFinished.connect(lambda name=name: self._save(name))
             self.fields[name] = field
             rows.append((label, field))
-        self.kind = Choice(theme, "Kind of document")
+        self.kind = Choice(theme, tr("Kind of document"))
         self.kind.set_items([Item(kind, KIND_WORDS.get(kind, kind.capitalize())) for kind in DOCUMENT_KINDS], "other")
         self.kind.chosen.connect(lambda value: self._set("kind", value))
-        self.permission = Choice(theme, "May be quoted")
+        self.permission = Choice(theme, tr("May be quoted"))
         self.permission.set_items([Item(key, PERMISSION_WORDS[key]) for key in PERMISSIONS], "named")
         self.permission.chosen.connect(lambda value: self._set("permission", value))
         rows.insert(1, ("Kind", self.kind))
@@ -106,10 +111,10 @@ class DocumentPage(Page):
         facts = Group()
         facts.column.setContentsMargins(16, 6, 16, 14)
         facts.add_rows(*rows)
-        source = Group("Source")
+        source = Group(tr("Source"))
         self.source, self.figures = role_label("", "body"), role_label("", "caption")
         source.add(self.source, self.figures)
-        note = Group("Memo", "saved as you type")
+        note = Group(tr("Memo"), tr("saved as you type"))
         self.memo = MemoField("Memo on this document")
         self.memo.written.connect(self._write_memo)
         note.add(self.memo)

@@ -13,6 +13,7 @@ from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.coding_list import CodingList
 from desktop.ui.widgets.form import Group, Page
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
+from desktop.ui.words import tr
 
 
 class PassagePage(Page):
@@ -29,14 +30,16 @@ class PassagePage(Page):
         head.column.setContentsMargins(16, 6, 16, 14)
         self.quotation = Quotation(theme)
         head.add(self.quotation)
-        here = Group("Codings here")
+        here = Group(tr("Codings here"))
         self.codings = CodingList(theme)
         self.codings.chosen.connect(lambda coding_id: self._session.select_coding(CodingId(coding_id)))
         self.codings.removed.connect(self._remove)
-        self.none = Paragraph(theme, "Nothing is coded here. C picks a code, Q repeats the last one.")
+        self.none = Paragraph(theme, tr("Nothing is coded here. C picks a code, Q repeats the last one."))
         here.add(self.codings, self.none)
-        note = Group("Memo")
-        self.note = TextButton(theme, "Write a memo on these words", icon="message-square-text", on_click=self.add_note)
+        note = Group(tr("Memo"))
+        self.note = TextButton(
+            theme, tr("Write a memo on these words"), icon="message-square-text", on_click=self.add_note
+        )
         note.column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
         for group in (head, here, note):
             self.add_group(group)
@@ -74,4 +77,4 @@ class PassagePage(Page):
 
     def _remove(self, coding_id: str) -> None:
         self._session.perform("Remove a coding", edits.remove_codings, (CodingId(coding_id),))
-        self._context.say_done("Removed 1 coding")
+        self._context.say_done(tr("Removed 1 coding"))

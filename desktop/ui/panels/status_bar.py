@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
 from desktop.ui.widgets.later import Later
+from desktop.ui.words import tr
 
 HEIGHT = 28
 
@@ -34,12 +35,12 @@ class StatusBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setFixedWidth(160)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
-        self.cancel = TextButton(theme, "Cancel", role="link", on_click=context.jobs.cancel)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.cancel = TextButton(theme, tr("Cancel"), role="link", on_click=context.jobs.cancel)
         self.conflicts = IconLabel(theme, "git-compare", size=14, color="warn")
         self.to_decide = QLabel()
         self.to_decide.setProperty("role", "badge")
-        self.to_decide.setToolTip("Two versions of the same thing are kept; one is shown until somebody decides.")
+        self.to_decide.setToolTip(tr("Two versions of the same thing are kept; one is shown until somebody decides."))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(7)
@@ -67,24 +68,26 @@ class StatusBar(QFrame):
         project, shown = self._session.project, self._session.document_id
         order = [document.id for document in documents.all_documents(project)]
         if not order:
-            self.document.setText("No documents")
-            self.codings.setText("No codings")
+            self.document.setText(tr("No documents"))
+            self.codings.setText(tr("No codings"))
         elif shown in order:
-            self.document.setText(f"Document {order.index(shown) + 1} of {len(order)}")
+            self.document.setText(
+                tr("Document {value} of {count}").format(value=order.index(shown) + 1, count=len(order))
+            )
             count = documents.coding_count(project, shown)
-            self.codings.setText(f"{count:,} {'coding' if count == 1 else 'codings'}" if count else "No codings")
+            self.codings.setText(f"{count:,} {'coding' if count == 1 else 'codings'}" if count else tr("No codings"))
         else:
             self.document.setText(f"{len(order)} {'document' if len(order) == 1 else 'documents'}")
             self.codings.setText("")
         waiting = conflicts.count(project)
-        self.to_decide.setText(f"{waiting} to decide")
+        self.to_decide.setText(tr("{waiting} to decide").format(waiting=waiting))
         for part in (self.conflicts, self.to_decide):
             part.setVisible(bool(waiting))
 
     def set_zoom(self, per_cent: int) -> None:
         """Show the text size."""
         self.zoom.setText(f"{per_cent} %")
-        self.zoom.setToolTip("Text size: Ctrl+= and Ctrl+− change it, Ctrl+0 sets it back")
+        self.zoom.setToolTip(tr("Text size: Ctrl+= and Ctrl+− change it, Ctrl+0 sets it back"))
 
     def _changed(self, _event: Changed) -> None:
         self._saved_at(datetime.now())
@@ -93,9 +96,9 @@ class StatusBar(QFrame):
     def _saved_at(self, at: datetime) -> None:
         if not self._session.project.writable:
             self.saved_icon.set_icon("lock", color="text2")
-            self.saved.setText("Read-only")
+            self.saved.setText(tr("Read-only"))
         else:
-            self.saved.setText(f"Saved {at:%H:%M}")
+            self.saved.setText(tr("Saved {at:%H:%M}").format(at=at))
 
     def _follow_jobs(self) -> None:
         jobs = self._context.jobs

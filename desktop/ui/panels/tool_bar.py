@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QW
 from desktop.ui.context import Context
 from desktop.ui.panels.tool_bar_go_to import GoToField
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.words import tr
 
 HEIGHT = 48
 NARROW_BELOW = 1100
@@ -41,11 +42,11 @@ class ToolBar(QFrame):
         self.setObjectName("toolBar")
         theme = context.theme
         self._context = context
-        self.left = IconButton(theme, "panel-left", "Documents and codebook", role="tool", checkable=True)
-        self.right = IconButton(theme, "panel-right", "Inspector", role="tool", checkable=True)
-        self.undo = IconButton(theme, "undo-2", "Undo", role="tool")
-        self.redo = IconButton(theme, "redo-2", "Redo", role="tool")
-        self.history = IconButton(theme, "history", "History", role="tool", checkable=True)
+        self.left = IconButton(theme, "panel-left", tr("Documents and codebook"), role="tool", checkable=True)
+        self.right = IconButton(theme, "panel-right", tr("Inspector"), role="tool", checkable=True)
+        self.undo = IconButton(theme, "undo-2", tr("Undo"), role="tool")
+        self.redo = IconButton(theme, "redo-2", tr("Redo"), role="tool")
+        self.history = IconButton(theme, "history", tr("History"), role="tool", checkable=True)
         self.go_to = GoToField(context, host)
         self.tabs: dict[str, TextButton] = {}
         self._group = QButtonGroup(self)

@@ -16,6 +16,7 @@ from desktop.ui.widgets import painters
 from desktop.ui.widgets.find_list import Find
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.popup_list import PopupList
+from desktop.ui.words import tr
 
 MOST = 40
 WIDTH = 256
@@ -47,7 +48,7 @@ class GoToField(IconField):
         theme = context.theme
         self._show_key()
         context.keys.changed.connect(self._show_key)
-        self.popup = PopupList(theme, "Documents and codes found", host)
+        self.popup = PopupList(theme, tr("Documents and codes found"), host)
         self.popup.chosen.connect(self._go)
         self.textEdited.connect(lambda _text: self._search())
         self.set_narrow(False)
@@ -55,7 +56,7 @@ class GoToField(IconField):
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a narrow window."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
-        self.setPlaceholderText(SHORT_HINT if narrow else HINT)
+        self.setPlaceholderText(tr(SHORT_HINT) if narrow else tr(HINT))
         self._cap = not narrow
 
     def start(self) -> None:
@@ -104,11 +105,11 @@ class GoToField(IconField):
             painter.end()
 
     def _show_key(self) -> None:
-        self.setToolTip(self._context.keys.tip(HINT, ACTION))
+        self.setToolTip(self._context.keys.tip(tr(HINT), ACTION))
         self.update()
 
     def _search(self) -> None:
-        finds = self._finds(self.text()) or [Find(None, NOTHING, "", icon="search-x", enabled=False)]
+        finds = self._finds(self.text()) or [Find(None, tr(NOTHING), "", icon="search-x", enabled=False)]
         self.popup.show_finds(finds, under=self, width=POPUP_WIDTH)
         self._say()
 

@@ -15,6 +15,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 WIDTH = 428
 MOST_ROWS = 8
@@ -42,12 +43,12 @@ class CodePicker(QFrame):
         self._parent_name = ""
         self._is_new_chosen = False
         self._room = (QRect(), QRect(), QRect())
-        self.setAccessibleName("Code picker")
-        self.field = IconField(theme, "search", "Find a code by name, path or definition")
-        self.field.setPlaceholderText("Find or make a code")
+        self.setAccessibleName(tr("Code picker"))
+        self.field = IconField(theme, "search", tr("Find a code by name, path or definition"))
+        self.field.setPlaceholderText(tr("Find or make a code"))
         self.model = PickerModel()
         self.list = QListView()
-        self.list.setAccessibleName("Codes")
+        self.list.setAccessibleName(tr("Codes"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(PickerDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,7 +57,7 @@ class CodePicker(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setUniformItemSizes(True)
-        self.none = role_label("No code has these words.", "hint")
+        self.none = role_label(tr("No code has these words."), "hint")
         self.none.setContentsMargins(10, 8, 10, 8)
         self.new_code = QPushButton()
         self.new_code.setProperty("role", "row")
@@ -155,7 +156,7 @@ class CodePicker(QFrame):
         self.new_code.setVisible(offered)
         self._line.setVisible(offered)
         where = f" under {self._parent_name}" if self._parent_name else ""
-        self.new_code.setText(f"  New code “{name}”{where}")
+        self.new_code.setText(tr("  New code “{name}”{where}").format(name=name, where=where))
         self.none.setVisible(not self.model.rows)
         self.list.setVisible(bool(self.model.rows))
         self._place()
@@ -280,8 +281,8 @@ class _Foot(QWidget):
         self._chosen: QLabel = role_label("", "caption")
         row.addWidget(self._chosen)
         row.addStretch(1)
-        row.addWidget(role_label("Esc", "keyCap"))
+        row.addWidget(role_label(tr("Esc"), "keyCap"))
 
     def set_chosen(self, count: int) -> None:
         """Say how many codes are ticked."""
-        self._chosen.setText(f"{count} chosen" if count else "")
+        self._chosen.setText(tr("{count} chosen").format(count=count) if count else "")

@@ -9,6 +9,7 @@ from desktop.ui import icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 HEIGHT = 40
 BUTTON = 32
@@ -36,8 +37,8 @@ class BarButton(QAbstractButton):
         self._code = code
         metrics = QFontMetrics(self._theme.font(weight=600))
         self._words = metrics.elidedText(code.name, Qt.TextElideMode.ElideRight, LONGEST_NAME)
-        self.setAccessibleName(f"Code with {code.name}")
-        self.setToolTip(f"Code with {code.name} ({self._key})")
+        self.setAccessibleName(tr("Code with {name}").format(name=code.name))
+        self.setToolTip(tr("Code with {name} ({key})").format(name=code.name, key=self._key))
         self.updateGeometry()
         self.update()
 
@@ -110,13 +111,13 @@ class CodingBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Coding bar")
-        self.pick = BarButton(theme, "Code", icon="highlighter", key="C", words="Code")
-        self.last = BarButton(theme, "Last code", icon="tags", key="Q")
-        self.in_vivo = BarButton(theme, "In-vivo code: named with these words", icon="quote", key="V")
-        self.note = BarButton(theme, "Note on this passage", icon="message-square-text", key="M")
-        self.stance = BarButton(theme, "Stance", icon="scale", key="S")
-        self.speaker = BarButton(theme, "Who says it", icon="user-round", key="W")
+        self.setAccessibleName(tr("Coding bar"))
+        self.pick = BarButton(theme, tr("Code"), icon="highlighter", key="C", words=tr("Code"))
+        self.last = BarButton(theme, tr("Last code"), icon="tags", key="Q")
+        self.in_vivo = BarButton(theme, tr("In-vivo code: named with these words"), icon="quote", key="V")
+        self.note = BarButton(theme, tr("Note on this passage"), icon="message-square-text", key="M")
+        self.stance = BarButton(theme, tr("Stance"), icon="scale", key="S")
+        self.speaker = BarButton(theme, tr("Who says it"), icon="user-round", key="W")
         self._last_divider = _Divider(theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)

@@ -8,6 +8,7 @@ from desktop.ui import icons
 from desktop.ui.reader.painted import PaintedCoding
 from desktop.ui.reader.view import ReaderView
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 HEIGHT = 24
 ICON = 14
@@ -27,7 +28,7 @@ class GutterCount(QAbstractButton):
         self._theme, self._view, self._is_above = theme, view, is_above
         self._nearest: PaintedCoding | None = None
         self.count = 0
-        self.setAccessibleName("Codings above" if is_above else "Codings below")
+        self.setAccessibleName(tr("Codings above") if is_above else tr("Codings below"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -43,7 +44,7 @@ class GutterCount(QAbstractButton):
             self.count = count
             where = "above" if self._is_above else "below"
             words = f"{count:,} {'coding' if count == 1 else 'codings'} {where}"
-            self.setAccessibleName(f"{words}: go to the nearest")
+            self.setAccessibleName(tr("{words}: go to the nearest").format(words=words))
             self.setToolTip(words)
             self.resize(self.sizeHint())
             self.update()

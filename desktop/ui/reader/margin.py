@@ -24,6 +24,7 @@ from desktop.ui.reader.striped import Striped
 from desktop.ui.reader.stripes import LOOK_BACK, NAME_STEP, StripePlan
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
+from desktop.ui.words import tr
 
 WIDE, NARROW = 168, 62
 LEAST, MOST = 52, 240
@@ -51,7 +52,7 @@ class Margin(QWidget):
         self._plan = StripePlan(view.page.geometry, view.codings)
         self._areas: list[AREA] = []
         self._target: CodingId | None = None
-        self.setAccessibleName("Codings beside the text")
+        self.setAccessibleName(tr("Codings beside the text"))
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         view.scrolled.connect(self.update)

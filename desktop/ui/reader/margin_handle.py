@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 WIDTH = 7
 
@@ -25,7 +26,7 @@ class MarginHandle(QWidget):
         self._theme = theme
         self._pressed_at: float | None = None
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setToolTip("Draw to make the margin wider or narrower; double-click for its usual width")
+        self.setToolTip(tr("Draw to make the margin wider or narrower; double-click for its usual width"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -21,6 +21,7 @@ from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.check_box import paint_check
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import hairline, role_label
+from desktop.ui.words import tr
 
 LEAST_ROWS, MOST_ROWS = 2, 6
 BOX_ROOM = 44
@@ -117,27 +118,27 @@ class MatchPreview(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("matchPreview")
-        self.setAccessibleName("Matches to code")
+        self.setAccessibleName(tr("Matches to code"))
         self._found = 0
         self.model = MatchModel()
         self.list = QListView()
         self.list.setObjectName("popupList")
-        self.list.setAccessibleName("Matches to code; Space checks")
+        self.list.setAccessibleName(tr("Matches to code; Space checks"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = role_label("", "strong")
-        self.unit = Choice(theme, "Passages to code")
+        self.unit = Choice(theme, tr("Passages to code"))
         self.unit.set_items([Item(key, words) for key, words in UNITS], "match")
         self.unit.setMinimumContentsLength(14)
-        self.all = TextButton(theme, "All", role="flat", on_click=lambda: self.model.check_all(True))
-        self.none = TextButton(theme, "None", role="flat", on_click=lambda: self.model.check_all(False))
-        self.all.setAccessibleName("Check all matches")
-        self.none.setAccessibleName("Check no match")
-        self.code = TextButton(theme, "Choose a code…", role="primary", on_click=self.code_wanted.emit)
-        self.close_button = IconButton(theme, "x", "Close the list of matches (Esc)")
+        self.all = TextButton(theme, tr("All"), role="flat", on_click=lambda: self.model.check_all(True))
+        self.none = TextButton(theme, tr("None"), role="flat", on_click=lambda: self.model.check_all(False))
+        self.all.setAccessibleName(tr("Check all matches"))
+        self.none.setAccessibleName(tr("Check no match"))
+        self.code = TextButton(theme, tr("Choose a code…"), role="primary", on_click=self.code_wanted.emit)
+        self.close_button = IconButton(theme, "x", tr("Close the list of matches (Esc)"))
         self._lay_out()
         self.model.counted.connect(self._count)
         self.unit.chosen.connect(lambda _unit: self.widening.emit())

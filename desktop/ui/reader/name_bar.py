@@ -11,6 +11,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.coding_list import Specimen
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 HEIGHT = 40
 LEAST, MOST = 160, 440
@@ -32,10 +33,10 @@ class NameBar(QFrame):
         self._theme = theme
         self._code_id: CodeId | None = None
         self._name = ""
-        self.setAccessibleName("Name of the new code")
+        self.setAccessibleName(tr("Name of the new code"))
         self.specimen = Specimen(theme)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Name of the code")
+        self.field.setAccessibleName(tr("Name of the code"))
         self.field.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 8, 4)

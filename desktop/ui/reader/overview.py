@@ -11,6 +11,7 @@ from desktop.ui.reader.highlights import colors_of
 from desktop.ui.reader.painted import PaintedCoding
 from desktop.ui.reader.striped import Striped
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 WIDTH = 28
 TICKS_AT, TICK = 6, 6
@@ -30,10 +31,10 @@ class OverviewStrip(QWidget):
         # Painting thousands of ticks waits for a pause: while text is being laid out they would move anyway.
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._paint_anew)
-        self.setAccessibleName("Overview of the codings in the document")
+        self.setAccessibleName(tr("Overview of the codings in the document"))
         self.setFixedWidth(WIDTH)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.bar.setAccessibleName("Scroll the document")
+        self.bar.setAccessibleName(tr("Scroll the document"))
         row = QHBoxLayout(self)
         row.setContentsMargins(FOUND_AT + FOUND + 1, 0, 1, 0)
         row.addStretch(1)

@@ -15,6 +15,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 WIDTH = 340
 MOST_ROWS = 8
@@ -51,11 +52,11 @@ class SpeakerPicker(QFrame):
         self._people: tuple[Speaker, ...] = ()
         self._shown: tuple[Speaker, ...] = ()
         self._place = (QRect(), QRect(), QRect())
-        self.setAccessibleName("Who says it")
-        self.field = IconField(theme, "search", "Find a speaker, or name a new one")
-        self.field.setPlaceholderText("Find or name a speaker")
+        self.setAccessibleName(tr("Who says it"))
+        self.field = IconField(theme, "search", tr("Find a speaker, or name a new one"))
+        self.field.setPlaceholderText(tr("Find or name a speaker"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Speakers")
+        self.list.setAccessibleName(tr("Speakers"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
@@ -141,7 +142,9 @@ class SpeakerPicker(QFrame):
         self.list.setCurrentRow(0 if self._shown else -1)
         name = " ".join(typed.split())
         known = any(one.name.casefold() == name.casefold() for one in self._people)
-        self.new.setText(f"  New speaker “{name}”" if name and not known else "  New speaker …")
+        self.new.setText(
+            tr("  New speaker “{name}”").format(name=name) if name and not known else tr("  New speaker …")
+        )
         self.new.setEnabled(not known)
         self.new.setDown(bool(name) and not self._shown)
         self._arrange()
@@ -197,7 +200,7 @@ class SpeakerPicker(QFrame):
     def _make(self) -> None:
         name = " ".join(self.field.text().split())
         if not name:
-            self.field.setPlaceholderText("Name of the new speaker")
+            self.field.setPlaceholderText(tr("Name of the new speaker"))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.hide()

@@ -32,6 +32,7 @@ from desktop.ui.reader.page import Page
 from desktop.ui.reader.text_style import MEASURE, PAD, TextStyle
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
+from desktop.ui.words import tr
 
 EMPTY = DocumentContent(DocumentId(""), TextId(""), "", (), ())
 
@@ -217,7 +218,7 @@ class Surface(QTextEdit):
 
     def _set_up(self) -> None:
         self.setObjectName("reader")
-        self.setAccessibleName("Document text")
+        self.setAccessibleName(tr("Document text"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(True)

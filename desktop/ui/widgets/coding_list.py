@@ -13,6 +13,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.buttons import ElidedButton, IconButton
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,13 @@ class CodingList(QWidget):
         line.setSpacing(8)
         line.addWidget(Specimen(self._theme, row.code))
         name = ElidedButton(self._theme, row.name, role="row")
-        name.setAccessibleName(f"Select coding {row.name}")
+        name.setAccessibleName(tr("Select coding {name}").format(name=row.name))
         name.clicked.connect(lambda _checked=False: self.chosen.emit(row.id))
         line.addWidget(name, 1)
         if row.reviewer:
             line.addWidget(role_label(row.reviewer, "caption"), 0, Qt.AlignmentFlag.AlignRight)
         if row.removable:
-            remove = IconButton(self._theme, "x", f"Remove coding {row.name}", size=14)
+            remove = IconButton(self._theme, "x", tr("Remove coding {name}").format(name=row.name), size=14)
             remove.clicked.connect(lambda: self.removed.emit(row.id))
             line.addWidget(remove)
         return made

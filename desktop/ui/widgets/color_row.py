@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from desktop.domain.code import COLORS, LINE_OF_COLOR
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
+from desktop.ui.words import tr
 
 SIDE = 28
 INSET = 4
@@ -20,7 +21,7 @@ class _Swatch(QAbstractButton):
         self._theme, self.color = theme, color
         self.letter = ""
         self.setCheckable(True)
-        self.setAccessibleName(f"{color}, {LINE_OF_COLOR[color]} line")
+        self.setAccessibleName(tr("{color}, {value} line").format(color=color, value=LINE_OF_COLOR[color]))
         self.setToolTip(color.capitalize())
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from desktop.ui import icons
 from desktop.ui.theme import Theme
+from desktop.ui.words import tr
 
 ICON_LEFT = 9
 ROOM = 22
@@ -31,7 +32,7 @@ class IconField(QLineEdit):
         super().setClearButtonEnabled(enable)
         button = self.findChild(QToolButton)
         if button is not None:
-            button.setAccessibleName("Clear")
+            button.setAccessibleName(tr("Clear"))
             button.setMinimumSize(CLEAR)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.ui.words import tr
+
 _MODIFIERS = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -28,8 +30,8 @@ class KeyField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.key = QKeySequence()
-        self.setPlaceholderText("Press the new key here")
-        self.setAccessibleName("New key")
+        self.setPlaceholderText(tr("Press the new key here"))
+        self.setAccessibleName(tr("New key"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 

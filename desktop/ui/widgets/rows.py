@@ -14,6 +14,7 @@ from desktop.ui import icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.labels import paint_initials
+from desktop.ui.words import tr
 
 ROW = Qt.ItemDataRole.UserRole + 1
 STEP = Qt.ItemDataRole.UserRole + 2
@@ -112,7 +113,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         """A field for the new name."""
         field = QLineEdit(parent)
         field.setObjectName("treeEditor")
-        field.setAccessibleName("New name")
+        field.setAccessibleName(tr("New name"))
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.words import tr
 
 SHOWN_FOR = 8000
 HEIGHT = 44
@@ -25,7 +26,7 @@ class Toast(QFrame):
         self._on_verb: Callable[[], None] | None = None
         self.text = QLabel()
         self.verb = TextButton(theme, "", role="link", on_click=self._act)
-        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 6, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.drop_zone import DropZone
+from desktop.ui.words import tr
 
 
 class EmptyPage(QWidget):
@@ -17,13 +18,15 @@ class EmptyPage(QWidget):
         super().__init__()
         self.setObjectName("emptyPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.button = TextButton(context.theme, "Import documents…", role="primary", icon="import", on_click=on_import)
+        self.button = TextButton(
+            context.theme, tr("Import documents…"), role="primary", icon="import", on_click=on_import
+        )
         self.button.setEnabled(context.writable)
         self.zone = DropZone(
             context.theme,
             icon="file-text",
-            title="Bring in what you have to read",
-            sentence="Drag Word, PDF, web pages or text files here.",
+            title=tr("Bring in what you have to read"),
+            sentence=tr("Drag Word, PDF, web pages or text files here."),
             button=self.button,
         )
         column = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from desktop.ui.reader.painted import PaintedCoding
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ZOOM_LEAST, ZOOM_MOST
 from desktop.ui.widgets.labels import hairline
+from desktop.ui.words import tr
 from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_coder import Coder
 from desktop.ui.workspaces.read_codings import ShownCodings
@@ -118,7 +119,7 @@ class ReadWorkspace(QWidget):
     def write_note(self) -> None:
         """Go to the note of the coding or of the words in hand, in the inspector."""
         if self._session.coding_id is None and self._session.passage is None:
-            self._context.toasts.show("Select words or a coded passage first, then write a note on it.")
+            self._context.toasts.show(tr("Select words or a coded passage first, then write a note on it."))
             return
         self.tools.hide_bar()
         self._context.window.show_right("inspector")

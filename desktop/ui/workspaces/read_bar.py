@@ -9,6 +9,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.key_menu import KeyMenu
 from desktop.ui.widgets.labels import ElidedLabel, IconLabel, role_label
+from desktop.ui.words import tr
 
 HEIGHT = 52
 LEFT = 56
@@ -31,14 +32,14 @@ class ViewBar(QWidget):
         self.setFixedHeight(HEIGHT + theme.font_offset)
         self.folder, self.title = ElidedLabel(role="fieldLabel"), ElidedLabel(role="fieldLabel")
         self._chevron = IconLabel(theme, "chevron-right", size=14)
-        self.text_view = TextButton(theme, "Text", role="tab")
-        self.page_view = TextButton(theme, "Page", role="tab")
+        self.text_view = TextButton(theme, tr("Text"), role="tab")
+        self.page_view = TextButton(theme, tr("Page"), role="tab")
         self.where = role_label("", "hint")
         self.shown_only = TextButton(theme, "", role="link", icon="x")
         self.set_shown_only("")
-        self.mark = TextButton(theme, "Mark as read", role="flat", icon="circle-check")
-        self.find_button = IconButton(theme, "search", "Find in document (Ctrl+F)")
-        self.show_menu = IconButton(theme, "eye", "What is shown")
+        self.mark = TextButton(theme, tr("Mark as read"), role="flat", icon="circle-check")
+        self.find_button = IconButton(theme, "search", tr("Find in document (Ctrl+F)"))
+        self.show_menu = IconButton(theme, "eye", tr("What is shown"))
         row = QHBoxLayout(self)
         row.setContentsMargins(LEFT, 0, 16, 0)
         row.setSpacing(8)
@@ -63,8 +64,8 @@ class ViewBar(QWidget):
     def set_shown_only(self, words: str) -> None:
         """Say what of the codings alone is shown; the empty words where all are."""
         self.shown_only.setText(f" {words}".replace("&", "&&"))
-        self.shown_only.setAccessibleName(f"{words}: show all codings")
-        self.shown_only.setToolTip("Show all codings again (Esc)")
+        self.shown_only.setAccessibleName(tr("{words}: show all codings").format(words=words))
+        self.shown_only.setToolTip(tr("Show all codings again (Esc)"))
         self.shown_only.setVisible(bool(words))
 
     def set_views(self, *, pages: bool | None, has_text: bool = True) -> None:
@@ -73,7 +74,7 @@ class ViewBar(QWidget):
             button.setVisible(pages is not None)
         self.where.setVisible(bool(pages))
         self.text_view.setEnabled(has_text)
-        self.text_view.setToolTip("Show the text (P)" if has_text else "There is no text in this document")
+        self.text_view.setToolTip(tr("Show the text (P)") if has_text else tr("There is no text in this document"))
         (self.page_view if pages else self.text_view).setChecked(True)
 
     def set_crumbs(self, crumbs: Iterable[str]) -> None:
@@ -90,12 +91,14 @@ class ViewBar(QWidget):
         words = "Read" if state == "done" else "Mark as read"
         self.mark.setText(f" {words}")
         self.mark.setAccessibleName(words)
-        self.mark.setToolTip("Mark as not read yet" if state == "done" else "Say that you have read this document")
+        self.mark.setToolTip(
+            tr("Mark as not read yet") if state == "done" else tr("Say that you have read this document")
+        )
         self.mark.setEnabled(writable)
 
     def open_menu(self, rows: Iterable[tuple[str, bool | None, Callable[[], None]]]) -> None:
         """Open the menu of the eye: words, whether it is on (None for no toggle), what it does."""
-        menu = KeyMenu("What is shown", self)
+        menu = KeyMenu(tr("What is shown"), self)
         for words, is_on, act in rows:
             action = menu.addAction(words)
             if is_on is not None:

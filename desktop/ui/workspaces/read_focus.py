@@ -10,6 +10,7 @@ from desktop.session import Session
 from desktop.store import codes, codings, reviewers
 from desktop.ui.context import Context
 from desktop.ui.reader.view import ReaderView
+from desktop.ui.words import tr
 from desktop.ui.workspaces.read_codings import ShownCodings
 
 
@@ -56,7 +57,9 @@ class ReadFocus(QObject):
         """
         code_id = self._code_in_hand()
         if code_id is None:
-            self._context.toasts.show("Click a coded passage, or a code in the codebook, to see its passages alone.")
+            self._context.toasts.show(
+                tr("Click a coded passage, or a code in the codebook, to see its passages alone.")
+            )
         elif code_id == self.code_id:
             self.show_all()
         else:
@@ -68,7 +71,7 @@ class ReadFocus(QObject):
             return False
         self.code_id, self._with_code = None, frozenset()
         self._repaint()
-        self._reader.announce("All codes are shown")
+        self._reader.announce(tr("All codes are shown"))
         return True
 
     def show_everything(self) -> None:
@@ -88,7 +91,11 @@ class ReadFocus(QObject):
         found = laned.next_after(here, at) if step > 0 else laned.previous_before(here, at)
         if found is None:
             name = self._shown.painter.codebook[self.code_id].name
-            self._context.toasts.show(f"No passage of “{name}” {'after' if step > 0 else 'before'} this one here.")
+            self._context.toasts.show(
+                tr("No passage of “{name}” {words} this one here.").format(
+                    name=name, words=tr("after") if step > 0 else tr("before")
+                )
+            )
             return
         self._session.select_coding(found.id)
         self._reader.put_cursor(found.start)
@@ -115,7 +122,11 @@ class ReadFocus(QObject):
         self._repaint()
         name = self._shown.painter.codebook[code_id].name
         count = len(self._reader.codings)
-        self._reader.announce(f"Only {name} is shown, {count} {'passage' if count == 1 else 'passages'} here")
+        self._reader.announce(
+            tr("Only {name} is shown, {count} {words} here").format(
+                name=name, count=count, words=tr("passage") if count == 1 else tr("passages")
+            )
+        )
 
     def _code_in_hand(self) -> CodeId | None:
         project = self._session.project

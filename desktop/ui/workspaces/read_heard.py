@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.ids import CodingId
 from desktop.session import Session
 from desktop.ui.reader.view import ReaderView
+from desktop.ui.words import tr
 
 MOST = 3
 """How many codings are told of at once; O goes through all of them."""
@@ -37,4 +38,4 @@ class HeardCodings(QObject):
             rest = len(entered) - len(told)
             self._reader.announce("; ".join(told) + (f"; and {rest} more" if rest else ""))
         elif before and not here:
-            self._reader.announce("not coded")
+            self._reader.announce(tr("not coded"))

@@ -12,6 +12,7 @@ from desktop.session import Session
 from desktop.store import exclusions
 from desktop.ui.context import Context
 from desktop.ui.reader.view import ReaderView
+from desktop.ui.words import tr
 
 NUMBERS = "reader.numbers"
 BOOKMARK = "reader.bookmark"
@@ -56,18 +57,20 @@ class ReadMarks(QObject):
         aids = self._reader.aids
         if aids.is_excluded(here) or (span is None and any(one.contains(at) for one in aids.excluded)):
             session.perform("Mark as content again", include, document_id, here)
-            self._context.say_done("These words are content again")
+            self._context.say_done(tr("These words are content again"))
         elif span is None:
-            self._context.toasts.show("Select the words that are no content first, an advert or a footer for instance.")
+            self._context.toasts.show(
+                tr("Select the words that are no content first, an advert or a footer for instance.")
+            )
         else:
             session.perform("Mark as not content", exclude, document_id, span)
             self._reader.put_cursor(span.start)
-            self._context.say_done("Not content: greyed, and not searched, counted or quoted")
+            self._context.say_done(tr("Not content: greyed, and not searched, counted or quoted"))
 
     def toggle_backlight(self) -> None:
         """Dim all that is not coded, or nothing."""
         self._reader.set_aids(replace(self._reader.aids, backlight=not self.backlight))
-        self._reader.announce("Backlight on" if self.backlight else "Backlight off")
+        self._reader.announce(tr("Backlight on") if self.backlight else tr("Backlight off"))
         self._context.window.refresh_actions()
 
     def set_bookmark(self) -> None:
@@ -80,13 +83,13 @@ class ReadMarks(QObject):
         at = at if seen.start <= at <= seen.end else seen.start
         self._context.settings.remember(BOOKMARK, self._key, at)
         self._reader.set_aids(replace(self._reader.aids, bookmark=at))
-        self._context.toasts.show("Bookmark set")
+        self._context.toasts.show(tr("Bookmark set"))
 
     def go_to_bookmark(self) -> None:
         """Go to where the bookmark is."""
         at = self._reader.aids.bookmark
         if at is None:
-            self._context.toasts.show("There is no bookmark in this document yet.")
+            self._context.toasts.show(tr("There is no bookmark in this document yet."))
             return
         self._session.select_coding(None)
         self._reader.put_cursor(at)

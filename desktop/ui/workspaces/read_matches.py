@@ -14,6 +14,7 @@ from desktop.ui.reader.code_picker import CodePicker
 from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.picker_rows import PickerIndex
+from desktop.ui.words import tr
 from desktop.ui.workspaces.read_coder import Coder
 
 LONGEST_QUOTE = 40
@@ -46,7 +47,7 @@ class MatchCoder(QObject):
         if self._bar.isHidden():
             self._bar.start()
         if not self._bar.places:
-            self._context.toasts.show("Type what to look for first; then its matches can be coded.")
+            self._context.toasts.show(tr("Type what to look for first; then its matches can be coded."))
             return
         document_id = self._session.document_id
         if document_id is not None and self._context.writable:
@@ -101,10 +102,12 @@ class MatchCoder(QObject):
         made = len(performed.ids("coding"))
         already = len(spans) * len(code_ids) - made
         if not made:
-            self._context.toasts.show(f"All of these are coded with {names} already.")
+            self._context.toasts.show(tr("All of these are coded with {names} already.").format(names=names))
             return
         more = f"; {already:,} {'was' if already == 1 else 'were'} coded already" if already else ""
-        self._context.say_done(f"Coded {self._counted(made)} with {names}{more}")
+        self._context.say_done(
+            tr("Coded {value} with {names}{more}").format(value=self._counted(made), names=names, more=more)
+        )
         self._bar.preview.hide()
 
     def _code_anew(self, name: str) -> None:

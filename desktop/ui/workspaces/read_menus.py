@@ -19,6 +19,7 @@ from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.stripe_painter import NOTE
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.key_menu import KeyMenu
+from desktop.ui.words import tr
 from desktop.ui.workspaces import read_at_words
 from desktop.ui.workspaces.read_edges import EdgeMover
 from desktop.ui.workspaces.read_tools import SelectionTools
@@ -57,9 +58,9 @@ class ReadMenus(QObject):
         view = self._pane.view
         here = view.codings.at(self._offset())
         if not here:
-            self._context.toasts.show("No coding is here.")
+            self._context.toasts.show(tr("No coding is here."))
             return
-        menu = KeyMenu("Codings here", self._pane)
+        menu = KeyMenu(tr("Codings here"), self._pane)
         for number, coding in enumerate(here, 1):
             digit = f"&{number}  " if number < 10 else "    "
             aside = f"\t{coding.initials}" if coding.initials else ""
@@ -76,7 +77,7 @@ class ReadMenus(QObject):
         return selected.start if selected is not None and not selected.span.contains(cursor) else cursor
 
     def _open(self, at: QPoint, *, words: Span | None) -> None:
-        menu = KeyMenu("Coding", self._pane)
+        menu = KeyMenu(tr("Coding"), self._pane)
         tools = self._tools
         can = self._context.writable and tools.has_words
         self._add(menu, "&Code…\tC", "highlighter", tools.open_picker, can)

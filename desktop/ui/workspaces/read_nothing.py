@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import IconLabel, role_label
+from desktop.ui.words import tr
 
 
 class NothingOpen(QWidget):
@@ -17,6 +18,6 @@ class NothingOpen(QWidget):
         column.setSpacing(8)
         column.addStretch(10)
         column.addWidget(IconLabel(theme, "book-open-text", size=40, color="text3"), 0, centre)
-        column.addWidget(role_label("No document open", "title"), 0, centre)
-        column.addWidget(role_label("Choose one in the list of documents.", "body"), 0, centre)
+        column.addWidget(role_label(tr("No document open"), "title"), 0, centre)
+        column.addWidget(role_label(tr("Choose one in the list of documents."), "body"), 0, centre)
         column.addStretch(11)

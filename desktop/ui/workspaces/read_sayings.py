@@ -12,6 +12,7 @@ from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.speaker_picker import Speaker, SpeakerPicker
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.key_menu import KeyMenu
+from desktop.ui.words import tr
 from desktop.ui.workspaces import read_at_words
 from desktop.ui.workspaces.read_coder import Coder
 
@@ -36,14 +37,14 @@ class Sayings(QObject):
     def open_stances(self) -> None:
         """Wait for the letter of a stance, and show which letters there are."""
         if self._coder.span is None:
-            self._context.toasts.show(NOTHING)
+            self._context.toasts.show(tr(NOTHING))
             return
-        menu = KeyMenu("Stance", self._pane)
+        menu = KeyMenu(tr("Stance"), self._pane)
         for stance in STANCES:
             row = menu.addAction(self._stance_icon(stance), f"&{stance.capitalize()}\t{KEYS[stance]}")
             row.triggered.connect(lambda _checked=False, stance=stance: self._set_stance(stance))
         menu.addSeparator()
-        none = menu.addAction(icons.icon(self._context.theme, "x"), "None\t&0")
+        none = menu.addAction(icons.icon(self._context.theme, "x"), tr("None\t&0"))
         none.triggered.connect(lambda _checked=False: self._set_stance(None))
         menu.popup(read_at_words.below(self._pane, self._coder.span))
 
@@ -51,7 +52,7 @@ class Sayings(QObject):
         """Open the picker of those who may be speaking."""
         span = self._coder.span
         if span is None:
-            self._context.toasts.show(NOTHING)
+            self._context.toasts.show(tr(NOTHING))
             return
         project = self._session.project
         coding = codings.get(project, self._session.coding_id) if self._session.coding_id is not None else None
@@ -71,7 +72,7 @@ class Sayings(QObject):
     def _new_speaker(self, name: str) -> None:
         if self._coder.has_coding():
             self._coder.new_speaker(name)
-            self._context.say_done(f"New speaker “{name}”")
+            self._context.say_done(tr("New speaker “{name}”").format(name=name))
 
     def _set_stance(self, stance: str | None) -> None:
         if self._coder.has_coding():

@@ -5,6 +5,7 @@ from desktop.domain.span import Span
 from desktop.session import Session
 from desktop.ui.context import Context
 from desktop.ui.reader.view import ReaderView
+from desktop.ui.words import tr
 
 NOT_TO_CODE = frozenset({"heading", "header", "footer"})
 
@@ -24,7 +25,9 @@ class CodingSteps:
         selected = self._session.coding_id
         found = laned.next_after(here, selected) if step > 0 else laned.previous_before(here, selected)
         if found is None:
-            self._context.toasts.show(f"No coding {'after' if step > 0 else 'before'} this one.")
+            self._context.toasts.show(
+                tr("No coding {words} this one.").format(words=tr("after") if step > 0 else tr("before"))
+            )
             return
         self._go_to_coding(found.id)
 
@@ -53,7 +56,7 @@ class CodingSteps:
                 self._reader.put_cursor(segment.start)
                 self._reader.show_span(Span(segment.start, segment.end))
                 return
-        self._context.toasts.show("Every paragraph after this one has a coding.")
+        self._context.toasts.show(tr("Every paragraph after this one has a coding."))
 
     def _go_to_coding(self, coding_id: CodingId) -> None:
         self._session.select_coding(coding_id)

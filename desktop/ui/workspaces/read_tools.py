@@ -16,6 +16,7 @@ from desktop.ui.reader.floating import place_at
 from desktop.ui.reader.name_bar import NameBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.picker_rows import PickerIndex
+from desktop.ui.words import tr
 from desktop.ui.workspaces import read_at_words
 from desktop.ui.workspaces.read_coder import Coder
 from desktop.ui.workspaces.read_sayings import Sayings
@@ -120,7 +121,9 @@ class SelectionTools(QObject):
         """Code the words in hand with the code that has the digit; say so if none has."""
         code = codes.codebook(self._session.project).with_shortcut(digit)
         if code is None:
-            self._context.toasts.show(f"No code has the key {digit}. Give it one in the codebook: Code, Key.")
+            self._context.toasts.show(
+                tr("No code has the key {digit}. Give it one in the codebook: Code, Key.").format(digit=digit)
+            )
         else:
             self.apply(code.id)
 
@@ -155,14 +158,14 @@ class SelectionTools(QObject):
         """Remove the selected coding, with a way back."""
         name = self._coder.remove()
         if name:
-            self._context.say_done(f"Removed “{name}”")
+            self._context.say_done(tr("Removed “{name}”").format(name=name))
 
     # Private
 
     def _open_picker(self, *, recoding: bool) -> None:
         span = self._coder.span
         if span is None:
-            self._context.toasts.show("Select the words to code first, or click a coded passage.")
+            self._context.toasts.show(tr("Select the words to code first, or click a coded passage."))
             return
         self.hide_bar()
         self._recoding = recoding

@@ -11,6 +11,7 @@ from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import hairline, role_label
+from desktop.ui.words import tr
 
 WIDTH = 440
 ICON_SIDE = 68
@@ -71,7 +72,7 @@ class StartPage(QWidget):
         self._recent_box.addSpacing(24)
         self._recent_box.addWidget(hairline())
         self._recent_box.addSpacing(16)
-        self._recent_box.addWidget(role_label("Recent", "heading"))
+        self._recent_box.addWidget(role_label(tr("Recent"), "heading"))
         self._recent_box.addSpacing(6)
         for path, at in recent[:5]:
             self._recent_box.addWidget(self._recent_row(path, at))
@@ -82,9 +83,9 @@ class StartPage(QWidget):
         picture.setPixmap(icons.app_icon().pixmap(QSize(ICON_SIDE, ICON_SIDE)))
         self._column.addWidget(picture, 0, centre)
         self._column.addSpacing(16)
-        self._column.addWidget(role_label("Read closely. Brief exactly.", "pageTitle"), 0, centre)
+        self._column.addWidget(role_label(tr("Read closely. Brief exactly."), "pageTitle"), 0, centre)
         self._column.addSpacing(6)
-        self._column.addWidget(role_label("Everything stays in one file on this computer.", "body"), 0, centre)
+        self._column.addWidget(role_label(tr("Everything stays in one file on this computer."), "body"), 0, centre)
         self._column.addSpacing(24)
 
     def _person(self) -> None:
@@ -93,8 +94,8 @@ class StartPage(QWidget):
             QLineEdit(settings.get("reviewer.name")),
             QLineEdit(settings.get("reviewer.initials")),
         )
-        self.name.setAccessibleName("Your name")
-        self.initials.setAccessibleName("Initials")
+        self.name.setAccessibleName(tr("Your name"))
+        self.initials.setAccessibleName(tr("Initials"))
         self.initials.setMaxLength(3)
         self.initials.setFixedWidth(64)
         self.name.textEdited.connect(self._name_typed)
@@ -108,21 +109,21 @@ class StartPage(QWidget):
             words.setBuddy(field)
             grid.addWidget(words, 0, column)
             grid.addWidget(field, 1, column)
-        grid.addWidget(role_label("Shown beside your codings when you share the file.", "caption"), 2, 0, 1, 2)
+        grid.addWidget(role_label(tr("Shown beside your codings when you share the file."), "caption"), 2, 0, 1, 2)
         self._column.addLayout(grid)
         self._column.addSpacing(24)
 
     def _buttons(self) -> None:
         theme = self._context.theme
-        self.new = TextButton(theme, "New project", role="primary", on_click=self._new)
-        self.sample = TextButton(theme, "Open the sample project", on_click=self._sample)
+        self.new = TextButton(theme, tr("New project"), role="primary", on_click=self._new)
+        self.sample = TextButton(theme, tr("Open the sample project"), on_click=self._sample)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.new, 1)
         row.addWidget(self.sample, 1)
         self._column.addLayout(row)
         self._column.addSpacing(12)
-        self.open = TextButton(theme, "Open a project file…", role="link", on_click=self._open)
+        self.open = TextButton(theme, tr("Open a project file…"), role="link", on_click=self._open)
         self._column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _status(self) -> QFrame:
@@ -130,10 +131,10 @@ class StartPage(QWidget):
         bar = QFrame()
         bar.setObjectName("statusBar")
         bar.setFixedHeight(28 + self._context.theme.font_offset)
-        words = QLabel("No project open")
+        words = QLabel(tr("No project open"))
         jobs = self._context.jobs
         jobs.started.connect(lambda label: words.setText(f"{label} …"))
-        jobs.ended.connect(lambda: words.setText("No project open"))
+        jobs.ended.connect(lambda: words.setText(tr("No project open")))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.addStretch(1)
@@ -174,7 +175,7 @@ class StartPage(QWidget):
         """Keep name and initials; a name is needed, as it stands beside every coding."""
         name = " ".join(self.name.text().split())
         if not name:
-            self.name.setPlaceholderText("Your name first")
+            self.name.setPlaceholderText(tr("Your name first"))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
         self._context.settings.put("reviewer.name", name)
