@@ -154,11 +154,11 @@ class PageCanvas(QAbstractScrollArea):
         share = 1 if bar.value() == bar.maximum() > 0 else 0.5
         looked_at = self.corner() + QPointF(0, share * self.viewport().height())
         page = self.sheets.at(looked_at)[0] if len(self.sheets) else 1
-        where = f"Page {page} of {max(1, len(self.sheets))}."
-        self.page_turned.emit(where.rstrip(".") if len(self.sheets) else "")
+        where = tr("Page {page} of {count}").format(page=page, count=max(1, len(self.sheets)))
+        self.page_turned.emit(where if len(self.sheets) else "")
         words = " ".join(self.span.of(self.text).split())[:200] if self.span else ""
         self.setAccessibleDescription(
-            tr("{where} Selected: {words}").format(where=where, words=words) if words else where
+            tr("{where}. Selected: {words}").format(where=where, words=words) if words else f"{where}."
         )
         if spoken and words:
             self.announce(tr("Selected: {words}").format(words=words))
@@ -187,7 +187,7 @@ class PageCanvas(QAbstractScrollArea):
         painter.restore()
 
     def _paint_waiting(self, painter: QPainter, page: int, sheet: QRectF) -> None:
-        told = self.source.refusal(page) or f"Page {page}"
+        told = self.source.refusal(page) or tr("Page {page}").format(page=page)
         painter.setFont(self.theme.font(13))
         painter.setPen(QColor(LIGHT.text3))
         room = QRectF(sheet.left() + 32, sheet.top(), sheet.width() - 64, min(sheet.height(), 420))

@@ -14,6 +14,7 @@ from desktop.ui.page_view.view import FIT
 from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ReaderView
+from desktop.ui.words import tr
 from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_in_step import InStep
 
@@ -166,7 +167,8 @@ class ReadPages(QObject):
             self.over.tell(str(error))
             return
         if data is None:
-            self.over.tell(f"The original of {document.title} is not in this copy of the project. Its text is.")
+            told = tr("The original of {title} is not in this copy of the project. Its text is.")
+            self.over.tell(told.format(title=document.title))
         else:
             self.over.source.open(data, document.title)
 
