@@ -583,3 +583,13 @@ def test_the_next_uncoded_paragraph_is_shown_on_its_page(read, pages, wait):
 
     assert pages.is_in_view(read.reader.cursor_offset())
     assert pages.page_place() > 1.5
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at the system's list of processes")
+def test_closing_the_project_ends_the_process(read, window, pages, qtbot):
+    pid = read.pages.over.source.process._worker.pid
+
+    window.context.session = None
+    window.show_session(None)
+
+    qtbot.waitUntil(lambda: not Path(f"/proc/{pid}").exists(), timeout=5_000)
