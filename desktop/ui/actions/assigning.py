@@ -7,6 +7,7 @@ from desktop.edits import assignments as assignment_edits
 from desktop.store import reviewers
 from desktop.ui.actions.document import can_change, count, selected
 from desktop.ui.context import Action, Context
+from desktop.ui.words import tr
 
 NEWCOMER = "Somebody else…"
 
@@ -17,7 +18,9 @@ def assign(context: Context) -> None:
     if session is None or not ids:
         return
     people = _people(context)
-    chosen = context.dialogs.ask_choice("Assign to", "Who is to read?", (*map(_name_of(context), people), NEWCOMER))
+    chosen = context.dialogs.ask_choice(
+        tr("Assign to"), tr("Who is to read?"), (*map(_name_of(context), people), NEWCOMER)
+    )
     if chosen is None:
         return
     if chosen < len(people):
@@ -26,15 +29,19 @@ def assign(context: Context) -> None:
             f"Assign {count(ids)} to {name}", assignment_edits.assign_documents, ids, reviewer_id=people[chosen].id
         )
     else:
-        asked = context.dialogs.ask_text("Assign to somebody else", "Name, as they will give it in their own copy", "")
+        asked = context.dialogs.ask_text(
+            tr("Assign to somebody else"), tr("Name, as they will give it in their own copy"), ""
+        )
         if asked is None:
             return
         name = asked
         made = session.perform(f"Assign {count(ids)} to {name}", assignment_edits.assign_to_newcomer, ids, name=name)
     if made.batch is None:
-        context.toasts.show(f"{name} has {'it' if len(ids) == 1 else 'all of them'} already")
+        context.toasts.show(
+            tr("{name} has {words} already").format(name=name, words=tr("it") if len(ids) == 1 else tr("all of them"))
+        )
     else:
-        context.say_done(f"Assigned {count(made.ids('assignment'))} to {name}")
+        context.say_done(tr("Assigned {count} to {name}").format(count=count(made.ids("assignment")), name=name))
 
 
 def withdraw(context: Context) -> None:
@@ -43,7 +50,9 @@ def withdraw(context: Context) -> None:
     if session is None or not ids:
         return
     people = _people(context)
-    chosen = context.dialogs.ask_choice("Take back from", "Who need not read?", tuple(map(_name_of(context), people)))
+    chosen = context.dialogs.ask_choice(
+        tr("Take back from"), tr("Who need not read?"), tuple(map(_name_of(context), people))
+    )
     if chosen is None:
         return
     name = people[chosen].name
@@ -54,9 +63,9 @@ def withdraw(context: Context) -> None:
         reviewer_id=people[chosen].id,
     )
     if made.batch is None:
-        context.toasts.show(f"{name} was not given any of these, or has begun them")
+        context.toasts.show(tr("{name} was not given any of these, or has begun them").format(name=name))
     else:
-        context.say_done(f"Took {count(made.changes)} back from {name}")
+        context.say_done(tr("Took {count} back from {name}").format(count=count(made.changes), name=name))
 
 
 def _people(context: Context) -> list[Reviewer]:

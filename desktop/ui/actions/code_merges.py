@@ -8,6 +8,7 @@ from desktop.store.codings import has_any
 from desktop.ui.actions.codebook import book_of, can_change, selected
 from desktop.ui.context import Action, Context, with_project
 from desktop.ui.dialogs.split_code import Split
+from desktop.ui.words import tr
 
 OWN_COUNTS = "codebook.own_counts"
 
@@ -57,7 +58,7 @@ def delete(context: Context) -> None:
         parts.append(f"{len(below) - 1} {'code' if len(below) == 2 else 'codes'} below it")
     if codings:
         parts.append(f"{codings} {'coding' if codings == 1 else 'codings'}")
-    context.say_done(f"Deleted {', '.join(parts)}")
+    context.say_done(tr("Deleted {value}").format(value=", ".join(parts)))
 
 
 def can_merge(context: Context) -> bool:
@@ -79,7 +80,7 @@ def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:
     name, other = book[code_id].name, book[into].name
     session.perform(f"Merge code “{name}” into “{other}”", merges.merge_codes, code_id, into=into)
     session.select_code(into)
-    context.say_done(f"Merged “{name}” into “{other}”")
+    context.say_done(tr("Merged “{name}” into “{other}”").format(name=name, other=other))
 
 
 def _split(context: Context, code_id: CodeId, chosen: "Split") -> None:
@@ -98,7 +99,9 @@ def _split(context: Context, code_id: CodeId, chosen: "Split") -> None:
         into=chosen.into,
         name=chosen.name,
     )
-    context.say_done(f"Moved {passages} of “{book[code_id].name}” to “{other}”")
+    context.say_done(
+        tr("Moved {passages} of “{name}” to “{other}”").format(passages=passages, name=book[code_id].name, other=other)
+    )
 
 
 ROWS = (

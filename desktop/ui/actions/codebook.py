@@ -11,6 +11,7 @@ from desktop.edits import codes as edits
 from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.store import codes as store
 from desktop.ui.context import Action, Context, when_writable
+from desktop.ui.words import tr
 
 if TYPE_CHECKING:
     pass
@@ -52,7 +53,7 @@ def move(context: Context) -> None:
     places: list[CodeId | None] = [None, *(code.id for code in book if code.id not in inside)]
     words = [TOP, *(book.path(place) for place in places if place is not None)]
     name = book[code_id].name
-    chosen = context.dialogs.ask_choice(f"Move “{name}”", "Under which code?", words)
+    chosen = context.dialogs.ask_choice(tr("Move “{name}”").format(name=name), tr("Under which code?"), words)
     if chosen is not None:
         session.perform(f"Move code “{name}”", edits.move_code, code_id, parent_id=places[chosen], before=None)
 
@@ -75,7 +76,7 @@ def use_ready_codebook(context: Context) -> None:
     ready = shipped_codebooks()
     names = tuple(ready)
     words = (*(name.replace("-", " ").capitalize() for name in names), OTHER_FILE)
-    chosen = context.dialogs.ask_choice("Use a ready codebook", "Which one?", words)
+    chosen = context.dialogs.ask_choice(tr("Use a ready codebook"), tr("Which one?"), words)
     if chosen is None:
         return
     path: Path | None = ready[names[chosen]] if chosen < len(names) else _ask_file(context)
@@ -84,7 +85,7 @@ def use_ready_codebook(context: Context) -> None:
     before = len(book_of(context))
     session.perform("Take in a codebook", edits.import_codebook, read_codebook(path))
     made = len(book_of(context)) - before
-    context.say_done(f"Took in {made} {'code' if made == 1 else 'codes'}")
+    context.say_done(tr("Took in {made} {words}").format(made=made, words=tr("code") if made == 1 else tr("codes")))
 
 
 def can_change(context: Context) -> bool:
@@ -109,7 +110,7 @@ def _shift(context: Context, by: int) -> None:
 
 
 def _ask_file(context: Context) -> Path | None:
-    return context.dialogs.ask_open_file("Take in a codebook", "Codebooks (*.csv *.json)")
+    return context.dialogs.ask_open_file(tr("Take in a codebook"), "Codebooks (*.csv *.json)")
 
 
 def selected(context: Context) -> CodeId | None:

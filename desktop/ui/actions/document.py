@@ -11,6 +11,7 @@ from desktop.edits import documents as edits
 from desktop.store import assignments
 from desktop.store import documents as store
 from desktop.ui.context import Action, Context, with_document
+from desktop.ui.words import tr
 
 NO_FOLDER = "No folder"
 NEW_FOLDER = "New folder…"
@@ -85,7 +86,7 @@ def move_to_folder(context: Context) -> None:
     assert session is not None
     folders = sorted({document.folder for document in store.all_documents(session.project) if document.folder})
     choices = (NO_FOLDER, *folders, NEW_FOLDER)
-    chosen = context.dialogs.ask_choice("Move to folder", "Which folder?", choices)
+    chosen = context.dialogs.ask_choice(tr("Move to folder"), tr("Which folder?"), choices)
     if chosen is None:
         return
     if choices[chosen] == NEW_FOLDER:
@@ -96,7 +97,9 @@ def move_to_folder(context: Context) -> None:
 
 def new_folder(context: Context) -> None:
     """Ask for a name and file the selected documents in a folder of it."""
-    folder = context.dialogs.ask_text("New folder", f"Name of the folder for {count(selected(context))}", "")
+    folder = context.dialogs.ask_text(
+        tr("New folder"), tr("Name of the folder for {count}").format(count=count(selected(context))), ""
+    )
     if folder is not None:
         _file(context, folder)
 
@@ -111,7 +114,7 @@ def remove(context: Context) -> None:
     if session.document_id in ids:
         session.show_document(_after(context, ids))
     session.perform(f"Remove {count(ids)}", edits.remove_documents, ids)
-    context.say_done(f"Removed {count(ids)} with all codings")
+    context.say_done(tr("Removed {count} with all codings").format(count=count(ids)))
 
 
 def can_change(context: Context) -> bool:
@@ -133,7 +136,7 @@ def _mark(context: Context, state: str) -> None:
         f"Mark {words}", assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state
     )
     if made.batch is not None:
-        context.say_done(f"Marked {words}")
+        context.say_done(tr("Marked {words}").format(words=words))
 
 
 def _file(context: Context, folder: str) -> None:
@@ -142,7 +145,7 @@ def _file(context: Context, folder: str) -> None:
     words = f"{count(ids)} to “{folder}”" if folder else f"{count(ids)} out of the folder"
     made = session.perform(f"Move {words}", edits.move_to_folder, ids, folder=folder)
     if made.batch is not None:
-        context.say_done(f"Moved {words}")
+        context.say_done(tr("Moved {words}").format(words=words))
 
 
 def selected(context: Context) -> tuple[DocumentId, ...]:

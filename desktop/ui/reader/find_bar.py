@@ -16,6 +16,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.words import tr
 
 HEIGHT = 48
 PAUSE_MS = 60
@@ -51,23 +52,23 @@ class FindBar(QFrame):
         self._origin = (0, 0)
         self._origin_span: Span | None = None
         self.setObjectName("findBar")
-        self.setAccessibleName("Find in document")
-        self.field = IconField(theme, "search", "Find in this document")
+        self.setAccessibleName(tr("Find in document"))
+        self.field = IconField(theme, "search", tr("Find in this document"))
         self.field.setMinimumWidth(120)
         self.field.setMaximumWidth(340)
         self.count = role_label("", "caption")
         self.count.setMinimumWidth(86)
-        self.previous = IconButton(theme, "chevron-up", "Previous find")
-        self.next = IconButton(theme, "chevron-down", "Next find")
-        self.whole = self._toggle("Words", "Whole words only")
-        self.case = self._toggle("Case", "Match case")
-        self.accents = self._toggle("Accents", "Match accents")
-        self.pattern = self._toggle("Pattern", "Regular expression")
-        self.code_all = TextButton(theme, "Code all…", role="flat", on_click=self.matches_wanted.emit)
-        self.code_all.setToolTip("List the matches and give them a code")
+        self.previous = IconButton(theme, "chevron-up", tr("Previous find"))
+        self.next = IconButton(theme, "chevron-down", tr("Next find"))
+        self.whole = self._toggle(tr("Words"), tr("Whole words only"))
+        self.case = self._toggle(tr("Case"), tr("Match case"))
+        self.accents = self._toggle(tr("Accents"), tr("Match accents"))
+        self.pattern = self._toggle(tr("Pattern"), tr("Regular expression"))
+        self.code_all = TextButton(theme, tr("Code all…"), role="flat", on_click=self.matches_wanted.emit)
+        self.code_all.setToolTip(tr("List the matches and give them a code"))
         self.preview = MatchPreview(theme)
         self._is_writable = True
-        self.close_button = IconButton(theme, "x", "Close the find bar (Esc)")
+        self.close_button = IconButton(theme, "x", tr("Close the find bar (Esc)"))
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._search)
@@ -120,8 +121,12 @@ class FindBar(QFrame):
 
     def set_keys(self, *, next_key: str, previous_key: str) -> None:
         """Show which keys go on and back."""
-        self.next.setToolTip(f"Next find ({next_key})" if next_key else "Next find")
-        self.previous.setToolTip(f"Previous find ({previous_key})" if previous_key else "Previous find")
+        self.next.setToolTip(tr("Next find ({next_key})").format(next_key=next_key) if next_key else tr("Next find"))
+        self.previous.setToolTip(
+            tr("Previous find ({previous_key})").format(previous_key=previous_key)
+            if previous_key
+            else tr("Previous find")
+        )
 
     def open_preview(self) -> None:
         """List the matches above the bar."""
@@ -187,7 +192,7 @@ class FindBar(QFrame):
         is_narrow = self.width() < NARROW_BELOW
         switches = (self.whole, self.case, self.accents, self.pattern)
         for switch, words, short in zip(switches, WORDS, SHORT_WORDS, strict=True):
-            switch.setText(short if is_narrow else words)
+            switch.setText(tr(short if is_narrow else words))
 
     # Private
 
@@ -278,10 +283,10 @@ class FindBar(QFrame):
         if self._at >= 0:
             span = self._places[self._at]
             self._show(span)
-            self.count.setText(f"{self._at + 1:,} of {len(self._places):,}")
+            self.count.setText(tr("{value:,} of {count:,}").format(value=self._at + 1, count=len(self._places)))
         else:
             self._view.select_span(None)
-            self.count.setText(self._unfit or ("Not found" if typed else ""))
+            self.count.setText(self._unfit or (tr("Not found") if typed else ""))
         self.count.setToolTip(self._unfit)
         self.count.setAccessibleName(self.count.text())
         for button in (self.previous, self.next):
