@@ -150,6 +150,7 @@ class _Writer:
             return here.cell is not None and before.cell is not None and here.cell.table == before.cell.table
         return (
             self._looks[number] == self._looks[number - 1]
+            and here.mirrored == before.mirrored
             and number not in self._breaks
             and number not in self._marks
             and number - 1 not in self._marks
@@ -158,7 +159,9 @@ class _Writer:
     def _write_paragraphs(self, run: range) -> None:
         kind, level = self._looks[run.start]
         above = PAGE_GAP if run.start in self._breaks else 0
-        self._open_block(self._style.block_format(kind, level, above=above), self._style.char_format(kind, level))
+        mirrored = self._segments[run.start].mirrored
+        block_format = self._style.block_format(kind, level, above=above, mirrored=mirrored)
+        self._open_block(block_format, self._style.char_format(kind, level))
         position = self._cursor.position()
         for number in run:
             self.positions.append(position)

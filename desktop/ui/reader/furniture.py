@@ -1,6 +1,6 @@
 """What stands round the words without being words: bullets, notes' numbers, the bar of a quotation, page numbers."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.ui.reader.build import BuiltDocument
@@ -52,14 +52,17 @@ class Furniture:
         left = line.left - gap - width
         if label != BULLET and segment.kind == "item":
             left = max(left, self._style.pad - 24)
-        if self._geometry.block(number).layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft:
+        if segment.mirrored:
             left = line.right + gap
         painter.drawText(QPointF(left, line.baseline), label)
 
     def _paint_bar(self, painter: QPainter, number: int) -> None:
         top, bottom = self._geometry.top_of(number), self._geometry.bottom_of(number)
         width = 2 * self._style.scale
-        painter.fillRect(QRectF(self._style.pad + 6, top, width, bottom - top), self._style.theme.color("line"))
+        left = self._style.pad + 6.0
+        if self._built.segments[number].mirrored:
+            left = self._style.pad + self._style.width - 6 - width
+        painter.fillRect(QRectF(left, top, width, bottom - top), self._style.theme.color("line"))
 
     def _paint_page(self, painter: QPainter, number: int) -> None:
         """A hairline where a page begins between paragraphs, and its number left of the line where it begins."""

@@ -220,8 +220,9 @@ class PageGeometry(QObject):
             return None
         origin = self.origin(number, block)
         top = origin.y() + line.y()
-        left = origin.x() + line.x()
-        return Stretch(left, left + line.naturalTextWidth(), top, line.height(), top + line.ascent())
+        words = line.naturalTextRect()
+        left = origin.x() + words.left()
+        return Stretch(left, left + words.width(), top, line.height(), top + line.ascent())
 
     def _on_line(self, line: QTextLine, origin: QPointF, low: int, high: int, number: int) -> list[Stretch]:
         top = origin.y() + line.y()

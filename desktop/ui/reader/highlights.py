@@ -19,6 +19,8 @@ from desktop.ui.theme import CodeColors, Theme
 from desktop.ui.widgets.painters import code_line
 
 MOST_LINES = 4
+LINE_DOWN, TALLEST = 0.21, 0.7
+"""Of a size: how far under the baseline the first line is, and how far letters reach over theirs."""
 LANE_STEP = 4.5
 ASCENT, DESCENT = 0.93, 0.37
 """Of a wash, in em over and under the baseline."""
@@ -48,11 +50,16 @@ class Highlights:
 
     Args:
         size: of the running text in pixels.
+        pitch: from line to line of it: lines of codings that would cross the words below are only counted.
     """
 
-    def __init__(self, geometry: PageGeometry, codings: LanedCodings, theme: Theme, *, size: float) -> None:
+    def __init__(
+        self, geometry: PageGeometry, codings: LanedCodings, theme: Theme, *, size: float, pitch: float
+    ) -> None:
         self._geometry, self._codings, self._theme = geometry, codings, theme
         self._size = size
+        room = pitch - (LINE_DOWN + TALLEST) * size
+        self.most_lines = min(MOST_LINES, max(2, 1 + int(room / (LANE_STEP * size / 17))))
         self._pieces: dict[int, tuple[Piece, ...]] = {}
 
     def forget(self, spans: Iterable[Span]) -> None:
@@ -107,19 +114,19 @@ class Highlights:
         painter.restore()
 
     def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
-        """Paint the line of each coding, deeper by lane; at most four, the margin says how many more."""
+        """Paint the line of each coding, deeper by lane; as many as fit, the margin shows all."""
         scale = self._size / 17
         for piece in self.in_view(clip):
             is_selected = piece.coding.id == selected
             lane = self._codings.lane(piece.coding.id)
-            if lane >= MOST_LINES and not is_selected:
+            if lane >= self.most_lines and not is_selected:
                 continue
             colors = colors_of(self._theme, piece.coding.color)
             code_line(
                 painter,
                 piece.stretch.left,
                 piece.stretch.right,
-                y=self.line_y(piece.stretch, min(lane, MOST_LINES - 1)),
+                y=self.line_y(piece.stretch, min(lane, self.most_lines - 1)),
                 style=piece.coding.line,
                 color=QColor(colors.text if is_selected else colors.chip),
                 scale=scale,
@@ -127,7 +134,7 @@ class Highlights:
 
     def line_y(self, stretch: Stretch, lane: int) -> float:
         """The upper edge of the line of a lane under a piece."""
-        return round(stretch.baseline + 0.21 * self._size) + lane * LANE_STEP * self._size / 17
+        return round(stretch.baseline + LINE_DOWN * self._size) + lane * LANE_STEP * self._size / 17
 
     def wash(self, stretch: Stretch) -> QRectF:
         """The ground of a piece."""

@@ -51,7 +51,9 @@ class Page:
 
     def use_codings(self, codings: LanedCodings) -> None:
         """Paint other codings from now on."""
-        self.highlights = Highlights(self.geometry, codings, self.style.theme, size=self.style.size)
+        self.highlights = Highlights(
+            self.geometry, codings, self.style.theme, size=self.style.size, pitch=self.style.pitch
+        )
 
     @property
     def full_width(self) -> int:

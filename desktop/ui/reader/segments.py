@@ -6,6 +6,7 @@ nothing of a document can be invisible; blank lines between blocks become the sp
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -35,7 +36,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One paragraph on screen: half-open offsets of the document's text, in code points."""
+    """One paragraph on screen: half-open offsets of the document's text, in code points.
+
+    ``right_to_left``: it has words that run from right to left; ``mirrored``: it begins with them, and so is set from
+    the right as a whole.
+    """
 
     kind: str
     start: int
@@ -44,6 +49,7 @@ class Segment:
     label: str = ""
     cell: Cell | None = None
     right_to_left: bool = False
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,7 @@ def segments(content: DocumentContent) -> tuple[Segment, ...]:
             # What stands between two cells of one table is its separators, not words.
             found.extend(_uncovered(text, at, leaf.start))
         start, end = _without_breaks(text, leaf.start, leaf.end)
-        rtl = has_rtl and _RTL.search(text, start, end) is not None
-        whole = Segment(leaf.kind, start, end, leaf.level, leaf.label or "", cell, rtl)
+        whole = Segment(leaf.kind, start, end, leaf.level, leaf.label or "", cell)
         found.extend(_parts(text, whole) if end - start > LONGEST and cell is None else (whole,))
         at = leaf.end
     found.extend(_uncovered(text, at, len(text)))
@@ -133,7 +138,18 @@ def _without_breaks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _marked_rtl(text: str, segment: Segment) -> Segment:
     is_marked = segment.right_to_left or not _RTL.search(text, segment.start, segment.end)
-    return segment if is_marked else replace(segment, right_to_left=True)
+    if is_marked:
+        return segment
+    return replace(segment, right_to_left=True, mirrored=_begins_right(text, segment))
+
+
+def _begins_right(text: str, segment: Segment) -> bool:
+    """Whether the first letter of a paragraph is of a script that runs from right to left: Qt sets it by that."""
+    for at in range(segment.start, segment.end):
+        direction = unicodedata.bidirectional(text[at])
+        if direction in ("R", "AL", "L"):
+            return direction != "L"
+    return False
 
 
 class _Cells:

@@ -79,7 +79,7 @@ class TextStyle:
     ) -> None:
         self.theme, self.zoom, self.width, self.pad = theme, zoom * theme.reader_scale, width, pad
         self._leading = leading
-        self._blocks: dict[tuple[str, int, bool, float], QTextBlockFormat] = {}
+        self._blocks: dict[tuple[str, int, bool, float, bool], QTextBlockFormat] = {}
         self._chars: dict[tuple[str, int, frozenset[str]], QTextCharFormat] = {}
 
     @property
@@ -92,6 +92,11 @@ class TextStyle:
         """By how much lines and bullets grow: 1 at 17 pixels."""
         return self.size / READER_SIZE
 
+    @property
+    def pitch(self) -> float:
+        """From one line of running text to the next, in pixels."""
+        return LEADING / READER_SIZE * self.size * self._leading
+
     def font(self, kind: str, level: int = 0, *, bold: bool = False, italic: bool = False) -> QFont:
         """The serif that a kind of paragraph is set in."""
         look = look_of(kind, level)
@@ -101,9 +106,16 @@ class TextStyle:
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def block_format(self, kind: str, level: int = 0, *, in_cell: bool = False, above: float = 0) -> QTextBlockFormat:
-        """Leading, space and indent of a paragraph; ``above`` is additional space before it, in design pixels."""
-        key = (kind, level, in_cell, above)
+    def block_format(
+        self, kind: str, level: int = 0, *, in_cell: bool = False, above: float = 0, mirrored: bool = False
+    ) -> QTextBlockFormat:
+        """Leading, space and indent of a paragraph.
+
+        Args:
+            above: additional space before it, in design pixels.
+            mirrored: it is set from the right.
+        """
+        key = (kind, level, in_cell, above, mirrored)
         made = self._blocks.get(key)
         if made is None:
             look = look_of(kind, level)
@@ -113,9 +125,9 @@ class TextStyle:
             made.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
             made.setTopMargin((look.above + above) * self.scale)
             made.setBottomMargin(look.below * self.scale)
-            made.setLeftMargin(self.indent(kind, level))
-            if kind == "quote":
-                made.setRightMargin(look.indent * self.scale)
+            near, far = self.indent(kind, level), look.indent * self.scale if kind == "quote" else 0
+            made.setLeftMargin(far if mirrored else near)
+            made.setRightMargin(near if mirrored else far)
             self._blocks[key] = made
         return made
 

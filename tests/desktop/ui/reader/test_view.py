@@ -267,6 +267,22 @@ def test_paragraphs_from_right_to_left_are_set_from_the_right(pane):
     assert hebrew.top < latin.top
 
 
+def test_items_from_right_to_left_have_their_bullets_at_the_right(pane):
+    content = document_of([("item", "ראשון"), ("item", "first"), ("para", "A word of שלום only")])
+    pane.view.set_document(content, DocumentHeader(""))
+    page = pane.view.page
+
+    hebrew, latin = (page.geometry.first_line(number) for number in (0, 1))
+    column_end = page.style.pad + page.style.width
+    assert hebrew.right == pytest.approx(column_end - page.style.indent("item"), abs=2), "room for the bullet"
+    assert latin.left == pytest.approx(page.style.pad + page.style.indent("item"), abs=2)
+    assert [segment.mirrored for segment in page.built.segments] == [True, False, False]
+    picture = pane.view.viewport().grab().toImage()
+    bullet = range(int(hebrew.right) + 4, int(column_end))
+    middle = int(hebrew.baseline) - 4
+    assert any(picture.pixelColor(x, y).lightness() < 128 for x in bullet for y in range(middle - 5, middle + 5))
+
+
 def test_a_passage_of_mixed_directions_is_washed_where_its_letters_are(pane):
     text = "abc שלום def"
     pane.view.set_document(document_of([("para", text)]), DocumentHeader(""))
