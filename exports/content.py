@@ -10,6 +10,8 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+_INNER_MARKS = str.maketrans("“”", "‘’")
+
 
 def date_in_words(iso_date: str) -> str:
     """A partial ISO 8601 date as a sentence has it: ``4 July 2026``, ``July 2026``, ``2026``; else as it stands."""
@@ -37,9 +39,12 @@ class Citation:
     place: str = ""
 
     def __str__(self) -> str:
-        """One line: who, the document's title, publisher, date, place; parts that are missing are left out."""
+        """One line: who, the document's title, publisher, date, place; parts that are missing are left out.
+
+        Quotation marks within the title become single ones, as it stands in double ones itself.
+        """
         who = self.actor or self.byline
-        source = f"“{self.document}”"
+        source = f"“{self.document.translate(_INNER_MARKS)}”"
         parts = (who, source, self.publisher if self.publisher != who else "")
         when = date_in_words(self.published_on or "")
         return ", ".join(part for part in (*parts, when, self.place) if part)

@@ -1,5 +1,8 @@
 """Extracts as an Excel workbook: one sheet, a header that stays in view, filters, texts verbatim."""
 
+import contextlib
+import errno
+import os
 import re
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -36,6 +39,7 @@ def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
     Raises:
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
+    from lxml.etree import SerialisationError  # loaded by openpyxl in any case
     from openpyxl import Workbook  # 150 ms, and only this export needs it
 
     with whole_file(path) as target:
@@ -47,9 +51,12 @@ def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
                 sheet.append([_cell(sheet, value) for value in extract.record().values()])
                 yield number
             workbook.save(target)
+        except SerialisationError as error:  # of the scratch file: lxml says so where the system says no space
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         finally:
-            if not sheet.closed:  # cancelled: its scratch file is to be let go
-                sheet.close()
+            if not sheet.closed:  # cancelled or failed: its scratch file is to be let go
+                with contextlib.suppress(SerialisationError):
+                    sheet.close()
 
 
 def _lay_out(sheet: Any, *, rows: int) -> None:

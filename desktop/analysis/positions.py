@@ -14,7 +14,8 @@ def position_table(passages: Iterable[CodedPassage], codebook: Codebook) -> Posi
 
     A passage counts for the nearest code above it that is marked as an issue, or for its own code where none is. It
     speaks for its actor, else for the author of its document. A cell has the one stance that all its passages take;
-    where they differ, those that are unclear do not count, and what is left differing is mixed.
+    where they differ, those that are unclear do not count, support with and without conditions is support with
+    conditions, and what is left differing is mixed.
 
     Returns:
         Issues in codebook order, actors by name.
@@ -48,6 +49,8 @@ def overall(stances: Iterable[str]) -> str | None:
     taken = set(stances)
     if len(taken) > 1:
         taken.discard("unclear")
+    if taken == {"support", "conditional"}:  # for it, on a condition; mixed would say that they are against it, too
+        return "conditional"
     return None if not taken else taken.pop() if len(taken) == 1 else "mixed"
 
 

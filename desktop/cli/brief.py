@@ -6,7 +6,7 @@ import click
 
 from desktop.cli.parameters import PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
-from desktop.errors import UnknownBriefing
+from desktop.errors import FormatNotWritten, UnknownBriefing
 from desktop.jobs.write_briefing import write_briefing
 
 
@@ -22,6 +22,8 @@ def command(project: Path, out: Path, briefing: str | None, template: Path | Non
     A file that is there is replaced whole. Nothing is written into the project, which may be open elsewhere.
     """
     not_the_project(out, project)
+    if out.suffix.casefold() != ".docx":
+        raise FormatNotWritten(out, [".docx"])
     if briefing is not None:
         raise UnknownBriefing(briefing)
     finish(write_briefing(project, out, template=template, with_notes=memos))

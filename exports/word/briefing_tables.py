@@ -60,7 +60,7 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
     used = {stance for row in found.rows for stance, _ in row.cells}
     sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
     middle = (Column(heading, 82 // max(len(sides), 1)) for heading, _ in sides)
-    columns = _widened((Column("Issue", 22), *middle, Column("Silent", 9, is_number=True)), width)
+    columns = _widened((Column("Issue", 22), *middle, Column("Silent", 12, is_number=True)), width)
     rows = (
         (
             Cell(issue, is_strong=True),
@@ -131,11 +131,8 @@ def source_table(story: Story, sources: Sequence[Source], *, width: int, linked:
     Args:
         linked: whether each row has a bookmark for quotations to point to.
     """
-    columns = _widened(
-        (Column("No.", 6, is_number=True), Column("Source", 31), Column("From", 23), Column("Kind", 14),
-         Column("Date", 20), Column("Extracts", 12, is_number=True)),
-        width,
-    )  # fmt: skip
+    columns = (Column("No.", 8, is_number=True), Column("Source", 34), Column("From", 23), Column("Kind", 14),
+               Column("Date", 18), Column("Extracts", 15, is_number=True))  # fmt: skip
     rows = (
         (
             Cell(str(number), bookmark=source_bookmark(number) if linked else ""),
@@ -147,20 +144,29 @@ def source_table(story: Story, sources: Sequence[Source], *, width: int, linked:
         )
         for number, source in enumerate(sources, 1)
     )
+    known, rows_known = _without_empty(columns, tuple(rows))
     yield caption(story, "Documents that this briefing draws on")
     yield from table(
         story,
-        columns,
-        rows,
+        _widened(known, width),
+        rows_known,
         title="Sources of this briefing",
         description="One row per document: who it is from, what it is, when it appeared, how often it is quoted here.",
     )
 
 
+def _without_empty(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]]
+) -> tuple[tuple[Column, ...], list[tuple[Cell, ...]]]:
+    """The table without columns of which nothing is known for any row: dashes all the way down say nothing."""
+    kept = [place for place in range(len(columns)) if not rows or any(row[place].text.strip() for row in rows)]
+    return tuple(columns[place] for place in kept), [tuple(row[place] for place in kept) for row in rows]
+
+
 def codebook_table(story: Story, entries: Sequence[CodebookEntry], *, width: int) -> Iterator[str]:
     """The codebook in its order; a code below another is indented under it."""
     columns = _widened(
-        (Column("Code", 26), Column("What it stands for", 64), Column("Passages", 15, is_number=True)), width
+        (Column("Code", 25), Column("What it stands for", 65), Column("Passages", 15, is_number=True)), width
     )
     rows = (
         (

@@ -10,7 +10,7 @@ from lxml import etree
 from exports.errors import TemplateUnusable
 from exports.word import lists
 from exports.word.roles import ROLES, Role, match
-from exports.word.styles import drawing, in_house_look, own_style_id
+from exports.word.styles import drawing, in_house_look, own_style_id, under_quote
 from exports.word.xml_text import NAMESPACES, W
 
 if TYPE_CHECKING:
@@ -40,10 +40,13 @@ def adopt_styles(document: "Document", template: Path | None) -> dict[str, str]:
         taken.add(ids[role.key])
     numbers = _make_lists(document, ids, {role.key for role in missing})
     size = _text_size(root, ids["normal"])
+    indent = None if "quote" in {role.key for role in missing} else _indent(root, ids["quote"])
     for role in missing:
         style = drawing(role.key, style_ids=ids, numbers=numbers)
         if template:
             style = in_house_look(style, half_points=size)
+            if indent is not None and role.key in ("attribution", "note"):
+                style = under_quote(style, indent=indent)
         root.append(_parsed(style))
     return ids
 
@@ -126,6 +129,23 @@ def _text_size(root: etree._Element, normal_id: str) -> int:
     places = (f"w:style[@w:styleId='{normal_id}']/w:rPr/w:sz", "w:docDefaults/w:rPrDefault/w:rPr/w:sz")
     sizes = (root.find(place, namespaces={"w": W}) for place in places)
     return next((int(size.get(_VAL, "20")) for size in sizes if size is not None), 20)
+
+
+def _indent(root: etree._Element, style_id: str) -> int:
+    """How far a paragraph style is indented, itself or by what it is based on; 0 where none of them says so."""
+    seen: set[str] = set()
+    while style_id and style_id not in seen:
+        seen.add(style_id)
+        style = next((each for each in root.iter(f"{{{W}}}style") if each.get(_ID) == style_id), None)
+        if style is None:
+            break
+        indent = style.find(f"{{{W}}}pPr/{{{W}}}ind")
+        value = "" if indent is None else indent.get(f"{{{W}}}left") or indent.get(f"{{{W}}}start") or ""
+        if value.isdecimal():
+            return int(value)
+        based_on = style.find(f"{{{W}}}basedOn")
+        style_id = "" if based_on is None else based_on.get(_VAL, "")
+    return 0
 
 
 def _parsed(xml: str) -> etree._Element:

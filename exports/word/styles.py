@@ -14,6 +14,7 @@ from exports.word.roles import ROLES
 INK, ACCENT, MUTED, RULE, TINT = "1D2B5E", "3D4FB5", "454B58", "B9BECB", "EEF0F8"
 TEXT_INDENT = 794
 """Where numbered text begins, so that headings, paragraphs and quotations hang on one line."""
+_QUOTE_INDENT = TEXT_INDENT + 284
 
 
 def _p(properties: str, run_properties: str = "") -> str:
@@ -126,14 +127,14 @@ _DRAWN: dict[str, tuple[str, str]] = {
         _p(
             f"<w:pBdr>{_edge('left', ACCENT, eighths=18, space=11)}</w:pBdr>"
             + _spacing(120, 60, 264)
-            + f'<w:ind w:left="{TEXT_INDENT + 284}" w:right="284"/>',
+            + f'<w:ind w:left="{_QUOTE_INDENT}" w:right="284"/>',
             _size(22),
         ),
     ),
     "attribution": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{quote}"/><w:uiPriority w:val="30"/><w:qFormat/>',
         _p(
-            _spacing(0, 240, 252) + f'<w:ind w:left="{TEXT_INDENT + 284}" w:right="284"/>',
+            _spacing(0, 240, 252) + f'<w:ind w:left="{_QUOTE_INDENT}" w:right="284"/>',
             _color(MUTED) + _size(20),
         ),
     ),
@@ -225,6 +226,7 @@ _IDS = {"default_table": "TableNormal", "contents_heading": "TOCHeading", "conte
 _ROLES = {role.key: role for role in ROLES}
 _SIZED = re.compile(r'(<w:szC?s? w:val=")(\d+)(")')
 _BASE_SIZE = 24
+_LEFT = re.compile(r'(<w:ind w:left=")(\d+)"')
 
 
 def own_style_id(key: str) -> str:
@@ -258,3 +260,8 @@ def in_house_look(style: str, *, half_points: int) -> str:
     style = style.replace(INK, MUTED).replace(ACCENT, MUTED).replace(TINT, "F2F2F2")
     style = _SIZED.sub(lambda m: f"{m[1]}{round(int(m[2]) * half_points / _BASE_SIZE)}{m[3]}", style)
     return style.replace("<w:rPr></w:rPr>", "")
+
+
+def under_quote(style: str, *, indent: int) -> str:
+    """One of our drawings that stands under a quotation, moved to where the house's own quotations begin."""
+    return _LEFT.sub(lambda m: f'{m[1]}{max(0, int(m[2]) - _QUOTE_INDENT + indent)}"', style)

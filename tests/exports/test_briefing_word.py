@@ -213,6 +213,18 @@ def test_many_issues_have_a_row_each_that_names_the_actors(written: Path) -> Non
     assert first[5] == "1"
 
 
+def test_a_column_of_sources_of_which_nothing_is_known_is_left_out(briefing: Briefing, tmp_path: Path) -> None:
+    unknown = tuple(
+        dataclasses.replace(source, byline="", publisher="", published_on=None) for source in briefing.sources
+    )
+
+    body = part(write(dataclasses.replace(briefing, sections=(), sources=unknown), tmp_path / "out.docx"))
+
+    table = body.xpath(".//w:tbl[w:tblPr/w:tblCaption/@w:val = 'Sources of this briefing']", namespaces=NS)[0]
+    headings = ["".join(cell.itertext()) for cell in table.iterfind("w:tr[1]/w:tc", NS)]
+    assert headings == ["No.", "Source", "Kind", "Extracts"]
+
+
 def test_long_contents_list_sections_only(briefing: Briefing, tmp_path: Path) -> None:
     many = tuple(Section(f"Part {number}", 1 + number % 2) for number in range(40))
 

@@ -223,3 +223,18 @@ def test_a_damaged_part_is_refused_with_a_sentence(bare_briefing: Briefing, hous
 
     with pytest.raises(TemplateUnusable, match="open it in Word and save it anew"):
         write(bare_briefing, tmp_path / "out.docx", template)
+
+
+@pytest.mark.parametrize("indent", [0, 360])
+def test_who_says_a_quotation_stands_under_it_as_far_in_as_the_houses_quotations(
+    briefing: Briefing, tmp_path: Path, indent: int
+) -> None:
+    template = docx.Document()
+    if indent:
+        template.styles["Quote"].paragraph_format.left_indent = indent * 635
+    template.save(str(tmp_path / "house.docx"))
+
+    written = docx.Document(str(write(briefing, tmp_path / "out.docx", tmp_path / "house.docx")))
+
+    attribution = next(style for style in written.styles if style.name and style.name == "Quote Source")
+    assert (attribution.paragraph_format.left_indent or 0) == indent * 635

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
 from exports.content import Briefing, Citation, CodebookEntry, Extract, Note, date_in_words
-from exports.errors import TargetNotWritable
+from exports.errors import TargetDiskFull, TargetNotWritable
 from exports.table import EXPORTERS, TAKES, exporter
 
 TEXTS = ("=1+1", " two  \nlines\t", "“quoted”, \"and\" 'so'; on", "😀 e\u0301 שלום", "plain", "-5", "a" * 40_000)
@@ -139,3 +140,19 @@ def test_the_codebook_reads_back_from_json(codebook: Sequence[CodebookEntry], tm
 )
 def test_dates_are_said_in_words(iso: str, words: str) -> None:
     assert date_in_words(iso) == words
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limit there")
+def test_a_disk_too_full_for_the_scratch_file_of_excel_is_told_as_such(tmp_path: Path) -> None:
+    import resource  # not on Windows
+
+    many = [extract(f"{number} " + "words " * 40) for number in range(200)]
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
+    try:
+        with pytest.raises(TargetDiskFull):
+            list(extracts_xlsx.write(many, tmp_path / "out.xlsx"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert list(tmp_path.iterdir()) == []

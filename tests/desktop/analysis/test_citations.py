@@ -2,6 +2,7 @@ from desktop.analysis.citations import Places, citation_of
 from desktop.domain.document import Block, Document
 from desktop.domain.ids import DocumentId, TextId
 from desktop.domain.span import Span
+from exports.content import Citation
 
 
 def test_a_document_with_pages_is_cited_by_page() -> None:
@@ -50,3 +51,7 @@ def test_a_citation_names_who_speaks_before_the_author() -> None:
 
     assert str(citation_of(document, "para 4")) == "Ann, “A letter”, July 2026, para 4"
     assert str(citation_of(document, "", actor="Bob")) == "Bob, “A letter”, July 2026"
+
+
+def test_quotation_marks_in_a_title_become_single_ones_in_its_citation() -> None:
+    assert str(Citation("Plans to “smash the gangs”", place="para 1")) == "“Plans to ‘smash the gangs’”, para 1"

@@ -78,7 +78,8 @@ def test_without_a_stance_there_is_no_table() -> None:
         (("support", "unclear"), "support"),
         (("unclear",), "unclear"),
         (("support", "oppose"), "mixed"),
-        (("support", "conditional", "unclear"), "mixed"),
+        (("support", "conditional", "unclear"), "conditional"),
+        (("conditional", "oppose"), "mixed"),
     ],
 )
 def test_stances_add_up_to_one(stances: tuple[str, ...], expected: str | None) -> None:

@@ -129,14 +129,14 @@ def test_history_undo_and_redo_tell_what_they_did(shell, codings) -> None:
     assert [entry["undone"] for entry in history if entry["label"] == "Coded 1 passage from a file"] == [True]
     assert [entry["at"] for entry in history] == sorted((entry["at"] for entry in history), reverse=True)
     assert shell.good("redo", shell.project, "--by", "Ann").out == "Redone: Coded 1 passage from a file\n"
-    assert shell("redo", shell.project, "--by", "Ann").code == 1
+    assert shell.good("redo", shell.project, "--by", "Ann").out == "There is nothing of Ann to redo.\n"
 
 
 def test_who_has_done_nothing_has_nothing_to_undo_and_is_not_made(shell) -> None:
-    answer = shell("undo", shell.project, "--by", "Nobody")
+    for command in ("undo", "redo"):
+        answer = shell.good(command, shell.project, "--by", "Nobody")
+        assert answer.out == f"There is nothing of Nobody to {command}.\n"
 
-    assert answer.code == 1
-    assert "Nobody" in answer.err
     assert "Nobody" not in shell.on("documents").value[0]["read"]
 
 
@@ -205,3 +205,11 @@ def _codebook_file(folder):
         "utf-8",
     )
     return file
+
+
+def test_a_briefing_is_written_under_the_name_of_a_word_file_only(shell, tmp_path) -> None:
+    answer = shell("brief", shell.project, "-o", tmp_path / "briefing.pdf")
+
+    assert (answer.code, len(answer.err.splitlines())) == (1, 1)
+    assert "ends in .docx" in answer.err
+    assert not (tmp_path / "briefing.pdf").exists()
