@@ -132,6 +132,8 @@ class DocumentPage(Page):
         document = self._document
         if document is None or getattr(document, name) == value:
             return
+        if not is_live(self._session.project, "document", document.id):
+            return  # it was removed, or its import undone, before the field was left
         try:
             words = f"Change {_LABELS[name]} of “{document.title}”"
             self._session.perform(words, edits.set_document, document.id, **{name: value})

@@ -351,3 +351,17 @@ def test_a_memo_whose_document_is_removed_before_it_is_written_offers_its_words(
     panel.document.memo.flush()
 
     assert copied(window) == "Sent twice"
+
+
+def test_a_field_that_is_left_after_its_document_was_removed_changes_nothing(
+    panel: InspectorPanel, session: Session, document
+) -> None:
+    session.show_document(document.id)
+    field = panel.document.fields["publisher"]
+    QTest.keyClicks(field, "The Chronicle")
+    session.perform("Remove", remove_documents, (document.id,))
+
+    field.editingFinished.emit()
+
+    assert documents.all_documents(session.project) == ()
+    assert session.undo_label == "Remove"
