@@ -71,7 +71,7 @@ def test_an_exporter_has_its_section(exporter: object) -> None:
 
 
 def test_messages_are_quoted_as_the_program_writes_them() -> None:
-    said = Path(errors.__file__).read_text(encoding="utf-8")
+    said = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (errors, file_errors))
     table = re.findall(r"^\| \*(.+?)\*", (HELP / "messages.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert table
