@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop import errors, paths
+from desktop import errors, file_errors, paths
 from desktop.cli.main import COMMANDS
 from desktop.ui.actions.table import ACTIONS
 from exports.table import EXPORTERS
