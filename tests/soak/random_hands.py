@@ -64,7 +64,7 @@ class RandomHands(QObject):
         self.window, self.projects = window, projects
         self.random = random.Random(seed)
         self.diary: deque[str] = deque(maxlen=40)
-        self._file = diary.open("w", encoding="utf-8", buffering=1)
+        self._file = diary
         self._acts = [act for act, _weight in self.ACTS]
         self._weights = [weight for _act, weight in self.ACTS]
         self._began: float | None = None
@@ -368,7 +368,8 @@ class RandomHands(QObject):
 
     def _note(self, *what: object) -> None:
         self.diary.append(" ".join(map(str, what)))
-        print(self.diary[-1], file=self._file)  # should the process die, this is all there is
+        with self._file.open("a", encoding="utf-8") as file:  # should the process die, this is all there is
+            print(self.diary[-1], file=file)
 
 
 def _name(widget: QWidget) -> str:
