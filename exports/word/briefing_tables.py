@@ -1,5 +1,6 @@
 """The three tables of a briefing: who stands where, what it draws on, and the codebook."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from exports.content import Briefing, Citation, CodebookEntry, PositionTable, Source, date_in_words
@@ -59,15 +60,16 @@ def _stance(stance: str | None, passages: int) -> Cell:
 def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Iterator[str]:
     used = {stance for row in found.rows for stance, _ in row.cells}
     sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
-    middle = (Column(heading, 82 // max(len(sides), 1)) for heading, _ in sides)
+    standing = [[_actors_of(stances, found, place) for _, stances in sides] for place in range(len(found.issues))]
+    needs = [
+        min(max(_longest_word(heading, *(cells[side].text for cells in standing)), 12), 22)
+        for side, (heading, _) in enumerate(sides)
+    ]
+    middle = (Column(heading, 82 * need // sum(needs)) for (heading, _), need in zip(sides, needs, strict=True))
     columns = _widened((Column("Issue", 22), *middle, Column("Silent", 12, is_number=True)), width)
     rows = (
-        (
-            Cell(issue, is_strong=True),
-            *(_actors_of(stances, found, place) for _, stances in sides),
-            Cell(str(sum(row.cells[place][0] is None for row in found.rows))),
-        )
-        for place, issue in enumerate(found.issues)
+        (Cell(issue, is_strong=True), *cells, Cell(str(sum(row.cells[place][0] is None for row in found.rows))))
+        for place, (issue, cells) in enumerate(zip(found.issues, standing, strict=True))
     )
     return table(
         story,
@@ -87,6 +89,11 @@ def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Ce
             which = f", {stance}" if len(stances) > 1 else ""
             actors.append(f"{row.actor}\u00a0({passages}{which})")
     return Cell(";\n".join(actors), fill=STANCE_FILLS[stances[0]] if actors else "")
+
+
+def _longest_word(*texts: str) -> int:
+    """How many characters stand together at most where a line may not be broken."""
+    return max(len(word) for text in texts for word in re.split("[ \n]", text))
 
 
 def _capital(word: str) -> str:
@@ -152,6 +159,7 @@ def source_table(story: Story, sources: Sequence[Source], *, width: int, linked:
         rows_known,
         title="Sources of this briefing",
         description="One row per document: who it is from, what it is, when it appeared, how often it is quoted here.",
+        stays_together=len(rows_known) <= _MOST_ROWS_TOGETHER,
     )
 
 
