@@ -19,6 +19,7 @@ from desktop.ui.dialogs.ask import native_dialogs
 from desktop.ui.error_box import install_fault_handler
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.main_window import MainWindow
+from desktop.ui.motion import Motion
 from desktop.ui.theme import Theme, load_fonts
 from desktop.version import VERSION
 
@@ -68,6 +69,17 @@ def make_window(settings: Settings) -> MainWindow:
     theme.set_choice(settings.get("look.theme"))
     theme.set_strong(settings.get("look.strong_highlights"))
     theme.set_reading(settings.get("reader.font"), settings.get("reader.size"))
+    theme.set_contrast(settings.get("look.contrast"))
+    motion = Motion()
+    motion.follow(settings.get("look.motion"))
+
+    def follow(key: str) -> None:
+        if key == "look.contrast":
+            theme.set_contrast(settings.get(key))
+        elif key == "look.motion":
+            motion.follow(settings.get(key))
+
+    settings.watch(follow)
 
     def parent() -> QWidget | None:
         return QApplication.activeModalWidget() or getattr(context, "window", None)

@@ -6,6 +6,7 @@ Hex colours stand here and nowhere else in the program. Widgets get the one ``Th
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -19,6 +20,7 @@ from desktop.ui.style_sheet import style_sheet
 INTERFACE_SIZE = 13
 """The interface's text size in pixels where the system has its default; other sizes are offsets from it."""
 READER_SIZE = 17
+WEIGHT_AXIS = QFont.Tag("wght")
 SERIFS = ("Literata", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
 SYSTEM_FONT = "system"
 CHOICES = ("system", "light", "dark")
@@ -196,6 +198,30 @@ def of_system(system: QPalette) -> Tokens:
     )
 
 
+def contrasted(base: Tokens) -> Tokens:
+    """Tokens without any grey: one ink on one ground, for whoever asks for contrast though the system does not."""
+    ground = "#000000" if base.dark else "#FFFFFF"
+    ink = "#FFFFFF" if base.dark else "#000000"
+    return replace(
+        base,
+        page=ground,
+        chrome=ground,
+        sunken=ground,
+        raised=ground,
+        text=ink,
+        text2=ink,
+        text3=ink,
+        line=ink,
+        soft=ink,
+        field=ink,
+    )
+
+
+@cache
+def _is_variable(family: str) -> bool:
+    return WEIGHT_AXIS in {axis.tag() for axis in QFontInfo(QFont(family)).variableAxes()}
+
+
 def load_fonts() -> None:
     """Make the reading serif known to Qt; its files come with the package ``fontpkg_literata``."""
     import fontpkg_literata  # type: ignore[import-untyped]  # data files only; not needed before a window stands
@@ -226,6 +252,7 @@ class Theme(QObject):
         self.tokens = LIGHT
         self.choice = "system"
         self.high_contrast = False
+        self._more_contrast = False
         self._strong = False
         self.reader_family = ""
         self.reader_scale = 1.0
@@ -267,6 +294,8 @@ class Theme(QObject):
         font = QFont(QGuiApplication.font())
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
+        if _is_variable(font.family()):
+            font.setVariableAxis(WEIGHT_AXIS, float(weight))  # or all weights look regular, as in the serif below
         return font
 
     def serif(self, size: int = READER_SIZE, *, weight: int = 400, italic: bool = False) -> QFont:
@@ -283,19 +312,32 @@ class Theme(QObject):
         font.setItalic(italic)
         font.setWeight(QFont.Weight(weight))
         # The weight alone leaves a variable font at its default instance (6.11, application fonts).
-        font.setVariableAxis(QFont.Tag("wght"), float(weight))
+        font.setVariableAxis(WEIGHT_AXIS, float(weight))
         font.setFeature(QFont.Tag("liga"), 0)
         return font
+
+    def set_contrast(self, more: bool) -> None:
+        """Show ink on ground without greys, also where the system does not ask for it; takes effect at once."""
+        self._more_contrast = more
+        self._follow()
 
     def _follow(self) -> None:
         """Take the tokens that choice and system ask for, and set them on the whole application."""
         hints = QGuiApplication.styleHints()
         dark = self.choice == "dark" or (self.choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        self.high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        self.tokens = of_system(QPalette()) if self.high_contrast else DARK if dark else LIGHT
+        of_the_system = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        self.high_contrast = of_the_system or self._more_contrast
         application = QApplication.instance()
+        tokens = DARK if dark else LIGHT
+        if of_the_system and isinstance(application, QApplication):
+            application.setPalette(QPalette())  # an empty one gives back the system's, which is only then to be read
+            tokens = of_system(application.palette())
+        elif self._more_contrast:
+            tokens = contrasted(tokens)
+        self.tokens = tokens
         if isinstance(application, QApplication):
-            # In high contrast the system's own palette stands and no rule of ours may paint over it.
-            application.setPalette(QPalette() if self.high_contrast else palette(self.tokens))
-            application.setStyleSheet("" if self.high_contrast else style_sheet(self.tokens, self.font_offset))
+            # In high contrast no rule of ours may paint over the system's palette.
+            if not of_the_system:
+                application.setPalette(palette(tokens))
+            application.setStyleSheet("" if self.high_contrast else style_sheet(tokens, self.font_offset))
         self.changed.emit()

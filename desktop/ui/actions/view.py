@@ -34,6 +34,11 @@ def has_theme(choice: str, context: Context) -> bool:
     return context.theme.choice == choice
 
 
+def toggle_contrast(context: Context) -> None:
+    """Show black and white without greys, or the colours again."""
+    context.settings.put("look.contrast", not context.settings.get("look.contrast"))
+
+
 def toggle_strong(context: Context) -> None:
     """Paint highlights at rest in full colour, or as washes."""
     strong = not context.settings.get("look.strong_highlights")
@@ -137,6 +142,15 @@ ROWS = (
         "Paint every coded passage in full colour.",
         toggle_strong,
         checked=lambda context: context.settings.get("look.strong_highlights"),
+    ),
+    Action(
+        "view.contrast",
+        "High con&trast",
+        "",
+        "",
+        "Black and white without greys, and full highlights.",
+        toggle_contrast,
+        checked=lambda context: context.settings.get("look.contrast"),
     ),
     Action(
         "view.left",

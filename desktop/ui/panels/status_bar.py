@@ -10,6 +10,7 @@ from desktop.events import Changed, DocumentShown
 from desktop.session import Session
 from desktop.store import conflicts, documents
 from desktop.ui.context import Context
+from desktop.ui.motion import STILL
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import IconLabel
 from desktop.ui.widgets.later import Later
@@ -112,7 +113,8 @@ class StatusBar(QFrame):
 
     def _started(self, label: str) -> None:
         self.job.setText(f"{label} …")
-        self.progress.setRange(0, 0)
+        # A range of nothing is painted as a bar that runs to and fro.
+        self.progress.setRange(0, int(self._context.settings.get("look.motion") == STILL))
         self._show_job(shown=True)
 
     def _progressed(self, progress: Progress, left: float | None) -> None:

@@ -4,14 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.code import COLORS
 from desktop.domain.coding import STANCES
+from desktop.ui.motion import Motion
 from desktop.ui.style_sheet import style_sheet
 from desktop.ui.theme import DARK, LIGHT, Theme, Tokens, of_system, palette
 
 ROOT = Path(__file__).resolve().parents[3]
+UI = ROOT / "desktop" / "ui"
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("page", "chrome", "sunken", "raised", "hover", "sel", "tint")
 
@@ -180,3 +184,48 @@ def test_no_function_stays_connected_to_the_theme_when_its_widget_is_gone() -> N
     ]
 
     assert found == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_high_contrast_has_no_greys_full_fills_and_no_rules_of_ours(theme: Theme, qapp, dark: bool) -> None:
+    theme.set_choice("dark" if dark else "light")
+
+    theme.set_contrast(True)
+
+    tokens = theme.tokens
+    assert theme.strong
+    assert qapp.styleSheet() == ""
+    for ink in ("text", "text2", "text3", "field", "line"):
+        assert contrast(getattr(tokens, ink), tokens.page) == pytest.approx(21)
+    assert contrast(tokens.accent, tokens.page) >= 7
+    theme.set_contrast(False)
+    assert theme.tokens in (LIGHT, DARK)
+    assert qapp.styleSheet() != ""
+
+
+def test_each_weight_of_a_variable_font_is_shown(theme: Theme) -> None:
+    regular, medium, bold = (theme.font(weight=weight) for weight in (400, 500, 600))
+
+    widths = [QFontMetricsF(font).horizontalAdvance("Evening services") for font in (regular, medium, bold)]
+
+    assert widths[0] < widths[1] < widths[2]
+
+
+def test_nothing_moves_for_whoever_wants_it_so(qapp: QApplication) -> None:
+    motion, blink = Motion(), QApplication.cursorFlashTime()
+
+    motion.follow("still")
+    assert QApplication.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+
+    motion.follow("system")
+    assert QApplication.cursorFlashTime() == blink
+
+
+def test_no_widget_animates() -> None:
+    words = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "setAnimated(True)")
+
+    sources = [file.read_text(encoding="utf-8") for file in UI.rglob("*.py")]
+
+    assert len(sources) > 100
+    assert not [word for source in sources for word in words if word in source]
