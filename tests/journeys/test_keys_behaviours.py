@@ -193,7 +193,7 @@ def test_7_overlaps_are_never_ambiguous(keys: Keys) -> None:
 def test_8_undo_says_what_it_takes_back_and_works_after_another_start(keys: Keys) -> None:
     keys.select(WORDS)
     keys.press(KEY.Key_1)
-    assert "Fares" in keys.window.actions_of.actions["edit.undo"].text()
+    assert "Code “Fares” in para 1" in keys.window.actions_of.actions["edit.undo"].text()
     keys.start_again()
     keys.press(KEY.Key_Z, CTRL)
     assert keys.coded() == []

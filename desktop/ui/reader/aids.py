@@ -3,11 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QRegion
 
-from desktop.analysis.citations import NUMBERED
+from desktop.analysis.citations import NUMBERED, Places
 from desktop.domain.document import Block
 from desktop.domain.span import Span
 from desktop.ui import icons
@@ -48,6 +49,7 @@ class AidPainter:
 
     def __init__(self, geometry: PageGeometry, style: TextStyle, blocks: Sequence[Block]) -> None:
         self._geometry, self._style = geometry, style
+        self._blocks = blocks
         self._starts = sorted(block.start for block in blocks if block.kind in NUMBERED)
 
     def paint_numbers(self, painter: QPainter, clip: QRectF, kind: str) -> None:
@@ -72,6 +74,11 @@ class AidPainter:
             self._paint_excluded(painter, clip, aids.excluded)
         if aids.bookmark is not None:
             self._paint_bookmark(painter, clip, aids.bookmark)
+
+    @cached_property
+    def places(self) -> Places:
+        """The places of the document as citations have them."""
+        return Places(self._blocks)
 
     def paragraph_number(self, segment: int) -> int | None:
         """The number that a segment begins, counted as citations count; None if it begins none."""

@@ -46,7 +46,7 @@ class Page:
         self.built = build(content, shown, style, top=self.header.height, title_in_text=has_title, parent=parent)
         self.geometry = PageGeometry(self.built, content.text, parent)
         self.furniture = Furniture(self.built, self.geometry, style, content.text)
-        self._aids = AidPainter(self.geometry, style, content.blocks)
+        self.aids = AidPainter(self.geometry, style, content.blocks)
         self.use_codings(codings)
 
     def use_codings(self, codings: LanedCodings) -> None:
@@ -65,13 +65,13 @@ class Page:
         numbers = self.geometry.between(clip.top(), clip.bottom())
         self.header.paint(painter, clip)
         self.furniture.paint(painter, numbers)
-        self._aids.paint_numbers(painter, clip, aids.numbers)
+        self.aids.paint_numbers(painter, clip, aids.numbers)
         self.highlights.paint_washes(painter, clip, selected)
 
     def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None, aids: Aids) -> None:
         """Paint what lies over the words: the codings' lines, and what is greyed or marked."""
         self.highlights.paint_lines(painter, clip, selected)
-        self._aids.paint_over(painter, clip, aids, self.highlights)
+        self.aids.paint_over(painter, clip, aids, self.highlights)
 
     def paint_found(self, painter: QPainter, clip: QRectF, found: Sequence[Span]) -> None:
         """Frame the words that the find bar has found, those in view."""

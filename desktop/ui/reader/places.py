@@ -46,6 +46,10 @@ class PlacedSurface(Surface):
         cursor.setPosition(self.page.built.map.position_of(offset))
         self._set_cursor(cursor)
 
+    def cited_place(self, span: Span) -> str:
+        """Where a passage is, as citations say it: ``p. 4`` or ``para 12``; empty where neither is known."""
+        return self.page.aids.places.place(span)
+
     def place(self) -> int:
         """The first offset in view: what to come back to. 0 at the title."""
         top = self.verticalScrollBar().value()

@@ -71,6 +71,7 @@ class ReadWorkspace(QWidget):
         self.view_bar = ViewBar(context.theme)
         self.pane = ReaderPane(context.theme)
         self.reader = self.pane.view
+        self.coder.place_of = self.reader.cited_place
         self.codings = ShownCodings(self._session, self.reader)
         self.find_bar = FindBar(context.theme, self.reader)
         self.focus = ReadFocus(context, self.reader, self.codings)

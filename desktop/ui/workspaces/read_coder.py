@@ -1,7 +1,7 @@
 """What coding in the Read workspace comes to: each verb takes the words or the coding in hand and performs one step."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop.domain.change import RowChange
 from desktop.domain.code import Code
@@ -41,10 +41,14 @@ class Coder:
     """Performs coding steps in the open document of a session.
 
     The words in hand are the selected ones, or else those of the selected coding: codes are added to either.
+
+    Attributes:
+        place_of: where a passage is, as citations say it; the steps are named with it.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.place_of: Callable[[Span], str] = lambda _span: ""
         self._burst = 0
 
     @property
@@ -63,7 +67,7 @@ class Coder:
         if span is None or session.document_id is None or not code_ids:
             return None
         performed = session.perform(
-            label or self._label(code_ids),
+            label or self._label(code_ids, span),
             apply_codes,
             document_id=session.document_id,
             span=span,
@@ -123,8 +127,8 @@ class Coder:
         found = self._selected()
         if found is None:
             return ""
-        coding_id, _span, name = found
-        self._session.perform(f"Remove “{name}”", edits.remove_codings, (coding_id,))
+        coding_id, span, name = found
+        self._session.perform(f"Remove “{name}”{self._where(span)}", edits.remove_codings, (coding_id,))
         return name
 
     def set_stance(self, stance: str | None) -> None:
@@ -197,12 +201,24 @@ class Coder:
         code = codes.codebook(self._session.project).get(coding.code_id) if coding else None
         return code.name if code else "highlight"
 
-    def _label(self, code_ids: Sequence[CodeId | None]) -> str:
+    def _label(self, code_ids: Sequence[CodeId | None], span: Span) -> str:
+        where = self._where(span)
         if code_ids[0] is None:
-            return "Highlight a passage"
+            return f"Highlight a passage{where}"
         codebook = codes.codebook(self._session.project)
         names = [code.name for code in map(codebook.get, code_ids) if code]
-        return f"Code “{names[0]}”" if len(names) == 1 else f"Code with {len(names)} codes"
+        return f"Code “{names[0]}”{where}" if len(names) == 1 else f"Code with {len(names)} codes{where}"
+
+    def _where(self, span: Span) -> str:
+        """Where a passage is, to be added to the name of a step."""
+        place = self.place_of(span)
+        return (
+            f" on {place}"
+            if place.startswith("p") and not place.startswith("para")
+            else f" in {place}"
+            if place
+            else ""
+        )
 
     def _already(self, span: Span, code_id: CodeId | None) -> CodingId | None:
         """The coding that made this one needless: it is selected then, so that the key is seen to have worked."""

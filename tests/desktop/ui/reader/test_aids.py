@@ -36,7 +36,7 @@ def test_paragraphs_have_the_numbers_of_citations(pane):
     places, page = Places(content.blocks), pane.view.page
 
     for number, segment in enumerate(page.built.segments):
-        shown = page._aids.paragraph_number(number)
+        shown = page.aids.paragraph_number(number)
         if segment.kind == "heading":
             assert shown is None
         else:
