@@ -56,7 +56,7 @@ def all_read(context: Context) -> bool:
 
 def mark_words(context: Context) -> str:
     """The menu's text for marking."""
-    return "Mark as not &read" if all_read(context) else "Mark as &read"
+    return tr("Mark as not &read") if all_read(context) else tr("Mark as &read")
 
 
 def _set_state(state: str) -> Callable[[Context], None]:
@@ -131,7 +131,7 @@ def has_selected(context: Context) -> bool:
 def _mark(context: Context, state: str) -> None:
     session, ids = context.session, selected(context)
     assert session is not None
-    words = f"{count(ids)} as {STATE_WORDS[state].lower()}"
+    words = tr("{count} as {value}").format(count=count(ids), value=tr(STATE_WORDS[state]).lower())
     made = session.perform(
         f"Mark {words}", assignment_edits.mark_documents, ids, reviewer_id=session.reviewer.id, state=state
     )
@@ -142,7 +142,11 @@ def _mark(context: Context, state: str) -> None:
 def _file(context: Context, folder: str) -> None:
     session, ids = context.session, selected(context)
     assert session is not None
-    words = f"{count(ids)} to “{folder}”" if folder else f"{count(ids)} out of the folder"
+    words = (
+        tr("{count} to “{folder}”").format(count=count(ids), folder=folder)
+        if folder
+        else tr("{count} out of the folder").format(count=count(ids))
+    )
     made = session.perform(f"Move {words}", edits.move_to_folder, ids, folder=folder)
     if made.batch is not None:
         context.say_done(tr("Moved {words}").format(words=words))

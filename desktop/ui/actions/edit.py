@@ -66,13 +66,13 @@ def go_to(context: Context) -> None:
 def undo_words(context: Context) -> str:
     """The menu's text for undo, with the step's name."""
     label = context.session.undo_label if context.session else None
-    return f"&Undo: {label}" if label else "&Undo"
+    return tr("&Undo: {label}").format(label=label) if label else tr("&Undo")
 
 
 def redo_words(context: Context) -> str:
     """The menu's text for redo, with the step's name."""
     label = context.session.redo_label if context.session else None
-    return f"&Redo: {label}" if label else "&Redo"
+    return tr("&Redo: {label}").format(label=label) if label else tr("&Redo")
 
 
 def can_undo(context: Context) -> bool:
@@ -90,7 +90,7 @@ def _take(context: Context, step: Callable[..., str]) -> None:
     try:
         step()
     except ChangedSince as changed:
-        meaning = "The newer value is written over; it stays in the history."
+        meaning = tr("The newer value is written over; it stays in the history.")
         if context.dialogs.confirm(changed.what, meaning, tr("Go on anyway")):
             step(anyway=True)
 

@@ -37,7 +37,7 @@ def revert_step(context: Context) -> None:
         context.toasts.show(nothing.what)
         return
     except ChangedSince as changed:
-        meaning = "Reverting writes over the newer value; it stays in history, and the revert can be undone."
+        meaning = tr("Reverting writes over the newer value; it stays in history, and the revert can be undone.")
         if not context.dialogs.confirm(changed.what, meaning, tr("Revert anyway")):
             return
         session.revert(entry.batch.id, anyway=True)

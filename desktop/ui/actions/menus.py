@@ -99,7 +99,7 @@ class ActionSet(QObject):
         menu.clear()
         for path, _at in self._context.settings.recent():
             there = path.is_file()
-            words = f"{path.stem}  ({path.parent})" if there else f"{path.stem}  (not found)"
+            words = f"{path.stem}  ({path.parent})" if there else tr("{stem}  (not found)").format(stem=path.stem)
             action = menu.addAction(words.replace("&", "&&"))
             action.setEnabled(there)
             action.triggered.connect(lambda _on=False, path=path: open_path(self._context, path))

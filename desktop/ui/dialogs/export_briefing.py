@@ -55,7 +55,7 @@ class ExportDialog(QDialog):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         for row, (label, field, button) in enumerate(
-            (("Write to", self.path, where), ("House template", self.template, which))
+            ((tr("Write to"), self.path, where), (tr("House template"), self.template, which))
         ):
             words = role_label(label, "fieldLabel")
             words.setBuddy(field)
@@ -74,7 +74,7 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(role_label(tr("Export briefing"), "title"))
         about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
-        column.addWidget(Paragraph(context.theme, about))
+        column.addWidget(Paragraph(context.theme, tr(about)))
         column.addLayout(grid)
         column.addStretch(1)
         column.addSpacing(8)
@@ -113,7 +113,7 @@ def ask_export(context: Context, *, suggested: Path) -> Wish | None:
     wish = dialog.wish
     context.settings.put("briefing.template", str(wish.template or ""))
     if wish.path.exists():
-        question = f"{wish.path.name} is already there."
+        question = tr("{name} is already there.").format(name=wish.path.name)
         if not context.dialogs.confirm(question, tr("What was changed in it in Word is lost."), tr("Replace it")):
             return None
     return wish

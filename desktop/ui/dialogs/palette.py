@@ -186,7 +186,7 @@ def _find(command: Command) -> Find:
         command.text,
         second,
         icon=command.icon or "command",
-        trail="on" if command.is_on else "",
+        trail=tr("on") if command.is_on else "",
         keys=command.keys,
         enabled=not command.reason,
     )

@@ -41,7 +41,7 @@ class ProjectDialog(QDialog):
         self.marking = QLineEdit(project.marking)
         self.handling = QLineEdit(project.handling)
         self.language = Choice(context.theme, tr("Language"))
-        known = [Item(tag, f"{name} · {tag}") for tag, name in LANGUAGES]
+        known = [Item(tag, f"{tr(name)} · {tag}") for tag, name in LANGUAGES]
         if project.language not in dict(LANGUAGES):
             known.insert(0, Item(project.language, project.language))
         self.language.set_items(known, project.language)

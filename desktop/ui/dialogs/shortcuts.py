@@ -127,7 +127,7 @@ class ShortcutsDialog(QDialog):
         for number, row in enumerate(self._keys.rows):
             keys = self._keys.all_words(row.id)
             changed = self._keys.is_changed(row.id)
-            cells = (f"{row.menu}: {row.name}", keys, IN_TEXT if row.in_text and keys else "")
+            cells = (f"{row.menu}: {row.name}", keys, tr(IN_TEXT) if row.in_text and keys else "")
             for column, words in enumerate(cells):
                 item = QTableWidgetItem(words)
                 item.setToolTip(tr("Changed") if changed and column == 1 else "")
@@ -136,9 +136,9 @@ class ShortcutsDialog(QDialog):
                 item.setFont(font)
                 self.table.setItem(number, column, item)
             spoken = (
-                f"{cells[0]}, {keys or 'no key'}{', changed' if changed else ''}",
-                f"Key {keys}" if keys else "No key",
-                cells[2] or "Anywhere",
+                f"{cells[0]}, {keys or tr('no key')}{tr(', changed') if changed else ''}",
+                tr("Key {keys}").format(keys=keys) if keys else tr("No key"),
+                cells[2] or tr("Anywhere"),
             )
             for column, words in enumerate(spoken):
                 cell = self.table.item(number, column)

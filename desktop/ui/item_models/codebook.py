@@ -10,6 +10,7 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
 from desktop.ui.widgets.code_drop import CODE_MIME, code_in
 from desktop.ui.widgets.rows import ROW, TreeRow
+from desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -193,7 +194,7 @@ class CodebookModel(QAbstractItemModel):
     def _numbers(self, code: Code) -> str:
         """How many codings, in words, and how many with the codes below where that is more."""
         own, total = self._counts.get(code.id, 0), self._totals.get(code.id, 0)
-        words = f"{own} coding" if own == 1 else f"{own} codings"
+        words = tr("{own} coding").format(own=own) if own == 1 else tr("{own} codings").format(own=own)
         return words if total == own else f"{words}, {total} with the codes below"
 
     def _spoken(self, code: Code) -> str:

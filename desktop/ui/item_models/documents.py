@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
 from desktop.ui.widgets.rows import ROW, TreeRow
+from desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -216,9 +217,13 @@ class DocumentsModel(QAbstractItemModel):
 
     def _spoken(self, item: Document | str) -> str:
         if isinstance(item, str):
-            return f"{item}, folder, {_counted(len(self._in_folder[item]), 'document')}"
+            return tr("{item}, folder, {counted}").format(
+                item=item, counted=_counted(len(self._in_folder[item]), "document")
+            )
         state = _READ_WORDS[self._states.get(item.id, "todo")]
-        return f"{item.title}, document, {state}, {_counted(self._counts.get(item.id, 0), 'coding')}"
+        return tr("{title}, document, {state}, {counted}").format(
+            title=item.title, state=state, counted=_counted(self._counts.get(item.id, 0), "coding")
+        )
 
 
 def _counted(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop.domain.change import HistoryEntry
 from desktop.domain.ids import BatchId
 from desktop.ui.widgets.rows import HEAD, STEP, StepRow
+from desktop.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -114,5 +115,5 @@ def day_name(day: date, today: date) -> str:
     """Today, Yesterday, or the date."""
     past = (today - day).days
     if past in (0, 1):
-        return ("Today", "Yesterday")[past]
+        return tr("Yesterday") if past else tr("Today")
     return f"{day.day} {day:%B %Y}"

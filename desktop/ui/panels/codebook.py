@@ -101,7 +101,7 @@ class CodebookPanel(QWidget):
         self.filter = IconField(theme, "list-filter", tr("Filter codes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _text: self.refresh())
-        self.tree = RowTree(theme, "Codebook")
+        self.tree = RowTree(theme, tr("Codebook"))
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setDragEnabled(True)

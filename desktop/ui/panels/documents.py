@@ -111,7 +111,7 @@ class DocumentsPanel(QWidget):
         more.clicked.connect(lambda: self._open_menu(more.mapToGlobal(QPoint(0, more.height()))))
         self.filter = DocumentsFilter(self._context)
         self.filter.changed.connect(self.refresh)
-        self.tree = RowTree(theme, "Documents")
+        self.tree = RowTree(theme, tr("Documents"))
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setDragEnabled(True)

@@ -27,11 +27,11 @@ class DocumentsFilter(QWidget):
         theme, self._settings = context.theme, context.settings
         self.field = IconField(theme, "list-filter", tr("Filter documents"))
         self.field.setClearButtonEnabled(True)
-        self.mine = Pill(theme, "Mine", tip="Only documents that you were given or have begun")
-        self.unread = Pill(theme, "Unread", tip="Only documents that you have not finished")
-        orders = [(key, words) for key, (words, _key) in ORDERS.items()]
+        self.mine = Pill(theme, tr("Mine"), tip=tr("Only documents that you were given or have begun"))
+        self.unread = Pill(theme, tr("Unread"), tip=tr("Only documents that you have not finished"))
+        orders = [(key, tr(words)) for key, (words, _key) in ORDERS.items()]
         self.order = ChoicePill(
-            theme, "Sort by", lambda: orders, filters=False, short=lambda words: words.split(",")[0]
+            theme, tr("Sort by"), lambda: orders, filters=False, short=lambda words: words.split(",")[0]
         )
         self.order.set_value(self._settings.get(ORDER))
         column = QVBoxLayout(self)

@@ -169,7 +169,7 @@ class HistoryPanel(QWidget):
         if entry is not None:
             self._note.set_text(tr(IS_UNDONE) if entry.undone else tr(ONE_STEP))
         else:
-            last = f"Your last step: {label}. Undone steps can be redone."
+            last = tr("Your last step: {label}. Undone steps can be redone.").format(label=label)
             self._note.set_text(last if label else tr("There is nothing of yours to undo."))
 
     def _open_menu(self, at: QPoint) -> None:

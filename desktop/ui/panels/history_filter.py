@@ -33,9 +33,9 @@ class HistoryFilterBar(QWidget):
         theme = context.theme
         self.field = IconField(theme, "list-filter", tr("Filter history"))
         self.field.setClearButtonEnabled(True)
-        self.person = ChoicePill(theme, "By whom", self._people)
-        self.day = ChoicePill(theme, "When", self._days)
-        self.here = Pill(theme, "Here", tip="Only steps on the open document and its passages")
+        self.person = ChoicePill(theme, tr("By whom"), self._people)
+        self.day = ChoicePill(theme, tr("When"), self._days)
+        self.here = Pill(theme, tr("Here"), tip=tr("Only steps on the open document and its passages"))
         self.here.setAccessibleName(tr("Only this document"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 8)
@@ -66,12 +66,12 @@ class HistoryFilterBar(QWidget):
 
     def _people(self) -> Items:
         people = reviewers.all_reviewers(self._session.project)
-        return ((None, "Everybody"), *((person.id, person.name) for person in people))
+        return ((None, tr("Everybody")), *((person.id, person.name) for person in people))
 
     def _days(self) -> Items:
         days = {local_time(f"{hour}:{minute}:00Z").date() for hour in hours(self._session.project) for minute in _ENDS}
         today = date.today()
-        return ((None, "Any day"), *((day, day_name(day, today)) for day in sorted(days, reverse=True)))
+        return ((None, tr("Any day")), *((day, day_name(day, today)) for day in sorted(days, reverse=True)))
 
     def _document_shown(self) -> None:
         self.here.setEnabled(self._session.document_id is not None)

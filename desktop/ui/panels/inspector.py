@@ -41,6 +41,7 @@ class InspectorPanel(QWidget):
         self.setObjectName("panel")
         self._context, self._actions = context, actions
         self._session: Session = context.session
+        self._title = ""
         self.coding, self.passage = CodingPage(context), PassagePage(context)
         self.code, self.document = CodePage(context), DocumentPage(context)
         self.nothing = Page()
@@ -141,13 +142,14 @@ class InspectorPanel(QWidget):
     def _turn_to(self, page: Page, title: str) -> None:
         if page is not self.stack.currentWidget():
             self.stack.setCurrentWidget(page)
-        self.header.title.setText(title)
+        self._title = title
+        self.header.title.setText(tr(title))
         self._more.setVisible(title in MENUS)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in MENUS.get(self.header.title.text(), ()):
+        for key in MENUS.get(self._title, ()):
             if not key:
                 menu.addSeparator()
             elif key == "inspector.document":

@@ -61,8 +61,8 @@ class CodePage(Page):
             field.show_text(getattr(code, name))
         counts = codes.counts(self._session.project)
         own, total = counts.get(code.id, 0), sum(counts.get(c.id, 0) for c in codebook.subtree(code.id))
-        below = f", {total:,} with the codes below it" if total != own else ""
-        self.count.setText(f"{own:,} {'coding' if own == 1 else 'codings'}{below}")
+        below = tr(", {total:,} with the codes below it").format(total=total) if total != own else ""
+        self.count.setText(f"{own:,} {tr('coding') if own == 1 else tr('codings')}{below}")
         self._set_writable(self._context.writable)
 
     def focus_definition(self) -> None:
@@ -80,7 +80,7 @@ class CodePage(Page):
         self.colors = ColorRow(theme)
         self.colors.chosen.connect(self._recolour)
         self.kind = Choice(theme, tr("Kind of code"))
-        self.kind.set_items([Item(kind, KIND_WORDS[kind]) for kind in CODE_KINDS], "theme")
+        self.kind.set_items([Item(kind, tr(KIND_WORDS[kind])) for kind in CODE_KINDS], "theme")
         self.kind.chosen.connect(lambda kind: self._define(kind=kind))
         self.key = Choice(theme, tr("Key"))
         self.key.set_items([Item(None, tr("None")), *(Item(str(digit), str(digit)) for digit in range(1, 10))], None)
@@ -101,13 +101,13 @@ class CodePage(Page):
         meaning = Group()
         self.meanings: dict[str, MemoField] = {}
         for number, (name, label, hint) in enumerate(MEANINGS):
-            field = MemoField(label, lines=(3, 8))
-            field.setPlaceholderText(hint)
+            field = MemoField(tr(label), lines=(3, 8))
+            field.setPlaceholderText(tr(hint))
             field.written.connect(lambda text, name=name: self._define(**{name: text}))
             self.meanings[name] = field
             if number:
                 meaning.column.addSpacing(4)
-            meaning.add(role_label(label, "heading"), field)
+            meaning.add(role_label(tr(label), "heading"), field)
         self.add_group(meaning)
 
     def _set_writable(self, writable: bool) -> None:

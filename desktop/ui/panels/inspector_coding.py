@@ -108,7 +108,7 @@ class CodingPage(Page):
         facts = Group()
         facts.add_rows(("Stance", self.stance), ("Speaker", self.speaker))
         notes = Group(tr("Memo"), tr("saved as you type"))
-        self.memo = MemoField("Memo on this coding")
+        self.memo = MemoField(tr("Memo on this coding"))
         self.memo.setPlaceholderText(tr("What matters here?"))
         self.memo.written.connect(self._write_memo)
         self.memo.done.connect(self._back_to_text)
@@ -200,5 +200,5 @@ def stance_items(context: Context, widget: QWidget) -> list[Item]:
             painter, box, stance=stance, tokens=context.theme.tokens, font=widget.font()
         )
 
-    named = [Item(stance, stance.capitalize(), paint=painter_of(stance)) for stance in STANCES]
+    named = [Item(stance, tr(stance.capitalize()), paint=painter_of(stance)) for stance in STANCES]
     return [Item(None, tr("Not set")), *named]

@@ -95,16 +95,18 @@ class DocumentPage(Page):
         rows: list[tuple[str, QLineEdit | Choice]] = []
         for name, label, hint, spoken in FIELDS:
             field = QLineEdit()
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(spoken)
+            field.setPlaceholderText(tr(hint))
+            field.setAccessibleName(tr(spoken))
             field.editingFinished.connect(lambda name=name: self._save(name))
             self.fields[name] = field
             rows.append((label, field))
         self.kind = Choice(theme, tr("Kind of document"))
-        self.kind.set_items([Item(kind, KIND_WORDS.get(kind, kind.capitalize())) for kind in DOCUMENT_KINDS], "other")
+        self.kind.set_items(
+            [Item(kind, tr(KIND_WORDS.get(kind, kind.capitalize()))) for kind in DOCUMENT_KINDS], "other"
+        )
         self.kind.chosen.connect(lambda value: self._set("kind", value))
         self.permission = Choice(theme, tr("May be quoted"))
-        self.permission.set_items([Item(key, PERMISSION_WORDS[key]) for key in PERMISSIONS], "named")
+        self.permission.set_items([Item(key, tr(PERMISSION_WORDS[key])) for key in PERMISSIONS], "named")
         self.permission.chosen.connect(lambda value: self._set("permission", value))
         rows.insert(1, ("Kind", self.kind))
         rows.append(("Quote it", self.permission))
@@ -115,7 +117,7 @@ class DocumentPage(Page):
         self.source, self.figures = role_label("", "body"), role_label("", "caption")
         source.add(self.source, self.figures)
         note = Group(tr("Memo"), tr("saved as you type"))
-        self.memo = MemoField("Memo on this document")
+        self.memo = MemoField(tr("Memo on this document"))
         self.memo.written.connect(self._write_memo)
         note.add(self.memo)
         for group in (facts, source, note):

@@ -76,9 +76,11 @@ class StatusBar(QFrame):
                 tr("Document {value} of {count}").format(value=order.index(shown) + 1, count=len(order))
             )
             count = documents.coding_count(project, shown)
-            self.codings.setText(f"{count:,} {'coding' if count == 1 else 'codings'}" if count else tr("No codings"))
+            self.codings.setText(
+                f"{count:,} {tr('coding') if count == 1 else tr('codings')}" if count else tr("No codings")
+            )
         else:
-            self.document.setText(f"{len(order)} {'document' if len(order) == 1 else 'documents'}")
+            self.document.setText(f"{len(order)} {tr('document') if len(order) == 1 else tr('documents')}")
             self.codings.setText("")
         waiting = conflicts.count(project)
         self.to_decide.setText(tr("{waiting} to decide").format(waiting=waiting))

@@ -37,7 +37,7 @@ class GoToField(IconField):
     """The field in the toolbar, with its list of finds."""
 
     def __init__(self, context: Context, host: QWidget) -> None:
-        super().__init__(context.theme, "search", HINT)
+        super().__init__(context.theme, "search", tr(HINT))
         assert context.session is not None
         self._context = context
         self._session: Session = context.session
@@ -126,17 +126,17 @@ class GoToField(IconField):
         for document in self._documents:
             hay = f"{document.title} {document.byline} {document.publisher} {document.folder}".casefold()
             if all(word in hay for word in words):
-                where = document.folder or document.publisher or document.byline or "Document"
+                where = document.folder or document.publisher or document.byline or tr("Document")
                 starts = document.title.casefold().startswith(text.casefold())
                 icon = ICONS.get(document.media_type, "file-text")
                 count = self._codings.get(document.id, 0)
-                trail = f"{count:,} {'coding' if count == 1 else 'codings'}" if count else ""
+                trail = f"{count:,} {tr('coding') if count == 1 else tr('codings')}" if count else ""
                 find = Find(("document", document.id), document.title, where, icon=icon, trail=trail)
                 found.append((not starts, find))
         for code in self._codebook:
             path = self._codebook.path(code.id)
             if all(word in f"{path} {code.definition}".casefold() for word in words):
-                above = path.rpartition(" > ")[0] or "Code"
+                above = path.rpartition(" > ")[0] or tr("Code")
                 starts = code.name.casefold().startswith(text.casefold())
                 count = self._uses.get(code.id, 0)
                 find = Find(("code", code.id), code.name, above, code=code, trail=f"{count:,}" if count else "")

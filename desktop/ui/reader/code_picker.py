@@ -276,7 +276,7 @@ class _Foot(QWidget):
         row.setSpacing(6)
         for keys, words in (("↵", "apply"), ("Ctrl ↵", "and stay"), ("Shift ↵", "several")):
             row.addWidget(role_label(keys, "keyCap"))
-            row.addWidget(role_label(words, "caption"))
+            row.addWidget(role_label(tr(words), "caption"))
             row.addSpacing(8)
         self._chosen: QLabel = role_label("", "caption")
         row.addWidget(self._chosen)

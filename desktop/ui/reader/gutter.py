@@ -43,7 +43,7 @@ class GutterCount(QAbstractButton):
         if count != self.count:
             self.count = count
             where = "above" if self._is_above else "below"
-            words = f"{count:,} {'coding' if count == 1 else 'codings'} {where}"
+            words = f"{count:,} {tr('coding') if count == 1 else tr('codings')} {where}"
             self.setAccessibleName(tr("{words}: go to the nearest").format(words=words))
             self.setToolTip(words)
             self.resize(self.sizeHint())

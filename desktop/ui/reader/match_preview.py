@@ -131,7 +131,7 @@ class MatchPreview(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = role_label("", "strong")
         self.unit = Choice(theme, tr("Passages to code"))
-        self.unit.set_items([Item(key, words) for key, words in UNITS], "match")
+        self.unit.set_items([Item(key, tr(words)) for key, words in UNITS], "match")
         self.unit.setMinimumContentsLength(14)
         self.all = TextButton(theme, tr("All"), role="flat", on_click=lambda: self.model.check_all(True))
         self.none = TextButton(theme, tr("None"), role="flat", on_click=lambda: self.model.check_all(False))
@@ -190,11 +190,13 @@ class MatchPreview(QFrame):
 
     def _count(self) -> None:
         chosen, spans = len(self.model.chosen), len(self.model.spans)
-        noun = "match" if self._found == 1 else "matches"
+        noun = tr("match") if self._found == 1 else tr("matches")
         if spans == self._found:
-            words = f"{chosen:,} of {spans:,} {noun}"
+            words = tr("{chosen:,} of {spans:,} {noun}").format(chosen=chosen, spans=spans, noun=noun)
         else:
-            words = f"{chosen:,} of {spans:,} passages with {self._found:,} {noun}"
+            words = tr("{chosen:,} of {spans:,} passages with {found:,} {noun}").format(
+                chosen=chosen, spans=spans, found=self._found, noun=noun
+            )
         self.title.setText(words)
         self.code.setEnabled(chosen > 0)
         self.all.setEnabled(chosen < spans)

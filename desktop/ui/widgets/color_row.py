@@ -22,7 +22,7 @@ class _Swatch(QAbstractButton):
         self.letter = ""
         self.setCheckable(True)
         self.setAccessibleName(tr("{color}, {value} line").format(color=color, value=LINE_OF_COLOR[color]))
-        self.setToolTip(color.capitalize())
+        self.setToolTip(tr(color.capitalize()))
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -13,6 +13,7 @@ from desktop.domain.code import Code
 from desktop.ui import icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
+from desktop.ui.words import tr
 
 ROW_HEIGHT = 44
 FIND = Qt.ItemDataRole.UserRole + 4
@@ -43,7 +44,7 @@ class Find:
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        parts = [self.text, self.second, self.trail, self.keys, "" if self.enabled else "not available"]
+        parts = [self.text, self.second, self.trail, self.keys, "" if self.enabled else tr("not available")]
         return ", ".join(part for part in parts if part)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.widgets.labels import hairline, role_label
+from desktop.ui.words import tr
 
 LABEL_WIDTH = 64
 MARGIN = 16
@@ -59,7 +60,7 @@ class Group(QWidget):
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         for number, (label, control) in enumerate(rows):
-            words = role_label(label, "fieldLabel")
+            words = role_label(tr(label), "fieldLabel")
             words.setBuddy(control)
             grid.addWidget(words, number, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(control, number, 1)

@@ -88,7 +88,7 @@ class ViewBar(QWidget):
 
     def set_read_state(self, state: str, *, writable: bool) -> None:
         """Say how far the document is read: ``todo``, ``reading`` or ``done``."""
-        words = "Read" if state == "done" else "Mark as read"
+        words = tr("Read") if state == "done" else tr("Mark as read")
         self.mark.setText(f" {words}")
         self.mark.setAccessibleName(words)
         self.mark.setToolTip(
@@ -114,7 +114,10 @@ class ViewBar(QWidget):
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(2)
         group = QButtonGroup(self)
-        for button, name in ((self.text_view, "Show the text"), (self.page_view, "Show the pages as they look")):
+        for button, name in (
+            (self.text_view, tr("Show the text")),
+            (self.page_view, tr("Show the pages as they look")),
+        ):
             button.setCheckable(True)
             button.setAccessibleName(name)
             button.setToolTip(f"{name} (P)")

@@ -104,7 +104,13 @@ class MatchCoder(QObject):
         if not made:
             self._context.toasts.show(tr("All of these are coded with {names} already.").format(names=names))
             return
-        more = f"; {already:,} {'was' if already == 1 else 'were'} coded already" if already else ""
+        more = (
+            tr("; {already:,} {words} coded already").format(
+                already=already, words=tr("was") if already == 1 else tr("were")
+            )
+            if already
+            else ""
+        )
         self._context.say_done(
             tr("Coded {value} with {names}{more}").format(value=self._counted(made), names=names, more=more)
         )
@@ -129,7 +135,9 @@ class MatchCoder(QObject):
     def _counted(self, count: int) -> str:
         words = " ".join(self._bar.field.text().split())
         quote = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rstrip() + "…"
-        return f"{count:,} {'match' if count == 1 else 'matches'} of “{quote}”"
+        return tr("{count:,} {words} of “{quote}”").format(
+            count=count, words=tr("match") if count == 1 else tr("matches"), quote=quote
+        )
 
     def _picker_closed(self) -> None:
         preview = self._bar.preview

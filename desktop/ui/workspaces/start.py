@@ -105,7 +105,7 @@ class StartPage(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for column, (label, field) in enumerate((("Your name", self.name), ("Initials", self.initials))):
-            words = role_label(label, "heading")
+            words = role_label(tr(label), "heading")
             words.setBuddy(field)
             grid.addWidget(words, 0, column)
             grid.addWidget(field, 1, column)
@@ -204,6 +204,6 @@ def when(at: str) -> str:
     try:
         day = datetime.fromisoformat(at).astimezone().date()
     except ValueError:
-        return "some time ago"
+        return tr("some time ago")
     past = (datetime.now().date() - day).days
-    return {0: "today", 1: "yesterday"}.get(past, f"{day.day} {day:%b %Y}")
+    return {0: tr("today"), 1: tr("yesterday")}.get(past, f"{day.day} {day:%b %Y}")

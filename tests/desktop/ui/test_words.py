@@ -1,0 +1,178 @@
+"""Everything that the window says goes through ``tr``: a translator that adds brackets shows what does not."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+    QWidget,
+)
+
+from desktop.app import make_window
+from desktop.domain.span import Span
+from desktop.edits.codings import apply_code
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.store import documents
+from desktop.store.projects import the_project
+from desktop.ui.dialogs.export_briefing import ExportDialog
+from desktop.ui.dialogs.palette import Palette
+from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.project_facts import ProjectDialog
+from desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import load_fonts
+from desktop.ui.words import CONTEXT
+
+BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
+WORDS = re.compile(r"[^\W\d_]{2,}")
+KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End|F\d+)\b")
+TAG = re.compile(r"\b[a-z]{2}-[A-Z]{2}\b")
+HTML = re.compile(r"<[^>]+>")
+
+
+class Brackets(QTranslator):
+    """Puts brackets round every text of ours."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        return f"⟦{text}⟧" if context == CONTEXT else text
+
+
+@pytest.fixture
+def bracketed(qtbot, session: Session, document, codebook) -> Iterator[MainWindow]:
+    """The window on a project with a coding, everything said in brackets."""
+    load_fonts()
+    translator = Brackets(QCoreApplication.instance())
+    QCoreApplication.installTranslator(translator)
+    settings = Settings()
+    settings.put("reviewer.name", "Ann Lee")
+    settings.put("look.theme", "light")
+    window = make_window(settings)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    code = next(iter(codebook))
+    performed = session.perform(
+        "Coded", apply_code, document_id=document.id, span=Span(17, 40), code_id=code.id,
+        reviewer_id=session.reviewer.id,
+    )  # fmt: skip
+    window.show_session(session)
+    session.show_document(document.id)
+    session.select_coding(performed.ids("coding")[0])
+    qtbot.wait(50)
+    yield window
+    window.show_session(None)
+    QCoreApplication.removeTranslator(translator)
+    translator.deleteLater()
+
+
+def said(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """Each text that a widget and its children show or have a screen reader say, with where it is."""
+    readers: tuple[tuple[type, Callable[[QWidget], str], str], ...] = (
+        (QLabel, lambda w: w.text(), "text"),
+        (QAbstractButton, lambda w: w.text(), "text"),
+        (QLineEdit, lambda w: w.placeholderText(), "placeholder"),
+        (QPlainTextEdit, lambda w: w.placeholderText(), "placeholder"),
+        (QWidget, lambda w: w.accessibleName(), "accessible name"),
+        (QWidget, lambda w: w.toolTip(), "tip"),
+    )
+    for found in (widget, *widget.findChildren(QWidget)):
+        if isinstance(found.parentWidget(), QDialogButtonBox) or isinstance(found, QDialogButtonBox):
+            continue  # Qt's own words, from Qt's own catalogue, and ours at buttons that are checked by name
+        for kind, read, what in readers:
+            if isinstance(found, kind):
+                yield read(found), f"{type(found).__name__} {found.objectName()} {what}"
+        if isinstance(found, QComboBox):
+            yield from ((found.itemText(i), f"choice {found.accessibleName()}") for i in range(found.count()))
+        if isinstance(found, QTableWidget):
+            for column in range(found.columnCount()):
+                yield found.horizontalHeaderItem(column).text(), "head"
+                yield from ((found.item(row, column).text(), "cell") for row in range(found.rowCount()))
+
+
+def unlooked(texts: Iterator[tuple[str, str]], data: str) -> list[str]:
+    """The texts with words outside brackets that are neither data nor names of keys."""
+    missed = []
+    for text, where in texts:
+        rest, known = HTML.sub(" ", text), data.casefold()
+        while BRACKETED.search(rest):
+            rest = BRACKETED.sub(" ", rest)
+        words = WORDS.findall(TAG.sub(" ", KEYS.sub(" ", rest)))
+        if any(word.casefold() not in known for word in words):
+            missed.append(f"{where}: {text!r}")
+    return missed
+
+
+@pytest.fixture
+def data(session: Session, document, codebook) -> str:
+    """All words that are the project's, not the window's."""
+    facts = the_project(session.project)
+    codes = " ".join(codebook.path(code.id) for code in codebook)
+    names = (
+        f"{session.reviewer.name} {session.reviewer.initials} {session.project.path} {document.title} {document.byline}"
+    )
+    text = documents.content(session.project, document.id).text
+    return f"{facts.title} {codes} {names} {document.file_name} {text} https Coded"
+
+
+def test_everything_in_the_window_can_be_translated(bracketed: MainWindow, data: str) -> None:
+    assert unlooked(said(bracketed), data) == []
+
+
+def test_the_start_page_can_be_translated(bracketed: MainWindow, data: str) -> None:
+    bracketed.show_session(None)
+
+    assert unlooked(said(bracketed), data) == []
+
+
+def test_every_action_and_menu_can_be_translated(bracketed: MainWindow, data: str) -> None:
+    def texts() -> Iterator[tuple[str, str]]:
+        for action in bracketed.findChildren(QAction):
+            yield action.text(), f"action {action.objectName()}"
+            if action.objectName():
+                yield action.toolTip(), f"tip of {action.objectName()}"
+
+    assert unlooked(texts(), data) == []
+
+
+@pytest.mark.parametrize("make", [PreferencesDialog, ShortcutsDialog])
+def test_dialogs_can_be_translated(bracketed: MainWindow, qtbot, data: str, make: Callable[..., QDialog]) -> None:
+    dialog = make(bracketed.context)
+    qtbot.addWidget(dialog)
+    assert unlooked(said(dialog), data + " ".join(QFontDatabase.families())) == []
+    assert "⟦" in dialog.windowTitle()
+
+
+def test_the_other_dialogs_can_be_translated(
+    bracketed: MainWindow, session: Session, qtbot, data: str, tmp_path
+) -> None:
+    for dialog in (
+        ProjectDialog(bracketed.context, the_project(session.project)),
+        ExportDialog(bracketed.context, suggested=tmp_path / "Briefing.docx"),
+        Palette(bracketed.context, bracketed.commands()),
+    ):
+        qtbot.addWidget(dialog)
+        assert unlooked(said(dialog), data) == []
+
+
+def test_the_palette_finds_by_translated_words(bracketed: MainWindow) -> None:
+    palette = Palette(bracketed.context, bracketed.commands())
+
+    for find in palette.list.finds:
+        assert unlooked(iter([(find.text, "palette"), (find.second, "palette")]), "") == []
+    palette.close()
+    assert QApplication.activeModalWidget() is None
