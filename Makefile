@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots icons sample pages build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots strings icons sample pages build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000
 
 screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/screenshots.py
+
+strings: setup ## Every sentence of the window for translators (LANGUAGE=de), into resources/translations
+	QT_QPA_PLATFORM=offscreen $(RUN) packaging/collect_strings.py $(or $(LANGUAGE),de)
 
 icons: setup ## The icons, drawn anew into resources/icons
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/make_icons.py

@@ -21,6 +21,7 @@ from desktop.ui.job_runner import JobRunner
 from desktop.ui.main_window import MainWindow
 from desktop.ui.motion import Motion
 from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.words import install_words
 from desktop.version import VERSION
 
 logger = logging.getLogger(__name__)
@@ -106,6 +107,7 @@ def run_window(project: Path | None) -> int:
     # Qt's own words, on the buttons of dialogs for instance, in the system's language where they are there.
     if translator.load(QLocale.system(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(translator)
+    install_words(application, QLocale.system())
     window = make_window(settings)
     context = window.context
     application.context = context

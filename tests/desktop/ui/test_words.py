@@ -1,10 +1,16 @@
 """Everything that the window says goes through ``tr``: a translator that adds brackets shows what does not."""
 
+import ast
+import importlib.util
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,9 +29,11 @@ from desktop.app import make_window
 from desktop.domain.span import Span
 from desktop.edits.codings import apply_code
 from desktop.session import Session
-from desktop.settings import Settings
+from desktop.settings import SETTINGS, Settings
 from desktop.store import documents
 from desktop.store.projects import the_project
+from desktop.ui import words
+from desktop.ui.actions.table import ACTIONS
 from desktop.ui.dialogs.export_briefing import ExportDialog
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dialogs.preferences import PreferencesDialog
@@ -35,9 +43,14 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 from desktop.ui.words import CONTEXT
 
+ROOT = Path(__file__).resolve().parents[3]
+
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORDS = re.compile(r"[^\W\d_]{2,}")
-KEYS = re.compile(r"\b(Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End|F\d+)\b")
+_NAMED = "Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End"
+KEYS = re.compile(rf"\b({_NAMED}|F\d+)\b")
+    r"\b(Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End|F\d+)\b"
+)
 TAG = re.compile(r"\b[a-z]{2}-[A-Z]{2}\b")
 HTML = re.compile(r"<[^>]+>")
 
@@ -111,8 +124,8 @@ def unlooked(texts: Iterator[tuple[str, str]], data: str) -> list[str]:
         rest, known = HTML.sub(" ", text), data.casefold()
         while BRACKETED.search(rest):
             rest = BRACKETED.sub(" ", rest)
-        words = WORDS.findall(TAG.sub(" ", KEYS.sub(" ", rest)))
-        if any(word.casefold() not in known for word in words):
+        bare = WORDS.findall(TAG.sub(" ", KEYS.sub(" ", rest)))
+        if any(word.casefold() not in known for word in bare):
             missed.append(f"{where}: {text!r}")
     return missed
 
@@ -176,3 +189,61 @@ def test_the_palette_finds_by_translated_words(bracketed: MainWindow) -> None:
         assert unlooked(iter([(find.text, "palette"), (find.second, "palette")]), "") == []
     palette.close()
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.fixture(scope="module")
+def collecting() -> ModuleType:
+    """The script behind ``make strings``."""
+    spec = importlib.util.spec_from_file_location("collect_strings", ROOT / "packaging" / "collect_strings.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_what_the_source_says_is_collected(collecting: ModuleType) -> None:
+    source = """
+HINT = "A hint"
+ROWS = (("key", "Some words", "icon-name"),)
+tr("One")
+tr("Two {count}").format(count=2)
+tr("Three" if x else "Four")
+tr(HINT)
+for key, words, icon in ROWS:
+    tr(words)
+"""
+
+    found = set(collecting.strings_of(ast.parse(source)))
+
+    assert {"One", "Two {count}", "Three", "Four", "A hint", "Some words"} <= found
+    assert not {"key", "icon-name"} & found
+
+
+def test_every_text_of_the_menus_and_preferences_is_collected(collecting: ModuleType) -> None:
+    strings = collecting.collected()
+
+    assert all(action.text in strings and action.tip in strings for action in ACTIONS)
+    assert all(row.label in strings and row.help in strings for row in SETTINGS if row.group)
+    assert "No command has these words." in strings
+
+
+def test_a_catalogue_keeps_its_translations_and_speaks_in_the_window(
+    collecting: ModuleType, qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "glossator_de.ts"
+    collecting.write_catalogue(file, {"Save {name}": ("a.py",), "Old": ("a.py",)}, language="de")
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('<translation type="unfinished"/>', "<translation>{name} sichern</translation>", 1))
+    assert collecting.translations(file) == {"Save {name}": "{name} sichern"}
+    collecting.write_catalogue(file, {"Save {name}": ("a.py",), "New": ("b.py",)}, language="de")
+    subprocess.run([Path(sys.executable).with_name("pyside6-lrelease"), "-silent", file], check=True)
+    monkeypatch.setattr(words, "catalogues", lambda: tmp_path)
+
+    translator = words.install_words(qapp, QLocale("de_DE"))
+
+    assert translator is not None
+    assert words.tr("Save {name}").format(name="Brief") == "Brief sichern"
+    assert words.tr("New") == "New"
+    qapp.removeTranslator(translator)
+    assert words.install_words(qapp, QLocale("fi_FI")) is None
