@@ -5,7 +5,18 @@ from random import Random
 from desktop.domain.codebook import CodebookRow
 from desktop.domain.document import Block, ParsedDocument
 from desktop.domain.span import Span
-from desktop.edits import actors, assignments, code_merges, codes, codings, documents, memos, projects, reviewers
+from desktop.edits import (
+    actors,
+    assignments,
+    code_merges,
+    codes,
+    codings,
+    documents,
+    exclusions,
+    memos,
+    projects,
+    reviewers,
+)
 from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import actors as stored_actors
@@ -31,7 +42,7 @@ class RandomEdits:
             self.pin, self.define, self.take_in, self.mark, self.set_document, self.remove_document, self.set_project,
             self.add_reviewer, self.add_actor, self.remove_coding, self.move_coding, self.recode, self.judge,
             self.forget_memo, self.merge_codes, self.split_code, self.assign, self.revert,
-            *[self.code] * 6, *[self.note] * 3,
+            self.exclude, self.include, *[self.code] * 6, *[self.note] * 3,
         ]  # fmt: skip
 
     def step(self, session: Session) -> None:
@@ -155,6 +166,16 @@ class RandomEdits:
             "Code", codings.apply_code, document_id=document.id, span=self._span(),
             code_id=code.id if code else None, reviewer_id=session.reviewer.id, stance="support",
         )  # fmt: skip
+
+    def exclude(self, session: Session) -> None:
+        """Words that are no content, perhaps next to others."""
+        document = self._one(stored_documents.all_documents(session.project))
+        session.perform("No content", exclusions.exclude, document.id, self._span())
+
+    def include(self, session: Session) -> None:
+        """Words that are content again."""
+        document = self._one(stored_documents.all_documents(session.project))
+        session.perform("Content", exclusions.include, document.id, self._span())
 
     def remove_coding(self, session: Session) -> None:
         """A coding with its memos."""
