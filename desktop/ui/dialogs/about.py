@@ -11,6 +11,7 @@ from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 from desktop.version import VERSION
 
@@ -79,7 +80,8 @@ class AboutDialog(QDialog):
         licences = QPlainTextEdit(parts_text())
         licences.setReadOnly(True)
         licences.setAccessibleName(tr("Parts and their licences"))
-        licences.setMinimumHeight(200)
+        licences.setMinimumHeight(72)
+        self.resize(fitting(520, 560))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from desktop import paths
 from desktop.ui.context import Context
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 FIRST_PAGE = "index"
@@ -128,7 +129,7 @@ class HelpWindow(QMainWindow):
         super().__init__(context.widget)
         self.setObjectName("helpWindow")
         self.setWindowTitle(tr("Glossator help"))
-        self.resize(980, 720)
+        self.resize(fitting(980, 720))
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the help"))
         self.search.setAccessibleName(tr("Search the help"))

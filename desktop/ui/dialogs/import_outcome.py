@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from desktop.jobs.import_documents import Imported
 from desktop.ui.context import Context
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 WORDS = {"added": "Imported", "present": "Already in the project", "failed": "Not imported"}
@@ -29,7 +30,7 @@ def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
     """Show the list; it can be selected and copied."""
     dialog = QDialog(context.widget)
     dialog.setWindowTitle(tr("Import"))
-    dialog.resize(640, 420)
+    dialog.resize(fitting(640, 420))
     text = QTextBrowser()
     text.setAccessibleName(tr("What became of each file"))
     text.setProperty("role", "field")

@@ -11,6 +11,7 @@ from desktop.store import memo_versions, memos
 from desktop.ui.context import Context
 from desktop.ui.item_models.history import day_name, local_time
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 
@@ -26,7 +27,7 @@ class MemoVersionsDialog(QDialog):
         now = memos.get(project, memo_id)
         self._now = now.body if now is not None else None
         self.setWindowTitle(tr("Versions of the memo"))
-        self.setMinimumSize(720, 380)
+        self.resize(fitting(720, 380))
         self.setFont(context.theme.font())
         self.list = QListWidget()
         self.list.setProperty("role", "list")

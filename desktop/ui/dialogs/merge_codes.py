@@ -10,6 +10,7 @@ from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.dialogs.choose import ChooseDialog
 from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 
@@ -25,7 +26,7 @@ class MergeCodesDialog(ChooseDialog):
         name = book[code_id].name
         super().__init__(context.widget, f"Merge “{name}”", "Into which code?", paths)
         self.setFont(context.theme.font())
-        self.setMinimumSize(480, 420)
+        self.resize(fitting(480, 420))
         self.preview = Paragraph(context.theme)
         self.preview.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 8)
         column = self.layout()

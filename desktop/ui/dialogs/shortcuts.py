@@ -19,6 +19,7 @@ from desktop.ui.context import Context
 from desktop.ui.shortcut_keys import KeyRow
 from desktop.ui.widgets.key_field import KeyField
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 ROW = Qt.ItemDataRole.UserRole
@@ -36,7 +37,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(context.widget)
         self._keys = context.keys
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.resize(680, 620)
+        self.resize(fitting(680, 620))
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search actions and keys"))
         self.search.setAccessibleName(tr("Search actions and keys"))

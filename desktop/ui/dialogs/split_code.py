@@ -15,6 +15,7 @@ from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.pick_list import PickList, PickRow
+from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
 
@@ -37,7 +38,7 @@ class SplitCodeDialog(QDialog):
         self._book = codes.codebook(project)
         self._name = self._book[code_id].name
         self.setWindowTitle(tr("Split “{name}”").format(name=self._name))
-        self.setMinimumSize(640, 520)
+        self.resize(fitting(640, 520))
         self.setFont(theme.font())
         found = coded_passages(project, Filter(codes=frozenset({code_id})))
         rows = [_row(passage) for passage in found if passage.coding.code_id == code_id]

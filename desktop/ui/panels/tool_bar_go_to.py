@@ -55,7 +55,8 @@ class GoToField(IconField):
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room in a narrow window."""
-        self.setFixedWidth(NARROW if narrow else WIDTH)
+        # Larger text needs more room to be read beside the key.
+        self.setFixedWidth((NARROW if narrow else WIDTH) + 14 * self._context.theme.font_offset)
         self.setPlaceholderText(tr(SHORT_HINT) if narrow else tr(HINT))
         self._cap = not narrow
 

@@ -170,7 +170,8 @@ class CodePicker(QFrame):
         fitting = max(LEAST_ROWS, (height_at(first, last, room) - chrome) // height)
         rows = min(rows, fitting)
         self.list.setFixedHeight(rows * height)
-        size = QSize(min(WIDTH, room.width() - 16), chrome + (rows * height if self.model.rows else 0))
+        width = min(WIDTH + 12 * self._theme.font_offset, room.width() - 16)  # the keys below stand in one row
+        size = QSize(width, chrome + (rows * height if self.model.rows else 0))
         place = place_at(size, first=first, last=last, room=room)
         if place is None:
             # A selection as tall as the view leaves no free place: its last words stay in sight at least.

@@ -60,11 +60,9 @@ class GutterCount(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
-        ring = self.hasFocus()
-        painter.setPen(QPen(theme.color("accent" if ring else "line"), 2 if ring else 1))
+        painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("hover" if self.underMouse() else "raised"))
-        edge = 1.0 if ring else 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon = "chevron-up" if self._is_above else "chevron-down"
         picture = icons.pixmap(theme, icon, size=ICON, ratio=self.devicePixelRatioF())
         painter.drawPixmap(6, (self.height() - ICON) // 2, picture)

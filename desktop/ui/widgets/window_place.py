@@ -1,12 +1,14 @@
 """Where a window was left: its place, its size, and whether it filled the screen."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.settings import Settings
 
 USUAL = (1440, 900)
+FRAME = (16, 48)
+"""What a system puts round a window, at most: edges and a title."""
 
 
 def restore_place(window: QWidget, settings: Settings) -> None:
@@ -26,3 +28,12 @@ def remember_place(window: QWidget, settings: Settings) -> None:
     if not window.isMaximized() and not window.isFullScreen():
         box = window.geometry()
         settings.put("window.geometry", [box.x(), box.y(), box.width(), box.height()])
+
+
+def fitting(width: int, height: int) -> QSize:
+    """A size for a dialog that the screen has room for: one at 200 % may be 720 by 450 in all."""
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return QSize(width, height)
+    room = screen.availableGeometry().size()
+    return QSize(min(width, room.width() - FRAME[0]), min(height, room.height() - FRAME[1]))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +40,7 @@ from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.dialogs.split_code import SplitCodeDialog
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets import window_place
 
 LEAST = 24
 """Nothing that is pressed is smaller than this, in logical pixels."""
@@ -279,3 +281,19 @@ def test_a_dialog_speaks(qtbot: QtBot, read: MainWindow, coding: Coding, name: s
     dialog.show()
 
     check(dialog)
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS.keys() - {"choose", "facts"}))
+def test_a_dialog_fits_a_usual_screen_at_200_per_cent(
+    qtbot: QtBot, read: MainWindow, coding: Coding, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, 720, 450))
+    monkeypatch.setattr(window_place, "QGuiApplication", SimpleNamespace(primaryScreen=lambda: screen))
+    read.resize(720, 450)
+
+    dialog = DIALOGS[name](read, coding)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.width() <= 720
+    assert dialog.height() <= 450
