@@ -49,8 +49,6 @@ BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 _NAMED = "Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End"
 KEYS = re.compile(rf"\b({_NAMED}|F\d+)\b")
-    r"\b(Ctrl|Alt|Shift|Return|Enter|Esc|Del|Backspace|Space|Ins|PgUp|PgDown|Up|Down|Left|Right|Home|End|F\d+)\b"
-)
 TAG = re.compile(r"\b[a-z]{2}-[A-Z]{2}\b")
 HTML = re.compile(r"<[^>]+>")
 
