@@ -336,8 +336,8 @@ class Theme(QObject):
             tokens = contrasted(tokens)
         self.tokens = tokens
         if isinstance(application, QApplication):
-            # In high contrast no rule of ours may paint over the system's palette.
+            # Where the system asks for contrast, no rule of ours may paint over its palette.
             if not of_the_system:
                 application.setPalette(palette(tokens))
-            application.setStyleSheet("" if self.high_contrast else style_sheet(tokens, self.font_offset))
+            application.setStyleSheet("" if of_the_system else style_sheet(tokens, self.font_offset))
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -187,20 +188,20 @@ def test_no_function_stays_connected_to_the_theme_when_its_widget_is_gone() -> N
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_high_contrast_has_no_greys_full_fills_and_no_rules_of_ours(theme: Theme, qapp, dark: bool) -> None:
+def test_high_contrast_by_choice_has_no_greys_and_full_fills(theme: Theme, qapp, dark: bool) -> None:
     theme.set_choice("dark" if dark else "light")
 
     theme.set_contrast(True)
 
     tokens = theme.tokens
     assert theme.strong
-    assert qapp.styleSheet() == ""
+    assert LIGHT.chrome not in qapp.styleSheet()
+    assert DARK.chrome not in qapp.styleSheet()
     for ink in ("text", "text2", "text3", "field", "line"):
         assert contrast(getattr(tokens, ink), tokens.page) == pytest.approx(21)
     assert contrast(tokens.accent, tokens.page) >= 7
     theme.set_contrast(False)
-    assert theme.tokens in (LIGHT, DARK)
-    assert qapp.styleSheet() != ""
+    assert theme.tokens is (DARK if dark else LIGHT)
 
 
 def test_each_weight_of_a_variable_font_is_shown(theme: Theme) -> None:
@@ -229,3 +230,21 @@ def test_no_widget_animates() -> None:
 
     assert len(sources) > 100
     assert not [word for source in sources for word in words if word in source]
+
+
+def test_high_contrast_of_the_system_leaves_its_palette_without_rules_of_ours(
+    theme: Theme, qapp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Light, accessibility=lambda: asked)
+    monkeypatch.setattr("desktop.ui.theme.QGuiApplication", SimpleNamespace(styleHints=lambda: hints))
+
+    theme.set_choice("light")
+
+    assert theme.high_contrast
+    assert theme.strong
+    assert qapp.styleSheet() == ""
+    assert theme.tokens.page == qapp.palette().color(QPalette.ColorRole.Base).name()
+    monkeypatch.undo()
+    theme.set_choice("light")
+    assert theme.tokens is LIGHT
