@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import screenshots_reader
+
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "resources" / "help" / "pictures"
 WEIGHTS = (400, 500, 600, 700)
@@ -340,8 +342,8 @@ def pages(studio: Studio) -> None:
     _close(studio)
 
 
-STATES = (first_start, empty_project, read, selecting, dialogs, others, pages)
-STATES_LARGE = (read_large,)
+STATES = (first_start, empty_project, read, selecting, dialogs, others, pages, *screenshots_reader.STATES)
+STATES_LARGE = (read_large, *screenshots_reader.STATES_LARGE)
 
 
 def _sample(studio: Studio) -> Path:

@@ -55,7 +55,8 @@ class StripePainter:
 
     def lanes_shown(self, bars: Sequence[Bar]) -> int:
         """How many lanes are painted: those that the bars need, as far as there is room. The rest is counted."""
-        room = (self.width - 132) // LANE if self.width >= LETTERS_BELOW else (self.width - 34) // LANE
+        # What a name, or a specimen and a count beside it, needs.
+        room = (self.width - (132 if self.width >= LETTERS_BELOW else 52)) // LANE
         return int(max(2, min(max((bar.lane + 1 for bar in bars), default=0), room)))
 
     def paint_bar(self, bar: Bar, down: float, lane: int) -> None:

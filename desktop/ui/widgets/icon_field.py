@@ -11,6 +11,7 @@ from desktop.ui.words import tr
 ICON_LEFT = 9
 ROOM = 22
 """How far in the words begin, for the icon's sake."""
+PADDING = 8
 CLEAR = QSize(24, 24)
 
 
@@ -23,7 +24,7 @@ class IconField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         # Painted, not added as Qt's action: that would be a button, without a name and with nothing to press it for.
-        self.setTextMargins(ROOM, 0, 0, 0)
+        self._draw_mark()
         # A bound method: Qt forgets it with the field, while a function would be called when the field is gone.
         theme.changed.connect(self._draw_mark)
 
@@ -45,4 +46,6 @@ class IconField(QLineEdit):
         painter.end()
 
     def _draw_mark(self) -> None:
+        # In high contrast there is no style sheet, and so none of its padding before the words.
+        self.setTextMargins(ROOM + (PADDING if self._icon_theme.high_contrast else 0), 0, 0, 0)
         self.update()
