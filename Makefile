@@ -59,7 +59,7 @@ pages: setup demo ## The demo's briefing as pictures of its pages (needs LibreOf
 	$(RUN) packaging/briefing_pages.py
 
 build: setup ## The program as one folder that needs no Python: dist/glossator
-	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller packaging/glossator.spec
+	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/glossator.spec
 
 test-frozen: setup ## Tests of that folder (make build first)
 	$(RUN) -m pytest -q tests/frozen
