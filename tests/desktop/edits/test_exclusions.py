@@ -118,5 +118,7 @@ def test_a_file_with_exclusions_is_sound(session: Session, document: Document) -
         try:
             next(checking)
         except StopIteration as ended:
-            assert ended.value == ()
+            findings = ended.value
             break
+
+    assert findings == ()

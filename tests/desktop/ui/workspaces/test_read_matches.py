@@ -54,7 +54,8 @@ def test_matches_can_be_grown_to_sentences(listed, session, document, codebook):
 
     assert preview.title.text() == "2 of 2 passages with 3 matches"
     words = [span.of(listed.reader.text) for span in preview.model.chosen]
-    assert words[0].startswith("A wait of years") and words[0].endswith("£28m.")
+    assert words[0].startswith("A wait of years")
+    assert words[0].endswith("£28m.")
 
 
 def test_a_new_code_and_its_codings_are_one_step(listed, session, document, codebook):
