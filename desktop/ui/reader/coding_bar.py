@@ -1,5 +1,7 @@
 """The small bar at the selection: pick a code, the last one again, in-vivo, note, stance, speaker, with their keys."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
@@ -16,6 +18,7 @@ BUTTON = 32
 PADDING = 6
 GAP = 7
 LONGEST_NAME = 170
+NAMES = ("pick", "last", "in_vivo", "note", "stance", "speaker")
 
 
 class BarButton(QAbstractButton):
@@ -29,8 +32,15 @@ class BarButton(QAbstractButton):
         self.setText(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})")
+        self.set_key(key)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_key(self, key: str) -> None:
+        """Show which key does the same; none where it is empty."""
+        self._key = key
+        self.setToolTip(f"{self.accessibleName()} ({key})" if key else self.accessibleName())
+        self.updateGeometry()
+        self.update()
 
     def set_code(self, code: Code) -> None:
         """Show a code's specimen and name."""
@@ -38,16 +48,15 @@ class BarButton(QAbstractButton):
         metrics = QFontMetrics(self._theme.font(weight=600))
         self._words = metrics.elidedText(code.name, Qt.TextElideMode.ElideRight, LONGEST_NAME)
         self.setAccessibleName(tr("Code with {name}").format(name=code.name))
-        self.setToolTip(tr("Code with {name} ({key})").format(name=code.name, key=self._key))
-        self.updateGeometry()
-        self.update()
+        self.set_key(self._key)
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""
         words = QFontMetrics(self._theme.font(weight=600)).horizontalAdvance(self._words)
         mark = painters.SPECIMEN if self._code else icons.SIZE
         width = PADDING + mark + GAP + (words + GAP if words else 0)
-        return QSize(round(width + painters.key_cap_width(self._key, self._theme)) + PADDING, BUTTON)
+        cap = painters.key_cap_width(self._key, self._theme) if self._key else 0
+        return QSize(round(width + cap) + PADDING, BUTTON)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, mark, words and key."""
@@ -75,7 +84,8 @@ class BarButton(QAbstractButton):
             width = QFontMetrics(painter.font()).horizontalAdvance(self._words)
             painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words)
             x += width + GAP
-        painters.key_cap(painter, x, middle, text=self._key, theme=theme)
+        if self._key:
+            painters.key_cap(painter, x, middle, text=self._key, theme=theme)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
@@ -128,14 +138,18 @@ class CodingBar(QFrame):
         )  # fmt: skip
         for part in parts:
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        names = ("pick", "last", "in_vivo", "note", "stance", "speaker")
-        self.buttons: tuple[BarButton, ...] = tuple(getattr(self, name) for name in names)
-        for name, button in zip(names, self.buttons, strict=True):
+        self.buttons: tuple[BarButton, ...] = tuple(getattr(self, name) for name in NAMES)
+        for name, button in zip(NAMES, self.buttons, strict=True):
             button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
         self.setFixedHeight(HEIGHT + theme.font_offset)
         self.hide()
         self._shadow = Shadow(theme, self)
         theme.changed.connect(self.update)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show which keys do the same as the buttons, by the names of ``asked``."""
+        for name, button in zip(NAMES, self.buttons, strict=True):
+            button.set_key(keys[name])
 
     def set_last(self, code: Code | None) -> None:
         """Offer the code applied last, or none yet."""

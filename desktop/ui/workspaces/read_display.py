@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.ui.context import Context
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.text_style import LEADINGS, MEASURES
+from desktop.ui.words import tr
 from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_focus import ReadFocus
 from desktop.ui.workspaces.read_marks import NUMBERS, ReadMarks
@@ -40,20 +41,28 @@ class ReadDisplay(QObject):
     def open_menu(self) -> None:
         """Open the menu of the eye."""
         settings, focus = self._context.settings, self._focus
+        key = self._context.keys.words("view.backlight")
+        backlight = tr("&Backlight: only what is coded") + (f"\t{key}" if key else "")
         rows: list[tuple[str, bool | None, Callable[[], None]]] = [
-            ("&Backlight: only what is coded\tL", self._marks.backlight, self._marks.toggle_backlight),
-            ("&Strong highlights", bool(settings.get("look.strong_highlights")), self._toggle_strong),
+            (backlight, self._marks.backlight, self._marks.toggle_backlight),
+            (tr("&Strong highlights"), bool(settings.get("look.strong_highlights")), self._toggle_strong),
         ]
         people = focus.reviewers()
         for one in people if len(people) > 1 else ():
             name = one.name.replace("&", "&&")
-            rows.append((f"Codings of {name}", one.id not in focus.hidden, partial(focus.toggle_reviewer, one.id)))
-        for value, words in (("paragraphs", "&Paragraph numbers"), ("lines", "&Line numbers")):
+            rows.append(
+                (
+                    tr("Codings of {name}").format(name=name),
+                    one.id not in focus.hidden,
+                    partial(focus.toggle_reviewer, one.id),
+                )
+            )
+        for value, words in (("paragraphs", tr("&Paragraph numbers")), ("lines", tr("&Line numbers"))):
             rows.append((words, settings.get(NUMBERS) == value, partial(self._toggle, NUMBERS, value, "none")))
         is_left = settings.get(SIDE) == "left"
-        rows.append(("&Names left of the text", is_left, partial(self._toggle, SIDE, "left", "right")))
-        rows.append(("Larger &text", None, partial(self.zoom_by, 1)))
-        rows.append(("S&maller text", None, partial(self.zoom_by, -1)))
+        rows.append((tr("&Names left of the text"), is_left, partial(self._toggle, SIDE, "left", "right")))
+        rows.append((tr("Larger &text"), None, partial(self.zoom_by, 1)))
+        rows.append((tr("S&maller text"), None, partial(self.zoom_by, -1)))
         rows.append(("&100 %", None, partial(self.zoom_by, 0)))
         self._bar.open_menu(rows)
 

@@ -80,34 +80,36 @@ class ReadMenus(QObject):
         menu = KeyMenu(tr("Coding"), self._pane)
         tools = self._tools
         can = self._context.writable and tools.has_words
-        self._add(menu, "&Code…\tC", "highlighter", tools.open_picker, can)
+        self._add(menu, self._with_key(tr("&Code…"), "code.pick"), "highlighter", tools.open_picker, can)
         last = can and self._session.last_code_id is not None
-        self._add(menu, "Code with the &last\tQ", "tags", tools.apply_last, last)
-        self._add(menu, "&In-vivo code\tV", "quote", tools.in_vivo, can)
-        self._add(menu, "&Note\tM", "message-square-text", tools.note_wanted.emit, can)
+        self._add(menu, self._with_key(tr("Code with the &last"), "code.last"), "tags", tools.apply_last, last)
+        self._add(menu, self._with_key(tr("&In-vivo code"), "code.in_vivo"), "quote", tools.in_vivo, can)
+        self._add(menu, self._with_key(tr("&Note"), "code.note"), "message-square-text", tools.note_wanted.emit, can)
         if self._session.coding_id is not None:
             self._add_coding(menu, words)
         menu.addSeparator()
-        self._add(menu, "Co&dings here…\tU", "layers", self.open_here, True)
+        self._add(menu, self._with_key(tr("Co&dings here…"), "code.here"), "layers", self.open_here, True)
         copy = self._session.passage is not None
-        self._add(menu, "C&opy\tCtrl+C", "copy", self._pane.view.copy, copy)
+        self._add(menu, self._with_key(tr("C&opy"), "edit.copy"), "copy", self._pane.view.copy, copy)
         menu.popup(at)
 
     def _add_coding(self, menu: QMenu, words: Span | None) -> None:
         tools, can = self._tools, self._context.writable
         menu.addSeparator()
-        self._add(menu, "&Recode…", "tag", tools.open_recode, can)
-        self._add(menu, "&Stance…\tS", "scale", tools.sayings.open_stances, can)
-        self._add(menu, "&Who says it…\tW", "user-round", tools.sayings.open_speakers, can)
-        edges = menu.addMenu(icons.icon(self._context.theme, "move-horizontal"), "&Edges")
+        self._add(menu, self._with_key(tr("&Recode…"), "code.recode"), "tag", tools.open_recode, can)
+        self._add(menu, self._with_key(tr("&Stance…"), "code.stance"), "scale", tools.sayings.open_stances, can)
+        self._add(
+            menu, self._with_key(tr("&Who says it…"), "code.speaker"), "user-round", tools.sayings.open_speakers, can
+        )
+        edges = menu.addMenu(icons.icon(self._context.theme, "move-horizontal"), tr("&Edges"))
         edges.setEnabled(can)
         for text, edge, forward in EDGES:
-            self._add(edges, text, "", partial(self._move, edge, forward), can)
+            self._add(edges, tr(text), "", partial(self._move, edge, forward), can)
         coding = self._pane.view.codings.get(self._session.coding_id)
         if words is not None and coding is not None:
             edges.addSeparator()
-            self._add(edges, "To the selected &words", "", partial(self._edges.move_to, coding.id, words), can)
-        self._add(menu, "Re&move\tDel", "trash", tools.remove, can)
+            self._add(edges, tr("To the selected &words"), "", partial(self._edges.move_to, coding.id, words), can)
+        self._add(menu, self._with_key(tr("Re&move"), "code.remove"), "trash", tools.remove, can)
 
     def _move(self, edge: str, forward: bool) -> None:
         # From a menu, a character at a time is too little to be of use.
@@ -119,6 +121,10 @@ class ReadMenus(QObject):
         row = menu.addAction(icons.icon(self._context.theme, icon), words) if icon else menu.addAction(words)
         row.setEnabled(enabled)
         row.triggered.connect(lambda _checked=False: act())
+
+    def _with_key(self, words: str, action_id: str) -> str:
+        key = self._context.keys.words(action_id)
+        return f"{words}\t{key}" if key else words
 
     def _specimen(self, coding: PaintedCoding) -> QIcon:
         theme, ratio = self._context.theme, self._pane.devicePixelRatioF()

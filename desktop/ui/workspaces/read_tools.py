@@ -11,7 +11,7 @@ from desktop.session import Session
 from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.reader.code_picker import CodePicker
-from desktop.ui.reader.coding_bar import CodingBar
+from desktop.ui.reader.coding_bar import NAMES, CodingBar
 from desktop.ui.reader.floating import place_at
 from desktop.ui.reader.name_bar import NameBar
 from desktop.ui.reader.pane import ReaderPane
@@ -43,6 +43,8 @@ class SelectionTools(QObject):
         self._recoding = False
         self.sayings = Sayings(context, pane, coder)
         self.bar = CodingBar(context.theme, pane)
+        self._show_keys()
+        context.keys.changed.connect(self._show_keys)
         self.picker = CodePicker(context.theme, pane)
         self.name_bar = NameBar(context.theme, pane)
         self.name_bar.renamed.connect(lambda code_id, name: coder.rename_code(CodeId(code_id), name))
@@ -237,6 +239,10 @@ class SelectionTools(QObject):
         place = place_at(self.bar.sizeHint(), first=first, last=last, room=self._pane.rect())
         if place is not None:
             self.bar.show_at(place)
+
+    def _show_keys(self) -> None:
+        keys = self._context.keys
+        self.bar.set_keys({name: keys.words(f"code.{name}") for name in NAMES})
 
     def _hide_if_gone(self) -> None:
         if self._session.passage is None:

@@ -165,3 +165,14 @@ def test_tips_follow_the_keys(session: Session, document, open_session: Show) ->
 
     assert window.workspace.find_bar.next.toolTip() == "Next find (Ctrl+G)"
     assert window.panel("tool_bar").go_to.toolTip() == "Go to document or code (Ctrl+J)"
+
+
+def test_the_bar_at_the_words_shows_the_keys_in_use(session: Session, document, open_session: Show) -> None:
+    window = open_session(session)
+    bar = window.workspace.tools.bar
+
+    window.context.keys.put("code.last", keys_of("G"))
+    window.context.keys.put("code.in_vivo", ())
+
+    assert bar.last.toolTip() == "Last code (G)"
+    assert bar.in_vivo.toolTip() == "In-vivo code: named with these words"
