@@ -4,6 +4,11 @@
   <context>
     <name>glossator</name>
     <message>
+      <source>   ·   </source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>  New code “{name}”{where}</source>
       <extracomment>desktop/ui/reader/code_picker.py</extracomment>
       <translation type="unfinished"/>
@@ -44,6 +49,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Backlight: only what is coded</source>
+      <extracomment>desktop/ui/workspaces/read_display.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Briefing</source>
       <extracomment>menus</extracomment>
       <translation type="unfinished"/>
@@ -61,6 +71,11 @@
     <message>
       <source>&amp;Code selection…</source>
       <extracomment>menu code</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Code…</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -99,6 +114,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Edges</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Edges move by</source>
       <extracomment>menu code</extracomment>
       <translation type="unfinished"/>
@@ -106,6 +126,11 @@
     <message>
       <source>&amp;Edit</source>
       <extracomment>menus</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;End further down</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -170,7 +195,7 @@
     </message>
     <message>
       <source>&amp;In-vivo code</source>
-      <extracomment>menu code</extracomment>
+      <extracomment>desktop/ui/workspaces/read_menus.py, menu code</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -195,7 +220,7 @@
     </message>
     <message>
       <source>&amp;Line numbers</source>
-      <extracomment>menu view</extracomment>
+      <extracomment>desktop/ui/workspaces/read_display.py, menu view</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -216,6 +241,11 @@
     <message>
       <source>&amp;Move code to…</source>
       <extracomment>menu code</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Names left of the text</source>
+      <extracomment>desktop/ui/workspaces/read_display.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -254,6 +284,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>&amp;Note</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>&amp;Note…</source>
       <extracomment>menu code</extracomment>
       <translation type="unfinished"/>
@@ -285,7 +320,7 @@
     </message>
     <message>
       <source>&amp;Paragraph numbers</source>
-      <extracomment>menu view</extracomment>
+      <extracomment>desktop/ui/workspaces/read_display.py, menu view</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -306,6 +341,11 @@
     <message>
       <source>&amp;Read</source>
       <extracomment>menu view</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Recode…</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -345,12 +385,17 @@
     </message>
     <message>
       <source>&amp;Stance…</source>
-      <extracomment>menu code</extracomment>
+      <extracomment>desktop/ui/workspaces/read_menus.py, menu code</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>&amp;Start further up</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>&amp;Strong highlights</source>
-      <extracomment>menu view</extracomment>
+      <extracomment>desktop/ui/workspaces/read_display.py, menu view</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -395,7 +440,7 @@
     </message>
     <message>
       <source>&amp;Who says it…</source>
-      <extracomment>menu code</extracomment>
+      <extracomment>desktop/ui/workspaces/read_menus.py, menu code</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -484,6 +529,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>; and {count} more</source>
+      <extracomment>desktop/ui/workspaces/read_heard.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>; {already:,} {words} coded already</source>
       <extracomment>desktop/ui/workspaces/read_matches.py</extracomment>
       <translation type="unfinished"/>
@@ -559,6 +609,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>April</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Article</source>
       <extracomment>names of values</extracomment>
       <translation type="unfinished"/>
@@ -601,6 +656,11 @@
     <message>
       <source>At the top of the codebook</source>
       <extracomment>desktop/ui/panels/inspector_code.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>August</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -691,6 +751,11 @@
     <message>
       <source>C&amp;olour</source>
       <extracomment>menu code</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>C&amp;opy</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -824,6 +889,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Co&amp;dings here…</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Co&amp;mmand palette…</source>
       <extracomment>menu edit</extracomment>
       <translation type="unfinished"/>
@@ -954,12 +1024,12 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>Code with {name}</source>
-      <extracomment>desktop/ui/reader/coding_bar.py</extracomment>
+      <source>Code with the &amp;last</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>Code with {name} ({key})</source>
+      <source>Code with {name}</source>
       <extracomment>desktop/ui/reader/coding_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
@@ -1006,6 +1076,11 @@
     <message>
       <source>Codings here</source>
       <extracomment>desktop/ui/panels/inspector_passage.py, desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Codings of {name}</source>
+      <extracomment>desktop/ui/workspaces/read_display.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1104,6 +1179,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>December</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Definition</source>
       <extracomment>desktop/ui/panels/inspector_code.py</extracomment>
       <translation type="unfinished"/>
@@ -1184,6 +1264,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>E&amp;nd further up</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>desktop/ui/panels/inspector_document.py</extracomment>
       <translation type="unfinished"/>
@@ -1251,6 +1336,11 @@
     <message>
       <source>Export briefing</source>
       <extracomment>desktop/ui/dialogs/export_briefing.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>February</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1685,6 +1775,21 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>January</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>July</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>June</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Keep</source>
       <extracomment>desktop/ui/dialogs/project_facts.py</extracomment>
       <translation type="unfinished"/>
@@ -1732,6 +1837,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Language tag</source>
       <extracomment>desktop/ui/panels/inspector_document.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Larger &amp;text</source>
+      <extracomment>desktop/ui/workspaces/read_display.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1870,6 +1980,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>March</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Mark as &amp;read</source>
       <extracomment>desktop/ui/actions/document.py, menu document</extracomment>
       <translation type="unfinished"/>
@@ -1917,6 +2032,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Matches to code; Space checks</source>
       <extracomment>desktop/ui/reader/match_preview.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>May</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2350,6 +2470,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>November</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Number every fifth line.</source>
       <extracomment>menu view</extracomment>
       <translation type="unfinished"/>
@@ -2367,6 +2492,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Numbers of the paragraphs, as citations have them, or of every fifth line.</source>
       <extracomment>preferences</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>October</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2706,7 +2836,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Re&amp;move</source>
-      <extracomment>desktop/ui/actions/document.py, menu document</extracomment>
+      <extracomment>desktop/ui/actions/document.py, desktop/ui/workspaces/read_menus.py, menu document</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2885,6 +3015,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>S&amp;maller text</source>
+      <extracomment>desktop/ui/workspaces/read_display.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>S&amp;tart further down</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Save a &amp;copy…</source>
       <extracomment>menu file</extracomment>
       <translation type="unfinished"/>
@@ -2997,6 +3137,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Sentence</source>
       <extracomment>preferences</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>September</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3470,6 +3615,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>To the selected &amp;words</source>
+      <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>desktop/ui/item_models/history.py</extracomment>
       <translation type="unfinished"/>
@@ -3900,6 +4050,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>coded {code} by {reviewer}</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>codes</source>
       <extracomment>desktop/ui/actions/codebook.py</extracomment>
       <translation type="unfinished"/>
@@ -3927,6 +4082,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>edit.go_to</source>
       <extracomment>desktop/ui/panels/tool_bar_go_to.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>highlighted by {reviewer}</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4005,6 +4165,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>opposes</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>passage</source>
       <extracomment>desktop/ui/workspaces/read_focus.py</extracomment>
       <translation type="unfinished"/>
@@ -4075,6 +4240,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>supports</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>supports on conditions</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>this project can only be read</source>
       <extracomment>desktop/ui/actions/reasons.py</extracomment>
       <translation type="unfinished"/>
@@ -4100,8 +4275,18 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>with a memo</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>yesterday</source>
       <extracomment>desktop/ui/workspaces/start.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>you</source>
+      <extracomment>desktop/ui/workspaces/read_content.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
