@@ -13,6 +13,7 @@ from desktop.session import Session
 from desktop.store import actors, clock, codes, codings, memos, reviewers
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.painted import NO_CODE, PaintedCoding
+from desktop.ui.words import mark, tr
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -21,7 +22,11 @@ MONTHS = (
 DOT = "   ·   "
 NO_LOOK = (None, "", "", NO_CODE, "thin")
 """Id, name, letter, colour and line of a highlight without a code."""
-SPOKEN_STANCES = {"support": "supports", "oppose": "opposes", "conditional": "supports on conditions"}
+SPOKEN_STANCES = {
+    "support": mark("supports"),
+    "oppose": mark("opposes"),
+    "conditional": mark("supports on conditions"),
+}
 """How a stance is said of a passage; the others are said as they are called."""
 
 
@@ -145,13 +150,14 @@ class CodingPainter:
             return ""
         code = self.codebook.get(coding.code_id)
         reviewer = self._reviewers.get(coding.reviewer_id)
-        parts = [f"coded {code.name}" if code else "highlighted"]
-        if reviewer is not None:
-            parts[0] += " by you" if reviewer.id == self._session.reviewer.id else f" by {reviewer.name}"
+        is_own = reviewer is not None and reviewer.id == self._session.reviewer.id
+        by = tr("you") if is_own else reviewer.name if reviewer else ""
+        words = tr("coded {code} by {reviewer}") if code else tr("highlighted by {reviewer}")
+        parts = [words.format(code=code.name if code else "", reviewer=by)]
         if coding.stance:
-            parts.append(SPOKEN_STANCES.get(coding.stance, coding.stance))
+            parts.append(tr(SPOKEN_STANCES.get(coding.stance, coding.stance)))
         if coding.id in self._with_memo:
-            parts.append("with a memo")
+            parts.append(tr("with a memo"))
         return ", ".join(parts)
 
     def _look_of(self, code_id: CodeId | None) -> tuple[CodeId | None, str, str, str, str]:

@@ -36,6 +36,6 @@ class HeardCodings(QObject):
         if entered:
             told = [self._spoken(one) for one in entered[:MOST]]
             rest = len(entered) - len(told)
-            self._reader.announce("; ".join(told) + (f"; and {rest} more" if rest else ""))
+            self._reader.announce("; ".join(told) + (tr("; and {count} more").format(count=rest) if rest else ""))
         elif before and not here:
             self._reader.announce(tr("not coded"))
