@@ -261,8 +261,8 @@ class Session:
             self.hub.send(CodingSelected(coding_id))
 
     def select_code(self, code_id: CodeId | None) -> None:
-        """Select a code of the codebook, or none."""
-        if code_id != self._code_id:
+        """Select a code of the codebook, or none. One that is selected again is told again, for it is to be shown."""
+        if code_id is not None or self._code_id is not None:
             self._code_id = code_id
             self.hub.send(CodeSelected(code_id))
 

@@ -28,6 +28,9 @@ class Toasts(Protocol):
     def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
         """Show a sentence with at most one verb; it goes away by itself."""
 
+    def dismiss(self) -> None:
+        """Take away what is shown: what it spoke of holds no more."""
+
 
 class Frame(Protocol):
     """What handlers may ask of the main window."""

@@ -87,6 +87,7 @@ def can_redo(context: Context) -> bool:
 
 def _take(context: Context, step: Callable[..., str]) -> None:
     """Undo or redo a step; where somebody else changed the same since, only after asking."""
+    context.toasts.dismiss()
     try:
         step()
     except ChangedSince as changed:

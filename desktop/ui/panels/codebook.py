@@ -111,6 +111,7 @@ class CodebookPanel(QWidget):
         self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.tree.selectionModel().selectionChanged.connect(lambda *_sets: self._select(self.tree.currentIndex()))
         self.tree.opened.connect(self._select)
+        self.tree.clicked.connect(self._select)  # the code that is current already is to be shown again
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.delete_pressed.connect(self._actions["code.delete"].trigger)
         self.tree.expanded.connect(self._unfolded)

@@ -14,6 +14,9 @@ from desktop.ui.words import tr
 SHOWN_FOR = 8000
 HEIGHT = 44
 ABOVE_EDGE = 44
+ABOVE_BAR = 12
+BAR_AT_THE_FOOT = "findBar"
+"""Object name of a bar at the bottom of the work area, which a message stands above."""
 
 
 class Toast(QFrame):
@@ -73,7 +76,10 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.layout().activate()  # type: ignore[union-attr]  # set in __init__
         width = min(self.sizeHint().width(), self._host.width() - 32)
-        self.setGeometry((self._host.width() - width) // 2, self._host.height() - HEIGHT - ABOVE_EDGE, width, HEIGHT)
+        bars = [bar for bar in self._host.findChildren(QWidget, BAR_AT_THE_FOOT) if bar.isVisible()]
+        foot = min((bar.mapTo(self._host, bar.rect().topLeft()).y() for bar in bars), default=self._host.height())
+        above = ABOVE_EDGE if foot == self._host.height() else ABOVE_BAR
+        self.setGeometry((self._host.width() - width) // 2, foot - HEIGHT - above, width, HEIGHT)
 
     def _go(self) -> None:
         """Go away, but not from under somebody's hands."""
@@ -97,3 +103,7 @@ class Toasts:
     def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
         """Show a sentence with at most one verb; it goes away by itself."""
         self._toast.show_text(text, verb=verb, on_verb=on_verb)
+
+    def dismiss(self) -> None:
+        """Take away what is shown: what it spoke of holds no more."""
+        self._toast.hide()

@@ -70,6 +70,18 @@ def test_a_click_selects_the_code_and_the_inspector_shows_it(
     assert inspector.code.name.text() == "Work"
 
 
+def test_a_click_on_the_code_that_is_selected_already_shows_it_again(
+    panel: CodebookPanel, session: Session, window: MainWindow
+) -> None:
+    choose(panel, code_id(session, "Work"))
+    inspector = window.panel("inspector")
+    inspector.show_document()
+
+    choose(panel, code_id(session, "Work"))
+
+    assert inspector.stack.currentWidget() is inspector.code
+
+
 def test_f2_renames_in_place(panel: CodebookPanel, session: Session, qtbot: QtBot) -> None:
     choose(panel, code_id(session, "Work"))
     panel.tree.setFocus()

@@ -17,7 +17,7 @@ from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.widgets.paragraph import Paragraph
-from desktop.ui.widgets.toast import Toast
+from desktop.ui.widgets.toast import BAR_AT_THE_FOOT, Toast, Toasts
 
 
 @pytest.fixture
@@ -254,3 +254,31 @@ def test_a_click_beside_a_pane_that_lies_over_the_page_closes_it(theme: Theme, q
     QTest.mouseClick(panes._veil, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, panes.rect().center())
 
     assert not panes.is_shown("left")
+
+
+def test_a_message_stands_above_a_bar_at_the_foot(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 600)
+    bar = QWidget(host)
+    bar.setObjectName(BAR_AT_THE_FOOT)
+    bar.setGeometry(0, 552, 900, 48)
+    host.show()
+    toast = Toast(theme, host)
+
+    toast.show_text("Removed 1 coding")
+
+    assert toast.isVisible()
+    assert toast.geometry().bottom() < bar.geometry().top()
+
+
+def test_a_message_that_holds_no_more_is_taken_away(theme: Theme, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    toast = Toast(theme, host)
+    Toasts(toast).show("Removed 1 coding")
+
+    Toasts(toast).dismiss()
+
+    assert not toast.isVisible()
