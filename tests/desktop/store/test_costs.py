@@ -148,3 +148,13 @@ def test_codings_of_codes_are_found_by_the_index(session: Session, document: Doc
     statements = _statements(session.project, lambda: codings.for_codes(session.project, (code.id,)))
 
     assert _scans(session.project, statements) == []
+
+
+def test_the_neighbours_of_a_passage_are_found_by_the_index_alone(session: Session, document: Document) -> None:
+    asked = _statements(session.project, lambda: codings.overlapping(session.project, document.id, Span(3, 9)))
+
+    (sql,) = [statement for statement in asked if "prefix" in statement]
+    plan = [row[3] for row in session.project.conn.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert "SEARCH c USING INDEX coding_doc (document_id=? AND start<?)" in plan
+    index = session.project.query("SELECT sql FROM sqlite_schema WHERE name = 'coding_doc'")[0][0]
+    assert '"end"' in index, "without it every coding before the passage is read from the table"
