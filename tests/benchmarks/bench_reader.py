@@ -74,6 +74,8 @@ def measure(size: int, count: int, rounds: int) -> Row:
     window = app.make_window(Settings())
     window.resize(*WINDOW)
     window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window), "the window must have the keys"
     assert open_path(window.context, path)
     session, workspace = window.context.session, window.workspace
     assert session is not None
