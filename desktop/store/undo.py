@@ -150,7 +150,8 @@ def way_back(project: ProjectFile, step: Step, reviewer_id: ReviewerId) -> WayBa
             backs.append(back)
             others.update(dict.fromkeys(_newer_authors(back, changes, mine, reviewer_id)))
     gone = [(back.table, back.row_id) for back in backs if back.fields.get(DELETED)]
-    leaving = [(back.table, back.row_id) for back in backs if _points_elsewhere(back, {row_id for _, row_id in gone})]
+    gone_ids = {row_id for _, row_id in gone}
+    leaving = [(back.table, back.row_id) for back in backs if _points_elsewhere(back, gone_ids)]
     hanging = dependents(project, gone, without=leaving) if gone else []
     others.update(dict.fromkeys(author for author in _authors(project, hanging) if author != reviewer_id))
     deleted = (RowChange(table, row_id, {DELETED: 1}) for table, row_id in hanging)
