@@ -35,6 +35,7 @@ class Case:
         target: the highest ratio to the limit; None where the figure only informs.
         most: the highest figure of the product by itself, where there is no limit to compare with.
         times: processes to run, each of which may give several samples.
+        percent: which percentile of all samples is shown: the median, or how slow the slowest are.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Case:
     limit: str | None = ""
     most: float | None = None
     times: int = FEWEST
+    percent: int = 50
 
 
 @dataclass(slots=True)
@@ -62,6 +64,10 @@ class Figures:
     def median(self) -> float:
         """The middle one."""
         return statistics.median(self.values)
+
+    def percentile(self, percent: int) -> float:
+        """The value that so many of a hundred do not exceed."""
+        return self.median if percent == 50 else statistics.quantiles(self.values, n=100)[percent - 1]
 
     @property
     def spread(self) -> float:
@@ -93,10 +99,10 @@ CASES = [
     Case("… its peak memory (MB)", "word", "M", None, "peak_mb", most=150.0),
     Case("all extracts to Word", "word", "S", None),
     Case("project file (MB)", "file", "M", 3.0, "mb", times=1),
-    Case("key to coding on the screen, median (s)", "add", "M", None, "median", most=0.050),
-    Case("key to coding on the screen, 99 of 100 (s)", "add", "M", None, "slowest", most=0.150),
-    Case("key to coding on the screen, median (s)", "add", "X", None, "median", most=0.050),
-    Case("key to coding on the screen, 99 of 100 (s)", "add", "X", None, "slowest", most=0.150),
+    Case("key to coding on the screen, median (s)", "add", "M", None, "waits", most=0.050),
+    Case("key to coding on the screen, 99 of 100 (s)", "add", "M", None, "waits", most=0.150, percent=99),
+    Case("key to coding on the screen, median (s)", "add", "X", None, "waits", most=0.050),
+    Case("key to coding on the screen, 99 of 100 (s)", "add", "X", None, "waits", most=0.150, percent=99),
 ]
 LARGE = [
     Case("import .txt", "import .txt", "L", 4.0, times=1),
@@ -163,7 +169,7 @@ def print_table(results: list[tuple[Case, Figures, Figures]]) -> int:
     for case, ours, least in results:
         ratio = ours.median / least.median if least.values and least.median else None
         if case.most is not None:
-            target, kept = f"≤ {case.most:g}", ours.median <= case.most
+            target, kept = f"≤ {case.most:g}", ours.percentile(case.percent) <= case.most
         elif case.target is not None and ratio is not None:
             target, kept = f"≤ {case.target:g} ×", ratio <= case.target
         else:
@@ -172,7 +178,7 @@ def print_table(results: list[tuple[Case, Figures, Figures]]) -> int:
         cells = (
             case.title,
             case.workload,
-            shown(ours.median),
+            shown(ours.percentile(case.percent)),
             shown(least.median) if least.values else "",
             f"{ratio:.2f}" if ratio is not None else "",
             target,
