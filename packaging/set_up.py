@@ -103,7 +103,7 @@ def install_system_packages() -> None:
         SetUpError: something that every run needs is missing and may not be installed from here.
     """
     needed = ([] if has_venv() else [venv_package()]) + missing_libraries(NEEDED) + missing_font()
-    wanted = missing_libraries(FOR_A_WINDOW) + ([] if shutil.which("objdump") else ["binutils"])
+    wanted = missing_libraries(FOR_A_WINDOW) + missing_for_a_build()
     if not sys.platform.startswith("linux") or not needed + wanted:
         return
     if not shutil.which("apt-get"):
@@ -152,6 +152,15 @@ def venv_package() -> str:
 def missing_libraries(table: dict[str, str]) -> list[str]:
     """The packages of those libraries that do not load."""
     return [package for library, package in table.items() if not loads(library)]
+
+
+def missing_for_a_build() -> list[str]:
+    """What ``make build`` needs besides: a reader of libraries, and the system's Python as a library."""
+    missing = [] if shutil.which("objdump") else ["binutils"]
+    name = f"libpython3.{sys.version_info[1]}"
+    if sys.base_prefix == "/usr" and not loads(f"{name}.so.1.0"):
+        missing.append(name)
+    return missing
 
 
 def loads(library: str) -> bool:
