@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 from desktop import paths
 from desktop.ui import icons
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.window_place import fitting
@@ -97,4 +98,4 @@ class AboutDialog(QDialog):
 
 def show_about(context: Context) -> None:
     """Open the dialog."""
-    AboutDialog(context).exec()
+    answered(AboutDialog(context))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 
 from desktop.settings import Settings
 from desktop.ui.context import Dialogs
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.dialogs.choose import choose
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.theme import Theme
@@ -46,11 +47,11 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
         box.setInformativeText(meaning)
         agree = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        answered(box)
         return box.clickedButton() is agree
 
     def show_error(error: BaseException) -> None:
-        ErrorBox(error, parent()).exec()
+        answered(ErrorBox(error, parent()))
 
     def open_path(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

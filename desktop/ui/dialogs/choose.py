@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.words import tr
@@ -86,4 +87,4 @@ def choose(theme: Theme, parent: QWidget | None, title: str, label: str, choices
     """Ask for one of the choices; its number, or nothing when cancelled."""
     dialog = ChooseDialog(parent, title, label, choices)
     dialog.setFont(theme.font())
-    return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return dialog.chosen if answered(dialog) else None

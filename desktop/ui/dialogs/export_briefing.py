@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
@@ -108,7 +109,7 @@ class ExportDialog(QDialog):
 def ask_export(context: Context, *, suggested: Path) -> Wish | None:
     """Ask what to write; nothing when cancelled, or when a file there is to stay. The template is remembered."""
     dialog = ExportDialog(context, suggested=suggested)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not answered(dialog):
         return None
     wish = dialog.wish
     context.settings.put("briefing.template", str(wish.template or ""))

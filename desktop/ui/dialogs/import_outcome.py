@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from desktop.jobs.import_documents import Imported
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
@@ -43,4 +44,4 @@ def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
     column.addWidget(role_label(tr("What became of each file"), "title"))
     column.addWidget(text, 1)
     column.addWidget(buttons)
-    dialog.exec()
+    answered(dialog)

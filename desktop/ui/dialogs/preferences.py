@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from desktop.settings import SETTINGS, Setting
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.dialogs.setting_controls import Control, control_for
 from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.words import tr
@@ -121,5 +122,5 @@ class PreferencesDialog(QDialog):
 
 def show_preferences(context: Context) -> None:
     """Open the preferences."""
-    PreferencesDialog(context).exec()
+    answered(PreferencesDialog(context))
     context.window.refresh_actions()

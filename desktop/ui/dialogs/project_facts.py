@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit,
 
 from desktop.domain.project import Project
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.words import tr
@@ -108,4 +109,4 @@ class ProjectDialog(QDialog):
 def ask_project_facts(context: Context, project: Project) -> dict[str, str]:
     """Show what the project says of itself; gives what was changed, nothing when cancelled."""
     dialog = ProjectDialog(context, project)
-    return dialog.facts if dialog.exec() == QDialog.DialogCode.Accepted else {}
+    return dialog.facts if answered(dialog) else {}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.context import Context
+from desktop.ui.dialogs.answered import answered
 from desktop.ui.shortcut_keys import KeyRow
 from desktop.ui.widgets.key_field import KeyField
 from desktop.ui.widgets.labels import role_label
@@ -211,4 +212,4 @@ class ShortcutsDialog(QDialog):
 
 def show_shortcuts(context: Context) -> None:
     """Open the list."""
-    ShortcutsDialog(context).exec()
+    answered(ShortcutsDialog(context))

@@ -15,6 +15,9 @@ from desktop.ui.widgets.buttons import ElidedButton, IconButton
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.words import tr
 
+MOST_ROWS = 50
+"""Rows shown; where a whole document is selected there are thousands, of six widgets each."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodingRow:
@@ -89,8 +92,11 @@ class CodingList(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for row in rows:
+        for row in rows[:MOST_ROWS]:
             self._column.addWidget(self._row(row))
+        if len(rows) > MOST_ROWS:
+            left = tr("and {number} more").format(number=f"{len(rows) - MOST_ROWS:,}")
+            self._column.addWidget(role_label(left, "caption"))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
