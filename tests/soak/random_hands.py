@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
+from desktop.domain.document import Document
 from desktop.store import documents
 from desktop.ui.actions.file import open_path
 from desktop.ui.main_window import MainWindow
@@ -107,7 +109,23 @@ class RandomHands(QObject):
         until = time.monotonic() + 20
         while self.window.context.jobs.running and time.monotonic() < until:
             QTest.qWait(20)
+        if self.window.context.session is not None:
+            shortest = min(self._documents(), key=lambda one: len(one.title), default=None)
+            self.window.context.session.show_document(shortest.id if shortest else None)
         QTest.qWait(120)
+
+    def look_at_everything(self) -> None:
+        """Open each project and each document once, and select all of it, so that what is made once is made."""
+        for project in self.projects:
+            assert open_path(self.window.context, project)
+            for document in self._documents():
+                self.window.context.session.show_document(document.id)
+                QTest.qWait(100)
+                reader = self._reader()
+                if reader is not None:
+                    reader.setFocus()
+                    self._press(Key.Key_A, CTRL)
+                QTest.qWait(50)
 
     def _leave_menus(self) -> None:
         """As a press of the mouse outside does, before it reaches anything."""
@@ -224,12 +242,11 @@ class RandomHands(QObject):
 
     def switch_document(self) -> None:
         """Open another document."""
-        session = self.window.context.session
-        found = documents.all_documents(session.project) if session is not None else ()
-        if session is not None and found:
+        found = self._documents()
+        if found:
             chosen = self.random.choice(found)
             self._note("document", chosen.title)
-            session.show_document(chosen.id)
+            self.window.context.session.show_document(chosen.id)
 
     def trigger_action(self) -> None:
         """Choose some action, as the menus and the palette do."""
@@ -293,6 +310,11 @@ class RandomHands(QObject):
             return None
         return next((one for one in workspace.surfaces if one.isVisible()), None)
 
+    def _documents(self) -> tuple[Document, ...]:
+        """The documents of the open project."""
+        session = self.window.context.session
+        return documents.all_documents(session.project) if session is not None else ()
+
     def _target(self) -> QWidget:
         """What the keyboard goes to."""
         return (
@@ -336,6 +358,8 @@ class RandomHands(QObject):
         self._mouse(widget, QEvent.Type.MouseButtonRelease, end)
 
     def _mouse(self, widget: QWidget, kind: QEvent.Type, at: QPoint) -> None:
+        if not isValid(widget):
+            return  # a job came to its end and opened another project
         held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else LEFT
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
         event = QMouseEvent(kind, QPointF(at), QPointF(widget.mapToGlobal(at)), button, held, NONE)

@@ -144,6 +144,8 @@ def test_hours_of_random_use_break_and_leak_nothing(
     monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: faults.append(error))
     window = quiet_window(qtbot, faults, tmp_path)
     hands = RandomHands(window, projects, seed=SEED, diary=diary)
+    if EVENTS >= LONG:
+        hands.look_at_everything()
     memory: list[float] = []
     objects: list[Counter[str]] = []
 

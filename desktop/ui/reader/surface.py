@@ -209,7 +209,11 @@ class Surface(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words exactly as the document has them."""
-        made = QMimeData()
+        # Qt's own, with its words replaced: one that is made here would be freed after Python itself, and the
+        # program would crash at its end whenever something had been copied (PySide 6.11).
+        made = super().createMimeDataFromSelection()
+        made.text()  # asks for Qt's words now, which otherwise would come over ours later
+        made.clear()
         if self._span is not None:
             made.setText(self._span.of(self.text))
         return made
