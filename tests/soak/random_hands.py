@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from desktop.domain.document import Document
 from desktop.store import documents
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.file import close_project, open_path
 from desktop.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -81,8 +81,9 @@ class RandomHands(QObject):
         if self.window.isHidden():
             self.window.show()
         if self.window.context.session is None and not self.window.context.jobs.running:
-            self._note("open", self.projects[0].name)
-            assert open_path(self.window.context, self.projects[0])
+            chosen = self.random.choice(self.projects)
+            self._note("open", chosen.name)
+            assert open_path(self.window.context, chosen)
         if QApplication.activeWindow() is None:
             self.window.activateWindow()  # as the window manager does when a menu or a dialog is gone
         modal = QApplication.activeModalWidget()
@@ -99,7 +100,7 @@ class RandomHands(QObject):
         self._began = None
 
     def rest(self) -> None:
-        """Let go of everything that is open, as somebody does who goes for a coffee."""
+        """Let go of everything that is open, the project too, as somebody does who goes home."""
         for _ in range(8):
             popup = QApplication.activePopupWidget()
             if popup is not None:
@@ -110,8 +111,8 @@ class RandomHands(QObject):
         while self.window.context.jobs.running and time.monotonic() < until:
             QTest.qWait(20)
         if self.window.context.session is not None:
-            shortest = min(self._documents(), key=lambda one: len(one.title), default=None)
-            self.window.context.session.show_document(shortest.id if shortest else None)
+            # One place for all: what a long document holds, or a database's cache of pages, is no growth.
+            close_project(self.window.context)
         QTest.qWait(120)
 
     def look_at_everything(self) -> None:
@@ -168,7 +169,8 @@ class RandomHands(QObject):
         for character in words:  # QTest would stop at what no keyboard has
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 key = ord(character.upper()) if character.isascii() else 0
-                QApplication.sendEvent(target, QKeyEvent(kind, key, NONE, character))
+                if isValid(target):  # a menu is gone with the press
+                    QApplication.sendEvent(target, QKeyEvent(kind, key, NONE, character))
             target = self._target()
 
     def drag_in_text(self) -> None:
