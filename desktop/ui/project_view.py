@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -124,6 +124,9 @@ class ProjectView(QWidget):
 
     def remember(self) -> None:
         """Save what is still being typed, and keep where one is for the next time."""
+        for key in ("documents", "codebook"):
+            self.panels[key].tree.keep_typed()
+            QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way
         for field in self.findChildren(MemoField):
             field.flush()
         for waiting in self.findChildren(Later):

@@ -64,9 +64,8 @@ class CodebookPanel(QWidget):
         index = self.model.index_of(code_id)
         if index.isValid():
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.tree.setCurrentIndex(index)
+            self.tree.type_over(index)
             self.tree.scrollTo(index)
-            self.tree.edit(index)
 
     def refresh(self) -> None:
         """Read the codes anew; what is selected, folded and in view stays."""

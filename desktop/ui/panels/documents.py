@@ -80,8 +80,7 @@ class DocumentsPanel(QWidget):
         if not index.isValid() and self._session.document_id is not None:
             index = self.model.index_of(self._session.document_id)
         if index.isValid():
-            self.tree.setCurrentIndex(index)
-            self.tree.edit(index)
+            self.tree.type_over(index)
 
     def refresh(self) -> None:
         """Read the documents anew; what is selected, folded and in view stays."""

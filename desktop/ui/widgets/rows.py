@@ -30,6 +30,7 @@ COUNT_RIGHT = 16
 COUNT_RIGHT_BESIDE_BAR = 6
 TREE_HEIGHT = 28
 STEP_HEIGHT = 44
+EDITOR_NAME = "treeEditor"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +113,7 @@ class TreeRowDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         """A field for the new name."""
         field = QLineEdit(parent)
-        field.setObjectName("treeEditor")
+        field.setObjectName(EDITOR_NAME)
         field.setAccessibleName(tr("New name"))
         return field
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTreeView, QWidget
 
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.rows import CHEVRON, ROW, TreeRow, TreeRowDelegate, chevron_left
+from desktop.ui.widgets.rows import CHEVRON, EDITOR_NAME, ROW, TreeRow, TreeRowDelegate, chevron_left
 
 
 class RowTree(QTreeView):
@@ -36,6 +36,20 @@ class RowTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
         theme.changed.connect(self.viewport().update)
+
+    def type_over(self, index: QModelIndex) -> None:
+        """Let the words of a row be typed over where they stand; nothing where they are being typed over already."""
+        if self.state() == QAbstractItemView.State.EditingState and self.currentIndex() == index:
+            return  # Qt would warn that it cannot edit
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def keep_typed(self) -> None:
+        """Take in what is being typed over a row, as when Enter is pressed."""
+        field = self.findChild(QLineEdit, EDITOR_NAME)
+        if field is not None:
+            self.commitData(field)
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a chevron opens or closes; any other selects."""

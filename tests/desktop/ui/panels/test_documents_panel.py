@@ -131,6 +131,32 @@ def test_f2_renames_in_place_and_undo_takes_it_back(
     assert row_of(panel, three[0]).text == "Letter"
 
 
+def test_asking_to_rename_a_title_that_is_being_typed_over_leaves_the_typing_alone(
+    panel: DocumentsPanel, session: Session, three, qtbot: QtBot
+) -> None:
+    click(panel, three[0])
+    panel.edit_title()
+    editor = panel.tree.findChild(QLineEdit, "treeEditor")
+    QTest.keyClicks(editor, "Open letter")
+
+    panel.edit_title()  # Qt's warning that it cannot edit would fail the test
+
+    assert panel.tree.findChild(QLineEdit, "treeEditor") is editor
+    assert editor.text() == "Open letter"
+
+
+def test_a_title_that_is_being_typed_over_when_the_project_is_closed_is_kept(
+    panel: DocumentsPanel, session: Session, window: MainWindow, three
+) -> None:
+    click(panel, three[0])
+    panel.edit_title()
+    QTest.keyClicks(panel.tree.findChild(QLineEdit, "treeEditor"), "Open letter")
+
+    window.show_session(None)
+
+    assert documents.get(session.project, three[0]).title == "Open letter"
+
+
 def test_renaming_a_folder_moves_all_its_documents(
     panel: DocumentsPanel, session: Session, three, qtbot: QtBot
 ) -> None:
