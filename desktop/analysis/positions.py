@@ -9,7 +9,7 @@ from desktop.domain.ids import CodeId
 from exports.content import Extract, PositionRow, PositionTable
 
 
-def position_table(passages: Iterable[CodedPassage], codebook: Codebook) -> PositionTable:
+def position_table(passages: Iterable[CodedPassage], codebook: Codebook, *, key: str = "positions") -> PositionTable:
     """The positions that the passages show; empty where none has a stance.
 
     A passage counts for the nearest code above it that is marked as an issue, or for its own code where none is. It
@@ -31,7 +31,7 @@ def position_table(passages: Iterable[CodedPassage], codebook: Codebook) -> Posi
         stances.setdefault((speaker(passage.extract), issue.id), []).append(stance)
     columns = [code for code in codebook if code.id in issues]
     actors = sorted({actor for actor, _ in stances}, key=lambda name: (name.casefold(), name))
-    return PositionTable(_headings(columns, codebook), tuple(_row(actor, columns, stances) for actor in actors))
+    return PositionTable(key, _headings(columns, codebook), tuple(_row(actor, columns, stances) for actor in actors))
 
 
 def issue_of(code_id: CodeId, codebook: Codebook) -> Code:

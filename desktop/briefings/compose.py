@@ -14,7 +14,17 @@ from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
 from desktop.store import actors, codes, documents, projects
 from desktop.store.project_file import ProjectFile
-from exports.content import Briefing, Extract, Section, Source
+from exports.content import (
+    Block,
+    Briefing,
+    CodebookTable,
+    Extract,
+    Prose,
+    Quotations,
+    Section,
+    Source,
+    SourceTable,
+)
 
 NAMED_AUTHORS = 3
 """Reviewers who are all named as authors; of more, the first is, with how many others there are."""
@@ -43,6 +53,9 @@ def compose(
     by_code: dict[CodeId, list[Extract]] = {}
     for passage in passages:
         by_code.setdefault(codebook[passage.coding.code_id].id, []).append(passage.extract)  # type: ignore[index]
+    positions = position_table(passages, codebook)
+    sources = SourceTable("sources", _sources(all_documents, may.titles, passages))
+    entries = CodebookTable("codebook", codebook_entries(project))
     return Briefing(
         title=title or facts.title,
         question=facts.question,
@@ -53,11 +66,13 @@ def compose(
         language=facts.language,
         project_key=facts.id,
         exported_at=exported_at,
-        summary=_summary(may, passages, codebook, len(all_documents)),
-        sections=_sections(codebook, by_code),
-        positions=position_table(passages, codebook),
-        sources=_sources(all_documents, may.titles, passages),
-        codebook=codebook_entries(project),
+        sections=(
+            Section("Summary", blocks=(Prose(_summary(may, passages, codebook, len(all_documents))),), key="summary"),
+            *_table("Positions", positions, positions.rows),
+            *_sections(codebook, by_code),
+            *_table("Sources", sources, sources.sources),
+            *_table("Codebook", entries, entries.entries, is_annex=True),
+        ),
         left_out=may.left_out,
         with_notes=with_notes,
     )
@@ -84,6 +99,11 @@ def _joined(group: Sequence[CodedPassage]) -> CodedPassage:
     return CodedPassage(first.coding, extract)
 
 
+def _table(heading: str, table: Block, rows: Sequence[object], *, is_annex: bool = False) -> tuple[Section, ...]:
+    """A section that is a table; none where the table has no rows."""
+    return (Section(heading, blocks=(table,), is_annex=is_annex, key=heading.casefold()),) if rows else ()
+
+
 def _sections(codebook: Codebook, by_code: Mapping[CodeId, Sequence[Extract]]) -> tuple[Section, ...]:
     """A section per code that has passages at or below it, in codebook order; levels follow the tree without a jump."""
     wanted = {code.id for used in by_code for code in codebook.lineage(used)}
@@ -91,8 +111,8 @@ def _sections(codebook: Codebook, by_code: Mapping[CodeId, Sequence[Extract]]) -
         Section(
             code.name,
             level=codebook.depth(code.id) + 1,
-            definition=code.definition,
-            extracts=tuple(by_code.get(code.id, ())),
+            blocks=(Prose((code.definition,)), Quotations(tuple(by_code.get(code.id, ())))),
+            key=code.id,
         )
         for code in codebook
         if code.id in wanted

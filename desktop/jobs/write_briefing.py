@@ -44,7 +44,7 @@ def write_briefing(
             exported_at=moment.astimezone(UTC).isoformat(timespec="seconds"),
             with_notes=with_notes,
         )
-    total = sum(len(section.extracts) for section in briefing.sections)
+    total = briefing.extract_count
     with closing(briefing_word.write(briefing, out, template=template)) as writing:  # cancelled: it tidies up at once
         for done in writing:
             yield Progress(done, total, "Writing the briefing")

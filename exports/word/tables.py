@@ -13,6 +13,9 @@ from exports.word.xml_text import attribute, run, runs, runs_right_to_left
 NOTHING = "–"
 """Stands in a cell that would be empty."""
 
+MOST_ROWS_TOGETHER = 10
+"""Rows of a table that is still kept on one page."""
+
 _ROWS_WITH_HEADER = 2
 
 
@@ -108,3 +111,22 @@ def _cell(story: Story, role: str, column: Column, cell: Cell, keep: bool) -> st
     before = "<w:keepNext/>" * keep + "<w:bidi/>" * runs_right_to_left(text)
     paragraph = story.paragraph(role, words, before=before, after=layout)
     return f'<w:tc><w:tcPr><w:tcW w:w="{column.width}" w:type="dxa"/>{fill}</w:tcPr>{paragraph}</w:tc>'
+
+
+def widened(columns: Sequence[Column], width: int) -> tuple[Column, ...]:
+    """The columns, their widths turned from shares into twentieths of a point that fill the text's width."""
+    unit = width / sum(column.width for column in columns)
+    return tuple(Column(column.heading, int(column.width * unit), column.is_number) for column in columns)
+
+
+def without_empty(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]]
+) -> tuple[tuple[Column, ...], list[tuple[Cell, ...]]]:
+    """The table without columns of which nothing is known for any row: dashes all the way down say nothing."""
+    kept = [place for place in range(len(columns)) if not rows or any(row[place].text.strip() for row in rows)]
+    return tuple(columns[place] for place in kept), [tuple(row[place] for place in kept) for row in rows]
+
+
+def capital(word: str) -> str:
+    """The word with its first letter as a capital."""
+    return word[:1].upper() + word[1:]

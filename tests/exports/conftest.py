@@ -14,12 +14,16 @@ from exports.content import (
     Briefing,
     Citation,
     CodebookEntry,
+    CodebookTable,
     Extract,
     Note,
     PositionRow,
     PositionTable,
+    Prose,
+    Quotations,
     Section,
     Source,
+    SourceTable,
 )  # fmt: skip
 
 SOURCES = tuple(
@@ -89,6 +93,13 @@ THEMES = (
 )  # fmt: skip
 
 
+SUMMARY = (
+    "Nine bodies have taken a position on the review. Seven of nine support wider franchising powers or have "
+    "not ruled them out; the operators’ trade body is the only one to oppose both franchising and the pass.",
+    "All but one of those who mention the fare cap want it to outlive December. They differ on who pays.",
+)
+
+
 def _extract(index: int, code: str) -> Extract:
     source = SOURCES[(index * 5) % len(SOURCES)] if index % 11 != 7 else SOURCES[9]
     text = PASSAGES[index % len(PASSAGES)]
@@ -115,7 +126,7 @@ def _sections() -> tuple[Section, ...]:
             extracts = tuple(_extract(index + offset, heading) for offset in range(count))
             index += count
             said = (f"{count} passages from {count} documents, by three actors.",) if level == 1 else ()
-            found.append(Section(heading, level, meaning, said, extracts))
+            found.append(Section(heading, level, (Prose((meaning, *said)), Quotations(extracts)), key=heading))
     return tuple(found)
 
 
@@ -149,6 +160,7 @@ def full_briefing() -> Briefing:
     rows = tuple(
         PositionRow(row.actor, tuple((stance, count if stance else 0) for stance, count in row.cells)) for row in rows
     )
+    sources = tuple(dataclasses.replace(source, extracts=number % 4) for number, source in enumerate(SOURCES))
     return Briefing(
         title="Rural buses: who wants what",
         question="What do councils, operators, staff and passengers ask of the review of rural bus services?",
@@ -159,17 +171,13 @@ def full_briefing() -> Briefing:
         language="en-GB",
         project_key="0190b1a0-0000-7000-8000-000000000001",
         exported_at="2026-06-17T09:30:00Z",
-        summary=(
-            "Nine bodies have taken a position on the review. Seven of nine support wider franchising powers or have "
-            "not ruled them out; the operators’ trade body is the only one to oppose both franchising and the pass.",
-            "All but one of those who mention the fare cap want it to outlive December. They differ on who pays.",
+        sections=(
+            Section("Summary", blocks=(Prose(SUMMARY),)),
+            Section("Positions", blocks=(PositionTable("positions", issues, rows),)),
+            *_sections(),
+            Section("Sources", blocks=(SourceTable("sources", sources),)),
+            Section("Codebook", blocks=(CodebookTable("codebook", _codebook()),), is_annex=True),
         ),
-        sections=_sections(),
-        positions=PositionTable(issues, rows),
-        sources=tuple(
-            dataclasses.replace(source, extracts=number % 4) for number, source in enumerate(SOURCES)
-        ),
-        codebook=_codebook(),
         left_out=("Three passages of Respondent 107 are not quoted: the respondent did not agree to publication.",),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import ooxml_integrity
 import pytest
@@ -17,15 +18,17 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing, Citation, Extract, PositionTable, Section
+from exports.content import Briefing, Citation, Extract, PositionTable, Quotations, Section, SourceTable
 from exports.word import footnotes
 from exports.word.lint import lint
 from exports.word.xml_text import allowed
+from tests.exports.conftest import SUMMARY
 
 EXPECTED = Path(__file__).parent.parent / "expected" / "briefing"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NS = {"w": W[1:-1]}
 Reader = Callable[[Path], dict[str, str]]
+B = TypeVar("B")
 
 
 def part(path: Path, name: str = "word/document.xml") -> etree._Element:
@@ -43,19 +46,23 @@ def texts(elements: list[etree._Element]) -> list[str]:
     return ["".join(element.itertext(f"{W}t")) for element in elements]
 
 
+def block_of(briefing: Briefing, kind: type[B]) -> B:
+    return next(block for section in briefing.sections for block in section.blocks if isinstance(block, kind))
+
+
 def quoting(*passages: str) -> Briefing:
     extracts = tuple(
         Extract(f"k{number}", text, Citation("Letter"), "Letter", "d1", "Code", 0, len(text))
         for number, text in enumerate(passages)
     )
-    return Briefing("Title", sections=(Section("Code", extracts=extracts),))
+    return Briefing("Title", sections=(Section("Code", blocks=(Quotations(extracts),)),))
 
 
 # -- the words -------------------------------------------------------------------------------------------------------
 
 
 def test_every_quotation_reads_back_exactly(briefing: Briefing, written: Path, read_quotations: Reader) -> None:
-    sources = {extract.key: extract.text for section in briefing.sections for extract in section.extracts}
+    sources = {extract.key: extract.text for extract in briefing.extracts}
 
     assert read_quotations(written) == sources
 
@@ -94,7 +101,9 @@ def test_controls_are_titled_with_who_speaks_within_words_limit(tmp_path: Path) 
         dataclasses.replace(two, citation=Citation("Letter", actor="&" * 80)),
     )
 
-    path = write(dataclasses.replace(briefing, sections=(Section("Code", extracts=extracts),)), tmp_path / "a.docx")
+    path = write(
+        dataclasses.replace(briefing, sections=(Section("Code", blocks=(Quotations(extracts),)),)), tmp_path / "a.docx"
+    )
 
     titles = part(path).xpath("//w:sdt[starts-with(w:sdtPr/w:tag/@w:val, 'bx:')]/w:sdtPr/w:alias/@w:val", namespaces=NS)
     assert titles[0] == "Extract: Smith & Sons"
@@ -109,8 +118,7 @@ def test_each_quotation_has_a_footnote_that_cites_its_source(briefing: Briefing,
     notes = {note.get(f"{W}id"): note for note in part(written, "word/footnotes.xml")}
 
     cited = [text.strip().replace("\u200e", "") for text in texts([notes[number] for number in references])]
-    extracts = [extract for section in briefing.sections for extract in section.extracts]
-    assert cited == [f"{extract.citation}." for extract in extracts]
+    assert cited == [f"{extract.citation}." for extract in briefing.extracts]
     assert cited[0] == "Rural Councils’ Forum, “Response to the consultation on the fare cap”, 2 April 2026, para 1."
 
 
@@ -152,7 +160,7 @@ def test_numbers_come_from_the_styles_and_are_never_typed(briefing: Briefing, wr
     for style in ("Heading1", "NumberedParagraph"):
         assert styles.xpath(f"//w:style[@w:styleId='{style}']/w:pPr/w:numPr/w:numId", namespaces=NS)
     numbered = texts(body.xpath("//w:p[w:pPr/w:pStyle/@w:val='NumberedParagraph']", namespaces=NS))
-    assert numbered[: len(briefing.summary)] == list(briefing.summary)
+    assert numbered[: len(SUMMARY)] == list(SUMMARY)
 
 
 def test_marking_and_page_numbers_stand_on_every_page(written: Path) -> None:
@@ -192,10 +200,11 @@ def test_notes_are_written_only_where_asked_for(briefing: Briefing, written: Pat
 
 
 def test_a_silence_in_the_table_of_positions_is_said(briefing: Briefing, tmp_path: Path) -> None:
-    few = PositionTable(briefing.positions.issues[:4], briefing.positions.rows)
-    rows = tuple(dataclasses.replace(row, cells=row.cells[:4]) for row in few.rows)
+    many = block_of(briefing, PositionTable)
+    rows = tuple(dataclasses.replace(row, cells=row.cells[:4]) for row in many.rows)
+    few = dataclasses.replace(many, issues=many.issues[:4], rows=rows)
 
-    path = write(dataclasses.replace(briefing, positions=PositionTable(few.issues, rows)), tmp_path / "few.docx")
+    path = write(dataclasses.replace(briefing, sections=(Section("Positions", blocks=(few,)),)), tmp_path / "few.docx")
 
     cells = texts(list(part(path).iter(f"{W}tc")))
     assert "not spoken" in cells
@@ -218,7 +227,8 @@ def test_a_column_of_sources_of_which_nothing_is_known_is_left_out(briefing: Bri
         dataclasses.replace(source, byline="", publisher="", published_on=None) for source in briefing.sources
     )
 
-    body = part(write(dataclasses.replace(briefing, sections=(), sources=unknown), tmp_path / "out.docx"))
+    sections = (Section("Sources", blocks=(SourceTable("sources", unknown),)),)
+    body = part(write(dataclasses.replace(briefing, sections=sections), tmp_path / "out.docx"))
 
     table = body.xpath(".//w:tbl[w:tblPr/w:tblCaption/@w:val = 'Sources of this briefing']", namespaces=NS)[0]
     headings = ["".join(cell.itertext()) for cell in table.iterfind("w:tr[1]/w:tc", NS)]

@@ -115,7 +115,7 @@ def test_what_the_house_lacks_is_made(housed: Path) -> None:
 def test_quotations_read_back_exactly_from_a_house_template(
     briefing: Briefing, housed: Path, read_quotations: Reader
 ) -> None:
-    sources = {extract.key: extract.text for section in briefing.sections for extract in section.extracts}
+    sources = {extract.key: extract.text for extract in briefing.extracts}
 
     assert read_quotations(housed) == sources
 

@@ -1,6 +1,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -14,10 +15,11 @@ from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
 from desktop.store import actors, documents
-from exports.content import Briefing, Section
+from exports.content import Briefing, CodebookTable, PositionTable, Prose, Quotations, Section
 
 TEXT = "Rents rise.\nWe ask for a plan.\nThe plan is late."
 TODAY = date(2026, 7, 4)
+B = TypeVar("B")
 
 
 @pytest.fixture
@@ -48,6 +50,18 @@ def composed(session: Session, *, with_notes: bool = False) -> Briefing:
     return compose(session.project, today=TODAY, with_notes=with_notes)
 
 
+def blocks_of(briefing: Briefing, kind: type[B]) -> list[B]:
+    return [block for section in briefing.sections for block in section.blocks if isinstance(block, kind)]
+
+
+def summary_of(briefing: Briefing) -> tuple[str, ...]:
+    return blocks_of(briefing, Prose)[0].paragraphs
+
+
+def code_sections(briefing: Briefing) -> list[Section]:
+    return [section for section in briefing.sections if any(isinstance(b, Quotations) for b in section.blocks)]
+
+
 def outline(sections: Sequence[Section]) -> list[tuple[int, str, list[str]]]:
     return [(section.level, section.heading, [each.text for each in section.extracts]) for section in sections]
 
@@ -64,15 +78,15 @@ def test_a_section_per_top_level_code_holds_all_at_or_below_it_in_document_order
 
     briefing = composed(session)
 
-    assert outline(briefing.sections) == [
+    assert outline(code_sections(briefing)) == [
         (1, "Homes", ["plan is late"]),
         (2, "Rents", ["Rents rise.", "Rents rise."]),
         (3, "Now", ["rise"]),
         (1, "Plan", ["We ask for a plan."]),
     ]
-    assert [each.document for each in briefing.sections[1].extracts] == ["Letter", "Speech"]
-    assert str(briefing.sections[1].extracts[0].citation) == "Writer 0, “Letter”, July 2026, para 1"
-    assert briefing.summary[0] == "5 passages from 2 documents, coded by 1 reviewer."
+    assert [each.document for each in code_sections(briefing)[1].extracts] == ["Letter", "Speech"]
+    assert str(code_sections(briefing)[1].extracts[0].citation) == "Writer 0, “Letter”, July 2026, para 1"
+    assert summary_of(briefing)[0] == "5 passages from 2 documents, coded by 1 reviewer."
     assert [(source.title, source.extracts) for source in briefing.sources] == [("Letter", 4), ("Speech", 1)]
 
 
@@ -83,7 +97,7 @@ def test_every_extract_has_a_key_of_its_own(session: Session) -> None:
         *(CodingRow("Letter", "A", quote="Rents rise.", actor=actor) for actor in ("Tenants", "Owners")),
     )
 
-    keys = [extract.key for section in composed(session).sections for extract in section.extracts]
+    keys = [extract.key for extract in composed(session).extracts]
 
     assert len(keys) == len(set(keys))
 
@@ -98,19 +112,19 @@ def test_a_passage_that_two_reviewers_coded_alike_stands_once(session: Session) 
 
     briefing = composed(session, with_notes=True)
 
-    short, both = briefing.sections[0].extracts
+    short, both = code_sections(briefing)[0].extracts
     assert (short.text, both.text) == ("Rents", "Rents rise.")
     assert set(both.reviewer.split(", ")) == {"Ann", "Bob"}
     assert both.stance == "oppose"
     assert {(note.author, note.body) for note in both.notes} == {("Bob", "First"), ("Ann", "Second")}
-    assert briefing.summary[0] == "2 passages from 1 document, coded by 2 reviewers."
+    assert summary_of(briefing)[0] == "2 passages from 1 document, coded by 2 reviewers."
 
 
 def test_memos_are_there_only_when_asked_for(session: Session) -> None:
     code(session, CodingRow("Letter", "Homes", quote="Rents rise.", memo="Strong."))
 
-    assert composed(session).sections[0].extracts[0].notes == ()
-    assert composed(session, with_notes=True).sections[0].extracts[0].notes[0].body == "Strong."
+    assert next(composed(session).extracts).notes == ()
+    assert next(composed(session, with_notes=True).extracts).notes[0].body == "Strong."
 
 
 def test_codes_without_passages_have_no_section_and_are_named(session: Session) -> None:
@@ -119,9 +133,10 @@ def test_codes_without_passages_have_no_section_and_are_named(session: Session) 
 
     briefing = composed(session)
 
-    assert [section.heading for section in briefing.sections] == ["Homes"]
-    assert briefing.summary[1] == "No passages on: Roads and Zoos."
-    assert [(entry.path, entry.codings) for entry in briefing.codebook] == [("Homes", 1), ("Roads", 0), ("Zoos", 0)]
+    assert [section.heading for section in code_sections(briefing)] == ["Homes"]
+    assert summary_of(briefing)[1] == "No passages on: Roads and Zoos."
+    (codebook,) = blocks_of(briefing, CodebookTable)
+    assert [(each.path, each.codings) for each in codebook.entries] == [("Homes", 1), ("Roads", 0), ("Zoos", 0)]
 
 
 def test_a_project_without_codings_gives_the_frame_and_a_sentence(session: Session) -> None:
@@ -129,8 +144,8 @@ def test_a_project_without_codings_gives_the_frame_and_a_sentence(session: Sessi
 
     briefing = composed(session)
 
-    assert briefing.sections == ()
-    assert briefing.summary == ("No passage has been coded yet; the project holds 2 documents.",)
+    assert code_sections(briefing) == []
+    assert summary_of(briefing) == ("No passage has been coded yet; the project holds 2 documents.",)
     assert (briefing.title, briefing.question, briefing.marking) == ("Homes", "Who?", "OFFICIAL")
     assert briefing.dated_on == "2026-07-04"
 
@@ -146,9 +161,9 @@ def test_what_may_not_be_quoted_is_left_out_and_listed(session: Session) -> None
 
     briefing = composed(session)
 
-    assert outline(briefing.sections) == [(1, "Homes", ["plan is late"])]
+    assert outline(code_sections(briefing)) == [(1, "Homes", ["plan is late"])]
     assert briefing.left_out == ("1 passage is left out: “Letter” may not be quoted.",)
-    assert briefing.positions.rows == ()
+    assert blocks_of(briefing, PositionTable) == []
     assert [source.title for source in briefing.sources] == ["Speech"]
 
 
@@ -164,14 +179,14 @@ def test_what_may_not_be_named_is_quoted_without_names(session: Session) -> None
 
     briefing = composed(session)
 
-    words = repr((briefing.sections, briefing.positions, briefing.sources, briefing.summary))
+    words = repr(briefing.sections)
     assert "Writer" not in words
     assert "Speech" not in words
-    assert [str(each.citation) for each in briefing.sections[0].extracts] == [
+    assert [str(each.citation) for each in code_sections(briefing)[0].extracts] == [
         "“Unnamed letter 1”, July 2026, para 1",
         "“Unnamed letter 2”, July 2026, para 3",
     ]
-    assert [row.actor for row in briefing.positions.rows] == ["Unnamed letter 1"]
+    assert [row.actor for row in blocks_of(briefing, PositionTable)[0].rows] == ["Unnamed letter 1"]
 
 
 def test_who_speaks_is_cited_and_counted_in_the_positions(session: Session) -> None:
@@ -180,8 +195,10 @@ def test_who_speaks_is_cited_and_counted_in_the_positions(session: Session) -> N
     briefing = composed(session)
 
     assert actors.find(session.project, "Tenants") is not None
-    assert str(briefing.sections[0].extracts[0].citation).startswith("Tenants, “Letter”")
-    assert [(row.actor, row.cells) for row in briefing.positions.rows] == [("Tenants", (("oppose", 1),))]
+    assert str(code_sections(briefing)[0].extracts[0].citation).startswith("Tenants, “Letter”")
+    assert [(row.actor, row.cells) for row in blocks_of(briefing, PositionTable)[0].rows] == [
+        ("Tenants", (("oppose", 1),))
+    ]
 
 
 def test_the_number_of_queries_does_not_grow_with_the_codings(session: Session) -> None:
@@ -201,5 +218,5 @@ def test_the_number_of_queries_does_not_grow_with_the_codings(session: Session) 
         session.project.conn.set_trace_callback(None)
         counts.append(len(statements))
 
-    assert sum(len(section.extracts) for section in briefing.sections) == len(rows)
+    assert briefing.extract_count == len(rows)
     assert counts[0] == counts[1]

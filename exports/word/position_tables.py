@@ -1,0 +1,96 @@
+"""The table of positions: who stands where, by actor or, where there are many issues, by issue."""
+
+import re
+from collections.abc import Iterator
+
+from exports.content import PositionTable
+from exports.word.story import Story
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, table, widened
+
+_MOST_ISSUES = 4
+"""Issues that stand side by side on an upright page; where there are more, each has a row."""
+
+_COUNTED = "The number after a name or a stance is that of the passages that show it."
+_SILENT = " “Silent” counts the actors in this briefing who are not quoted with a position on the issue."
+_SIDES = (
+    ("Support", ("support",)),
+    ("Support with conditions", ("conditional",)),
+    ("Oppose", ("oppose",)),
+    ("Neutral, mixed or unclear", ("neutral", "mixed", "unclear")),
+)
+
+STANCE_FILLS = {
+    "support": "E3F1EB", "conditional": "F6EEDB", "neutral": "EDEEF1",
+    "oppose": "F8E7E4", "mixed": "F0EAF6", "unclear": "EDEEF1",
+}  # fmt: skip
+
+
+def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str]:
+    """Who stands where, in words, with the number of passages; a silence is said or counted, not left blank."""
+    if not found.rows:
+        return
+    by_issue = len(found.issues) > _MOST_ISSUES
+    yield story.text("numbered", _COUNTED + (_SILENT if by_issue else ""), before="<w:keepNext/>")
+    yield caption(story, found.title)
+    if by_issue:
+        yield from _positions_by_issue(story, found, width)
+    else:
+        yield from _positions_by_actor(story, found, width)
+
+
+def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
+    columns = widened((Column("Actor", 5), *(Column(issue, 4) for issue in found.issues)), width)
+    rows = ((Cell(row.actor), *(_stance(*cell) for cell in row.cells)) for row in found.rows)
+    return table(
+        story,
+        columns,
+        rows,
+        title=found.title,
+        description="One row per actor, one column per issue: the stance, and in brackets the number of passages.",
+        stays_together=len(found.rows) <= MOST_ROWS_TOGETHER,
+    )
+
+
+def _stance(stance: str | None, passages: int) -> Cell:
+    if stance is None:
+        return Cell("not spoken")
+    return Cell(f"{capital(stance)} ({passages})", fill=STANCE_FILLS.get(stance, ""))
+
+
+def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Iterator[str]:
+    used = {stance for row in found.rows for stance, _ in row.cells}
+    sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
+    standing = [[_actors_of(stances, found, place) for _, stances in sides] for place in range(len(found.issues))]
+    needs = [
+        min(max(_longest_word(heading, *(cells[side].text for cells in standing)), 12), 22)
+        for side, (heading, _) in enumerate(sides)
+    ]
+    middle = (Column(heading, 82 * need // sum(needs)) for (heading, _), need in zip(sides, needs, strict=True))
+    columns = widened((Column("Issue", 22), *middle, Column("Silent", 12, is_number=True)), width)
+    rows = (
+        (Cell(issue, is_strong=True), *cells, Cell(str(sum(row.cells[place][0] is None for row in found.rows))))
+        for place, (issue, cells) in enumerate(zip(found.issues, standing, strict=True))
+    )
+    return table(
+        story,
+        columns,
+        rows,
+        title=found.title,
+        description="One row per issue: the actors of each stance with their passages, and how many are silent.",
+    )
+
+
+def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Cell:
+    """Those who take one of the stances on the issue at a place of the table."""
+    actors = []
+    for row in found.rows:
+        stance, passages = row.cells[place]
+        if stance in stances:
+            which = f", {stance}" if len(stances) > 1 else ""
+            actors.append(f"{row.actor}\u00a0({passages}{which})")
+    return Cell(";\n".join(actors), fill=STANCE_FILLS[stances[0]] if actors else "")
+
+
+def _longest_word(*texts: str) -> int:
+    """How many characters stand together at most where a line may not be broken."""
+    return max(len(word) for text in texts for word in re.split("[ \n]", text))

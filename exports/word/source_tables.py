@@ -1,0 +1,70 @@
+"""The table of sources, and which of its rows a citation means."""
+
+from collections.abc import Iterator, Sequence
+
+from exports.content import Briefing, Citation, Source, date_in_words
+from exports.word.quotation import source_bookmark
+from exports.word.story import Story
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, table, widened, without_empty
+
+
+def sources_of(briefing: Briefing) -> tuple[Source, ...]:
+    """The sources in their order, and behind them any that is cited without being listed."""
+    listed = {_identity(source): source for source in briefing.sources}
+    counts: dict[tuple[str, str, str, str], int] = {}
+    cited: dict[tuple[str, str, str, str], Citation] = {}
+    for extract in briefing.extracts:
+        key = identity(extract.citation)
+        if key not in listed:
+            cited[key] = extract.citation
+            counts[key] = counts.get(key, 0) + 1
+    more = (
+        Source(found.document, found.byline, found.publisher, found.published_on, extracts=counts[key])
+        for key, found in cited.items()
+    )
+    return (*briefing.sources, *more)
+
+
+def identity(citation: Citation) -> tuple[str, str, str, str]:
+    """By what a citation is found among the sources."""
+    return citation.document, citation.byline, citation.publisher, citation.published_on or ""
+
+
+def source_numbers(sources: Sequence[Source]) -> dict[tuple[str, str, str, str], int]:
+    """The row of every source in its table, from 1."""
+    return {_identity(source): number for number, source in enumerate(sources, 1)}
+
+
+def _identity(source: Source) -> tuple[str, str, str, str]:
+    return source.title, source.byline, source.publisher, source.published_on or ""
+
+
+def source_table(story: Story, sources: Sequence[Source], *, title: str, width: int, linked: bool) -> Iterator[str]:
+    """The sources, numbered.
+
+    Args:
+        linked: whether each row has a bookmark for quotations to point to.
+    """
+    columns = (Column("No.", 8, is_number=True), Column("Source", 34), Column("From", 23), Column("Kind", 14),
+               Column("Date", 18), Column("Extracts", 15, is_number=True))  # fmt: skip
+    rows = (
+        (
+            Cell(str(number), bookmark=source_bookmark(number) if linked else ""),
+            Cell(source.title),
+            Cell(", ".join(dict.fromkeys(name for name in (source.byline, source.publisher) if name))),
+            Cell(capital(source.kind)),
+            Cell(date_in_words(source.published_on or "")),
+            Cell(str(source.extracts)),
+        )
+        for number, source in enumerate(sources, 1)
+    )
+    known, rows_known = without_empty(columns, tuple(rows))
+    yield caption(story, title)
+    yield from table(
+        story,
+        widened(known, width),
+        rows_known,
+        title="Sources of this briefing",
+        description="One row per document: who it is from, what it is, when it appeared, how often it is quoted here.",
+        stays_together=len(rows_known) <= MOST_ROWS_TOGETHER,
+    )
