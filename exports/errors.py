@@ -2,7 +2,7 @@
 
     ExportError
     ├── TargetNotWritable    TargetDiskFull    TargetLocked
-    └── TemplateUnusable
+    └── TemplateUnusable    WordFileUnusable
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next.
 """
@@ -44,4 +44,14 @@ class TemplateUnusable(ExportError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
             f"The template {path} cannot be used: {reason}. No briefing was written. Choose another template."
+        )
+
+
+class WordFileUnusable(ExportError):
+    """A Word file cannot be worked with."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The Word file cannot be used: {reason}. It was left as it is. Open it in Word, save it under another "
+            "name, and try that one."
         )

@@ -80,12 +80,18 @@ class WordParts:
 
     def related(self, kind: str) -> etree._Element | None:
         """The root of the part that the main part relates to as ``styles``, ``numbering``, ``footnotes`` ..."""
-        return next((self._parsed(item.target) for item in self.links.values() if item.kind == kind), None)
+        return self._parsed(self.related_name(kind))
+
+    def related_name(self, kind: str) -> str:
+        """The name of that part; empty if there is none."""
+        return next(
+            (item.target for item in self.links.values() if item.kind == kind and item.target in self._names), ""
+        )
 
     def related_packed(self, kind: str) -> PackedPart | None:
         """Such a part as it lies in the archive, to be known again before it is unpacked."""
-        name = next((item.target for item in self.links.values() if item.kind == kind), "")
-        if name not in self._names or self._archive.fp is None:
+        name = self.related_name(kind)
+        if not name or self._archive.fp is None:
             return None
         entry, file = self._archive.getinfo(name), self._archive.fp
         file.seek(entry.header_offset + _NAME_LENGTH)

@@ -90,6 +90,15 @@ def styles_of(part: PackedPart | None) -> WordStyles:
     return WordStyles(safely_parsed(part.unpacked()) if part is not None else None)
 
 
+def style_ids(root: etree._Element | None) -> dict[str, str]:
+    """The ids of a file's styles by their names in lower case, which are the same in every language of Word."""
+    return {
+        (value(item, "name") or "").lower(): style_id
+        for item in children(root, "style")
+        if (style_id := attribute(item, "styleId"))
+    }
+
+
 def numbering_of(paragraph: etree._Element | None, inherited: tuple[str, int] | None) -> tuple[str, int] | None:
     """The list that paragraph properties put a paragraph in: their own, or the inherited one; number 0 takes it out."""
     properties = child(paragraph, "numPr")
