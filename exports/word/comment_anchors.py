@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -213,9 +213,8 @@ class _MarkWriter:
 
 
 def _made(beside: etree._Element, tag: str, attributes: Mapping[str, str] | etree._Attrib) -> etree._Element:
-    """A new element that takes the prefixes of the place where it goes."""
-    prefixes = cast("Mapping[str, str]", beside.nsmap)  # lxml-stubs know of no default namespace here
-    return beside.makeelement(tag, {str(name): str(text) for name, text in attributes.items()}, nsmap=prefixes)
+    """A new element; it takes the prefixes of the place where it goes when it is put there."""
+    return beside.makeelement(tag, {str(name): str(text) for name, text in attributes.items()})
 
 
 def _drop(element: etree._Element) -> None:

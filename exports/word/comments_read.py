@@ -86,7 +86,7 @@ def _comments(parts: WordParts, places: MarkPlaces) -> tuple[FoundComment, ...]:
     starts, ends, references = _anchors(places)
     durables, threads = _durable_ids(parts), _threads(parts)
     elements = [element for element in (root if root is not None else ()) if isinstance(element.tag, str)]
-    by_paragraph = {_paragraph_id(element): attribute(element, "id") or "" for element in elements}
+    by_paragraph = {key: attribute(element, "id") or "" for element in elements if (key := _paragraph_id(element))}
     found = []
     for element in elements:
         id_, paragraph = attribute(element, "id") or "", _paragraph_id(element)
@@ -98,8 +98,8 @@ def _comments(parts: WordParts, places: MarkPlaces) -> tuple[FoundComment, ...]:
             continue
         comment = FoundComment(
             id_, start, max(start, end), _text(element), attribute(element, "author") or "",
-            attribute(element, "date") or "", attribute(element, "initials") or "", by_paragraph.get(parent), resolved,
-            paragraph, durables.get(paragraph, ""),
+            attribute(element, "date") or "", attribute(element, "initials") or "", by_paragraph.get(parent),
+            resolved, paragraph, durables.get(paragraph, ""),
         )  # fmt: skip
         found.append(comment)
     return tuple(_threaded(found))
