@@ -6,7 +6,8 @@
         ├── (file_errors.py)      what is wrong with a file, a folder, a disk or a project file
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── UnknownCoding         CodeUnderItself   CodeIntoItself
+        ├── UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
+        ├── TidyingNotPermitted
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
@@ -154,6 +155,24 @@ class UnknownBriefing(UserError):
     def __init__(self, name: str) -> None:
         super().__init__(
             f"There is no briefing “{name}” in this project.", next_step="Leave --briefing out for the default one."
+        )
+
+
+class UnknownSection(UserError):
+    """The section of a briefing is gone."""
+
+    def __init__(self) -> None:
+        super().__init__("This section was removed from the briefing meanwhile.", safe="Nothing was changed.")
+
+
+class TidyingNotPermitted(UserError):
+    """A quotation may be cut and bracketed; it may not be rewritten."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            reason,
+            safe="The quotation stayed as it was.",
+            next_step="Cut with [...], mark with [sic], and put your own words in square brackets.",
         )
 
 

@@ -16,6 +16,8 @@ CodingId = NewType("CodingId", str)
 MemoId = NewType("MemoId", str)
 ActorId = NewType("ActorId", str)
 ExclusionId = NewType("ExclusionId", str)
+BriefingId = NewType("BriefingId", str)
+SectionId = NewType("SectionId", str)
 BatchId = NewType("BatchId", str)
 SessionId = NewType("SessionId", str)
 

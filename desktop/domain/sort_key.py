@@ -34,3 +34,18 @@ def keys_after(before: str, count: int) -> tuple[str, ...]:
         before = key_between(before, None)
         keys.append(before)
     return tuple(keys)
+
+
+def keys_between(before: str, after: str | None, count: int) -> tuple[str, ...]:
+    """So many keys in order, all between two: halved each time, so that they stay short.
+
+    Raises:
+        ValueError: if nothing can lie between.
+    """
+    if after is None:
+        return keys_after(before, count)
+    if not count:
+        return ()
+    middle = key_between(before, after)
+    left = count // 2
+    return (*keys_between(before, middle, left), middle, *keys_between(middle, after, count - left - 1))

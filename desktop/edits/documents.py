@@ -1,13 +1,12 @@
 """Edits of documents: add, fill in, put into folders, remove."""
 
-import re
 from collections.abc import Collection
 from pathlib import PurePath
 
 from desktop.domain.change import FieldValue, RowChange
 from desktop.domain.document import DOCUMENT_KINDS, PERMISSIONS, ParsedDocument
 from desktop.domain.ids import DocumentId
-from desktop.edits.values import differing, line, name, one_of
+from desktop.edits.values import date_or_none, differing, is_partial_date, line, name, one_of
 from desktop.errors import BadValue
 from desktop.store import content, documents
 from desktop.store.dependents import deletions
@@ -20,7 +19,6 @@ FACTS = (
 """What ``set_document`` takes."""
 
 _MAYBE_UNKNOWN = ("published_on", "received_on", "language")
-_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def add_document(
@@ -45,7 +43,7 @@ def add_document(
         "kind": parsed.kind if parsed.kind in DOCUMENT_KINDS else "other",
         "byline": line(parsed.byline),
         "publisher": line(parsed.publisher),
-        "published_on": parsed.published_on if _is_partial_date(parsed.published_on) else None,
+        "published_on": parsed.published_on if is_partial_date(parsed.published_on) else None,
         "url": line(parsed.url),
         "language": line(parsed.language) if parsed.language else None,
     }
@@ -102,13 +100,9 @@ def _fact(fact: str, value: str | None) -> FieldValue:
         return folder_name(text)
     if fact in _WORDS:
         return one_of(text, _WORDS[fact], fact)
-    if fact in ("published_on", "received_on") and text and not _is_partial_date(text):
-        raise BadValue("date", text, "a year, a month or a day, as in 2026, 2026-07 or 2026-07-04")
+    if fact in ("published_on", "received_on"):
+        return date_or_none(text)
     return (text or None) if fact in _MAYBE_UNKNOWN else text
 
 
 _WORDS = {"kind": DOCUMENT_KINDS, "permission": PERMISSIONS}
-
-
-def _is_partial_date(text: str | None) -> bool:
-    return text is not None and _PARTIAL_DATE.fullmatch(text) is not None

@@ -1,5 +1,6 @@
 """Values on their way into the project: tidied, checked against the words that the tables know, compared."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from desktop.domain.change import FieldValue, RowChange
@@ -7,6 +8,8 @@ from desktop.errors import BadValue
 
 _UNSTORABLE = {**dict.fromkeys(range(0xD800, 0xE000), "\ufffd"), 0: "\ufffd"}
 """Half surrogates, which no file can hold, and NUL, at which other programs stop reading."""
+
+_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def prose(text: str) -> str:
@@ -40,6 +43,22 @@ def one_of(value: str, allowed: Sequence[str], field: str) -> str:
     if value not in allowed:
         raise BadValue(field, value, ", ".join(allowed))
     return value
+
+
+def is_partial_date(text: str | None) -> bool:
+    """Whether a text is a year, a month or a day as ISO 8601 writes it."""
+    return text is not None and _PARTIAL_DATE.fullmatch(text) is not None
+
+
+def date_or_none(text: str) -> str | None:
+    """A partial date, or None for no text.
+
+    Raises:
+        BadValue: it is no date.
+    """
+    if text and not is_partial_date(text):
+        raise BadValue("date", text, "a year, a month or a day, as in 2026, 2026-07 or 2026-07-04")
+    return text or None
 
 
 def differing(

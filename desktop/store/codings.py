@@ -40,6 +40,12 @@ def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:
     return found[0] if found else None
 
 
+def live(project: ProjectFile, coding_ids: Collection[CodingId]) -> set[CodingId]:
+    """Those of some codings that were not removed."""
+    sql = "SELECT id FROM coding WHERE deleted_hlc IS NULL AND id IN (SELECT value FROM json_each(?))"
+    return {coding_id for (coding_id,) in project.query(sql, (json.dumps(list(coding_ids)),))}
+
+
 def is_there(
     project: ProjectFile, document: Document, span: Span, *, code_id: CodeId | None, reviewer_id: ReviewerId
 ) -> bool:

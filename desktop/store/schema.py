@@ -173,6 +173,37 @@ CREATE TABLE memo(
   title TEXT NOT NULL DEFAULT '', body TEXT NOT NULL DEFAULT '',
   created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER) STRICT;
 CREATE INDEX memo_target ON memo(target_id) WHERE deleted_hlc IS NULL;
+CREATE TABLE briefing(
+  id TEXT PRIMARY KEY CHECK(length(id)=36), title TEXT NOT NULL, preset TEXT NOT NULL DEFAULT '',
+  template TEXT NOT NULL DEFAULT '',                  -- a shipped template, or the file name of the one kept in blob
+  template_sha256 BLOB REFERENCES blob(sha256) DEFERRABLE INITIALLY DEFERRED,
+  addressed_to TEXT NOT NULL DEFAULT '', sent_from TEXT NOT NULL DEFAULT '', copied_to TEXT NOT NULL DEFAULT '',
+  dated_on TEXT, due_on TEXT,                         -- partial ISO 8601; dated_on null: the day of writing
+  sources TEXT NOT NULL DEFAULT 'footnote' CHECK(sources IN('footnote','endnote','annex')),
+  sort_key TEXT NOT NULL DEFAULT '',
+  created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER) STRICT;
+CREATE TABLE briefing_section(                        -- rows, not one JSON: two people may edit two sections
+  id TEXT PRIMARY KEY CHECK(length(id)=36),
+  briefing_id TEXT NOT NULL REFERENCES briefing(id) DEFERRABLE INITIALLY DEFERRED,
+  sort_key TEXT NOT NULL DEFAULT '', level INTEGER NOT NULL DEFAULT 1 CHECK(level BETWEEN 1 AND 6),
+  kind TEXT NOT NULL CHECK(kind IN(
+    'heading','prose','quotes','positions','figures','matrix','count','chart','sources','annex')),
+  heading TEXT NOT NULL DEFAULT '', prose TEXT NOT NULL DEFAULT '',
+  hint TEXT NOT NULL DEFAULT '',                      -- what is to be written here; never exported
+  query TEXT NOT NULL DEFAULT '{}',                   -- JSON: what is found, counted, in which order
+  created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER) STRICT;
+CREATE INDEX briefing_section_b ON briefing_section(briefing_id,sort_key);
+CREATE TABLE briefing_item(                           -- an extract put in, placed, tidied or left out by hand
+  id TEXT PRIMARY KEY CHECK(length(id)=36),           -- UUIDv8 of section and coding
+  section_id TEXT NOT NULL REFERENCES briefing_section(id) DEFERRABLE INITIALLY DEFERRED,
+  coding_id TEXT NOT NULL REFERENCES coding(id) DEFERRABLE INITIALLY DEFERRED,
+  put_in INTEGER NOT NULL DEFAULT 0 CHECK(put_in IN(0,1)),           -- stands there whatever the query finds
+  sort_key TEXT NOT NULL DEFAULT '',                  -- '': where the query has it, or behind that
+  tidied TEXT NOT NULL DEFAULT '',                    -- '': word for word; else cut or bracketed by rule
+  left_out INTEGER NOT NULL DEFAULT 0 CHECK(left_out IN(0,1)),
+  created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER,
+  UNIQUE(section_id,coding_id)) STRICT;
+CREATE INDEX briefing_item_c ON briefing_item(coding_id);
 """
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from desktop.domain.briefing import DEEPEST_LEVEL, SECTION_KINDS, SOURCES_MODES
 from desktop.domain.change import FieldValue
 from desktop.domain.code import CODE_KINDS, COLORS
 from desktop.domain.coding import STANCES
@@ -126,8 +127,10 @@ def _choice(name: str, allowed: Sequence[str], default: str | None, *, required:
     return Field(name, (name,), read, (default,), default, required)
 
 
-def _number(name: str, highest: int) -> Field:
-    return Field(name, (name,), lambda v: (v,) if type(v) is int and 0 <= v <= highest else None, (0,), 0)
+def _number(name: str, highest: int, lowest: int = 0) -> Field:
+    """A number of a small range, whose lowest stands where none is said."""
+    read = lambda v: (v,) if type(v) is int and lowest <= v <= highest else None  # noqa: E731
+    return Field(name, (name,), read, (lowest,), lowest)
 
 
 def _row(name: str, table: str) -> Field:
@@ -184,6 +187,16 @@ def _read_target(value: FieldValue) -> Columns | None:
     return (value["tbl"], value["id"])
 
 
+def _read_template(value: FieldValue) -> Columns | None:
+    """The name of a template and, of one that is no shipped one, the hash of its file."""
+    if not isinstance(value, dict) or not isinstance(value.get("name"), str):
+        return None
+    sha256 = value.get("sha256")
+    if sha256 is not None and not (isinstance(sha256, str) and _HEX_SHA256.fullmatch(sha256)):
+        return None
+    return (value["name"], bytes.fromhex(sha256) if sha256 else None)
+
+
 _ANCHOR = Field(
     "anchor", ("text_id", "start", "end", "exact", "prefix", "suffix"), _read_anchor, None,
     required=True, references=(Reference("text_id", "document_text"),),
@@ -191,6 +204,10 @@ _ANCHOR = Field(
 _VERSION = Field(
     "version", ("blob_sha256", "text_id", "first", "last"), _read_version, None,
     required=True, references=(Reference("blob_sha256", "blob"), Reference("text_id", "document_text")),
+)  # fmt: skip
+_TEMPLATE = Field(
+    "template", ("template", "template_sha256"), _read_template, ("", None), {"name": ""},
+    references=(Reference("template_sha256", "blob"),),
 )  # fmt: skip
 _TARGET = Field("target", ("target_tbl", "target_id"), _read_target, None, required=True)
 
@@ -233,6 +250,20 @@ _TABLES = (
         _row("actor_id", "actor"), _choice("stance", STANCES, None), _ANCHOR,
         _choice("anchor_state", ANCHOR_STATES, "exact"), _number("importance", 3),
     )),
+    Table("briefing", (
+        _needed_text("title"), _text("preset"), _TEMPLATE, _text("addressed_to"), _text("sent_from"),
+        _text("copied_to"), _maybe_text("dated_on"), _maybe_text("due_on"),
+        _choice("sources", SOURCES_MODES, "footnote"), _text("sort_key"),
+    )),
+    Table("briefing_section", (
+        _needed_row("briefing_id", "briefing"), _text("sort_key"), _number("level", DEEPEST_LEVEL, lowest=1),
+        _choice("kind", SECTION_KINDS, "heading", required=True), _text("heading"), _text("prose"), _text("hint"),
+        _text("query", "{}"),
+    )),
+    Table("briefing_item", (
+        _needed_row("section_id", "briefing_section"), _needed_row("coding_id", "coding"), _number("put_in", 1),
+        _text("sort_key"), _text("tidied"), _number("left_out", 1),
+    ), key=("section_id", "coding_id")),
     Table("memo", (
         _TARGET, _needed_row("reviewer_id", "reviewer"), _row("reply_to", "memo"), _number("resolved", 1),
         _maybe_text("written_at"), _text("title"), _text("body"),

@@ -2,12 +2,15 @@
 
 from random import Random
 
+from desktop.domain.briefing import SectionDraft
 from desktop.domain.codebook import CodebookRow
 from desktop.domain.document import Block, ParsedDocument
 from desktop.domain.span import Span
 from desktop.edits import (
     actors,
     assignments,
+    briefing_items,
+    briefings,
     code_merges,
     codes,
     codings,
@@ -20,6 +23,7 @@ from desktop.edits import (
 from desktop.errors import UserError
 from desktop.session import Session
 from desktop.store import actors as stored_actors
+from desktop.store import briefings as stored_briefings
 from desktop.store import codes as stored_codes
 from desktop.store import codings as stored_codings
 from desktop.store import documents as stored_documents
@@ -42,7 +46,8 @@ class RandomEdits:
             self.pin, self.define, self.take_in, self.mark, self.set_document, self.remove_document, self.set_project,
             self.add_reviewer, self.add_actor, self.remove_coding, self.move_coding, self.recode, self.judge,
             self.forget_memo, self.merge_codes, self.split_code, self.assign, self.revert,
-            self.exclude, self.include, *[self.code] * 6, *[self.note] * 3,
+            self.exclude, self.include, self.add_briefing, self.outline, self.pick, self.pick,
+            *[self.code] * 6, *[self.note] * 3,
         ]  # fmt: skip
 
     def step(self, session: Session) -> None:
@@ -227,6 +232,55 @@ class RandomEdits:
             "Forget", memos.write_memo, target_table="coding", target_id=memo.target_id,
             reviewer_id=session.reviewer.id, body=" ", memo_id=memo.id,
         )  # fmt: skip
+
+    def add_briefing(self, session: Session) -> None:
+        """A briefing with an outline, or a copy of one, or one less."""
+        briefing = self._one(stored_briefings.all_briefings(session.project), none=True)
+        if briefing is None:
+            sections = [SectionDraft("prose", self._word(), hint="Write"), SectionDraft("quotes", self._word(), 2)]
+            session.perform("New briefing", briefings.add_briefing, title=self._word(), sections=sections)
+        elif self._random.random() < 0.5:
+            session.perform("Copy", briefings.copy_briefing, briefing.id, title=self._word())
+        else:
+            session.perform("Delete", briefings.delete_briefings, [briefing.id])
+
+    def outline(self, session: Session) -> None:
+        """Facts and sections of a briefing."""
+        briefing = self._one(stored_briefings.all_briefings(session.project))
+        section = self._one(stored_briefings.sections(session.project, briefing.id))
+        before = self._one(stored_briefings.sections(session.project, briefing.id), none=True)
+        before_id = before.id if before else None
+        acts = (
+            lambda: session.perform("Facts", briefings.set_briefing, briefing.id, addressed_to=self._word()),
+            lambda: session.perform("Look", briefings.set_template, briefing.id, name="a.dotx", data=b"PK"),
+            lambda: session.perform("Write", briefings.set_section, section.id, prose=self._word()),
+            lambda: session.perform("Move", briefings.move_section, section.id, before=before_id),
+            lambda: session.perform("Shift", briefings.shift_level, section.id, by=self._random.choice((1, -1))),
+            lambda: session.perform(
+                "Add", briefings.add_sections, briefing.id, [SectionDraft("count", self._word())], before=before_id
+            ),
+            lambda: session.perform("Delete", briefings.delete_sections, [section.id]),
+        )
+        self._random.choice(acts)()
+
+    def pick(self, session: Session) -> None:
+        """Extracts put in, placed, left out, tidied, moved, forgotten."""
+        briefing = self._one(stored_briefings.all_briefings(session.project))
+        sections = stored_briefings.sections(session.project, briefing.id)
+        section, other = self._one(sections), self._one(sections)
+        shown = [coding.id for coding in stored_codings.all_codings(session.project)]
+        coding, before = self._one(shown), self._one(shown, none=True)
+        acts = (
+            lambda: session.perform("Put in", briefing_items.put_in, section.id, [coding]),
+            lambda: session.perform("Place", briefing_items.place, section.id, [coding], shown=shown, before=before),
+            lambda: session.perform("Leave out", briefing_items.leave_out, section.id, [coding]),
+            lambda: session.perform("Tidy", briefing_items.tidy, section.id, coding, "[...]"),
+            lambda: session.perform(
+                "Move", briefing_items.move_to_section, [coding], section_id=section.id, to=other.id
+            ),
+            lambda: session.perform("Start over", briefing_items.start_over, section.id),
+        )
+        self._random.choice(acts)()
 
     def _coding(self, session: Session):  # type: ignore[no-untyped-def]
         return self._one(tuple(stored_codings.all_codings(session.project)))

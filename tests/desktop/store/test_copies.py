@@ -14,6 +14,7 @@ from desktop.edits.documents import add_document
 from desktop.errors import UserError
 from desktop.store import history, projection
 from desktop.store.assignments import assignment_id
+from desktop.store.briefings import item_id
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import RowState, load_changes
 from desktop.store.tables import TABLES
@@ -119,6 +120,17 @@ class World:
             document = self.known(at, "document", a)
             fields = {"document_id": document, "reviewer_id": self.acting, "state": ("todo", "done")[b % 2]}
             return RowChange("assignment", assignment_id(document, self.acting), fields)
+        if kind == "briefing":
+            return self._new("briefing", {"title": word})
+        if kind == "section":
+            fields = {"briefing_id": self.known(at, "briefing", a), "kind": ("quotes", "poem")[b % 2], "level": b % 9}
+            return self._new("briefing_section", fields)
+        if kind == "item":
+            section, coding = self.known(at, "briefing_section", a), self.known(at, "coding", b)
+            fields = {"section_id": section, "coding_id": coding, "left_out": b % 2, "tidied": word}
+            return RowChange("briefing_item", item_id(section, coding), fields)
+        if kind == "write":
+            return RowChange("briefing_section", self.known(at, "briefing_section", a), {"prose": f"{word} {b}"})
         if kind == "rename":
             return RowChange("code", self.known(at, "code", a), {"name": word})
         if kind == "recode":
@@ -130,7 +142,8 @@ class World:
         if kind == "rewrite":
             return RowChange("memo", self.known(at, "memo", a), {"body": f"{word} {b}"})
         if kind in ("delete", "bring back"):
-            table = ("code", "coding", "memo", "document", "assignment")[b % 5]
+            tables = ("code", "coding", "memo", "document", "assignment", "briefing", "briefing_section")
+            table = (*tables, "briefing_item")[b % 8]
             return RowChange(table, self.known(at, table, a), {DELETED: int(kind == "delete")})
         return self._strange(at, a, b)
 
@@ -161,7 +174,8 @@ class World:
 
 KINDS = (
     "code", "coding", "coding", "memo", "assignment", "rename", "move", "recode", "merge codes", "rewrite", "delete",
-    "delete", "bring back", "strange", "merge", "merge", "undo", "add again", "delete code",
+    "delete", "bring back", "strange", "merge", "merge", "undo", "add again", "delete code", "briefing", "section",
+    "item", "item", "write",
 )  # fmt: skip
 small = st.integers(0, 30)
 programs = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(KINDS), small, small), max_size=30)
