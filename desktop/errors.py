@@ -7,7 +7,7 @@
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
-        ├── TidyingNotPermitted
+        ├── TidyingNotPermitted   TooFewReviewers
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
@@ -110,6 +110,17 @@ class UnknownCode(UserError):
 
     def __init__(self, path: str) -> None:
         super().__init__(f"There is no code “{path}” in the codebook.", next_step="Write the path as Parent > Child.")
+
+
+class TooFewReviewers(UserError):
+    """There are not two reviewers to compare."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        have = f"only {names[0]} has" if names else "nobody has"
+        super().__init__(
+            f"Two reviewers are needed for a comparison, and {have} been named or has marked a document done.",
+            next_step="Mark documents done for each reviewer, or name two with --reviewer.",
+        )
 
 
 class UnknownCoding(UserError):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     # Never run: PyInstaller sees by these lines which modules the table below names.
     from desktop.cli import (  # noqa: F401
         add,
+        agreement,
         brief,
         check,
         code,
@@ -45,6 +46,7 @@ COMMANDS = {
     "code": "desktop.cli.code",
     "extracts": "desktop.cli.extracts",
     "brief": "desktop.cli.brief",
+    "agreement": "desktop.cli.agreement",
     "history": "desktop.cli.history",
     "undo": "desktop.cli.undo",
     "redo": "desktop.cli.redo",

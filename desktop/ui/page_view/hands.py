@@ -14,11 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain import boundaries
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.ui.page_view.canvas import PageCanvas
 from desktop.ui.page_view.page_source import PageSource
-from desktop.ui.reader import boundaries
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
 

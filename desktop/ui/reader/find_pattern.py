@@ -8,8 +8,8 @@ import math
 import re
 import unicodedata
 
+from desktop.domain.boundaries import next_character, previous_character
 from desktop.domain.span import Span
-from desktop.ui.reader.boundaries import next_character, previous_character
 
 SECONDS = 0.5
 LONGEST = 1000

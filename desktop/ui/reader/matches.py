@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from desktop.domain.boundaries import move, trimmed
 from desktop.domain.span import Span
-from desktop.ui.reader.boundaries import move, trimmed
 
 CONTEXT = 90
 ROW = Qt.ItemDataRole.UserRole + 1

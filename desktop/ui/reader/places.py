@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QTextCursor
 
+from desktop.domain import boundaries
 from desktop.domain.span import Span
-from desktop.ui.reader import boundaries
 from desktop.ui.reader.surface import Surface
 
 

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from desktop.domain import boundaries
 from desktop.domain.document import DocumentContent
 from desktop.domain.ids import CodingId, DocumentId, TextId
 from desktop.domain.span import Span
-from desktop.ui.reader import boundaries
 from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.geometry import line_at
 from desktop.ui.reader.header import DocumentHeader

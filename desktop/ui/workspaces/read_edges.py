@@ -1,10 +1,10 @@
 """Moving the edges of the selected coding: painted with each key, written when the key is let go."""
 
+from desktop.domain import boundaries
 from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.session import Session
 from desktop.ui.context import Context
-from desktop.ui.reader import boundaries
 from desktop.ui.reader.keys import EdgeMove
 from desktop.ui.reader.view import ReaderView
 from desktop.ui.workspaces.read_coder import Coder

@@ -57,6 +57,15 @@ def moved(text: str, span: Span, *, edge: str, by: str, forward: bool) -> Span:
     return Span(start if start < span.end else previous_character(text, span.end), span.end)
 
 
+def pieces(text: str, span: Span, *, by: str) -> tuple[Span, ...]:
+    """The words, sentences or paragraphs of a stretch of text, in order; a piece that reaches beyond it is cut.
+
+    Args:
+        by: one of UNITS but the character.
+    """
+    return tuple(Span(*found.span()) for found in _PIECES[by].finditer(text, span.start, span.end))
+
+
 def next_character(text: str, offset: int) -> int:
     """Past the next character as people see it: combining marks and joined emoji stay with their base."""
     end = min(len(text), offset + 1)

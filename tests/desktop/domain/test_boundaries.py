@@ -2,8 +2,8 @@
 
 import pytest
 
+from desktop.domain.boundaries import move, moved, trimmed, word_at
 from desktop.domain.span import Span
-from desktop.ui.reader.boundaries import move, moved, trimmed, word_at
 
 TEXT = "We ask for e\u0301lan 👩‍👩‍👧 now. Don’t wait!\nSecond paragraph."
 
