@@ -122,8 +122,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands on the front and on every page of an export that people read.
+
+    ``dated_on`` is ISO 8601; ``language`` is a BCP 47 tag. ``left_out`` lists, in sentences, what may not be quoted and
+    was therefore left out.
+    """
+
+    title: str = ""
+    question: str = ""
+    dated_on: str = ""
+    marking: str = ""
+    handling: str = ""
+    language: str = "en-GB"
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CodebookEntry:
-    """A code in the annex, in codebook order. ``level`` counts from 1."""
+    """A code in the annex, in codebook order. ``level`` counts from 1; ``example`` is one of its passages."""
 
     path: str
     name: str
@@ -135,6 +152,7 @@ class CodebookEntry:
     exclude_when: str = ""
     codings: int = 0
     shortcut: str | None = None
+    example: Extract | None = None
 
     def record(self) -> dict[str, str | int | None]:
         """The code as a row of a codebook file or an object of JSON; what is not there is None."""

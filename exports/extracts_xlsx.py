@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-from exports.content import Citation, Extract
+from exports.content import Citation, Cover, Extract
 from exports.safe_write import whole_file
 
 COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
@@ -16,6 +16,8 @@ LONGEST_CELL = 32_767
 """Excel's limit for the characters of a cell, counted in UTF-16 units."""
 
 _CUT_SHORT = " […] [cut here: a cell of Excel holds no more; the whole passage is in the project]"
+_A4 = 9
+"""As Excel numbers paper. Source: ISO/IEC 29500-1, 18.3.1.63."""
 # Any below: openpyxl has no types.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDTHS = {
@@ -30,8 +32,11 @@ _WIDTHS = {
 }
 
 
-def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
+def write(content: Sequence[Extract], path: Path, *, cover: Cover | None = None) -> Generator[int, None, None]:
     """Write the extracts, a row each; a file that stands there is replaced whole, or left as it was.
+
+    Args:
+        cover: the project's title, and the marking that is printed on every page.
 
     Yields:
         How many rows are written, after each.
@@ -47,6 +52,7 @@ def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
         sheet = workbook.create_sheet("Extracts")
         try:
             _lay_out(sheet, rows=len(content))
+            _mark_pages(workbook, sheet, cover or Cover())
             for number, extract in enumerate(content, 1):
                 sheet.append([_cell(sheet, value) for value in extract.record().values()])
                 yield number
@@ -73,6 +79,35 @@ def _lay_out(sheet: Any, *, rows: int) -> None:
     for cell in header:
         cell.font = Font(bold=True)
     sheet.append(header)
+
+
+def _mark_pages(workbook: Any, sheet: Any, cover: Cover) -> None:
+    """How it prints: pages on their side, as wide as the columns, header and marking on each."""
+    from openpyxl.worksheet.properties import PageSetupProperties  # part of openpyxl, loaded by the caller
+
+    title = _plain(cover.title)
+    workbook.properties.title, workbook.properties.creator = title or "Extracts", "Glossator"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0  # as many as it takes
+    marking = " · ".join(filter(None, (_plain(cover.marking).upper(), _plain(cover.handling))))
+    for place in (sheet.oddHeader, sheet.oddFooter):
+        place.center.text = _coded(marking) or None
+    sheet.oddFooter.left.text = _coded(title) or None
+    sheet.oddFooter.right.text = "Page &P of &N"
+
+
+def _plain(text: str) -> str:
+    return " ".join(_FORBIDDEN.sub("\ufffd", text).split())
+
+
+def _coded(text: str) -> str:
+    """The text for a header: an ampersand begins a code there, and Excel takes 255 characters for all three parts.
+
+    Source: ISO/IEC 29500-1, 18.3.1.46.
+    """
+    return text[:80].replace("&", "&&")
 
 
 def _cell(sheet: Any, value: str | int | None) -> Any:

@@ -8,8 +8,10 @@ from desktop.analysis.codebook_entries import codebook_entries
 from desktop.cli.acting import reading, writing
 from desktop.cli.output import counted, print_json, print_table, short
 from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT, not_the_project
-from desktop.cli.writing_out import write_with
+from desktop.cli.progress import finish
+from desktop.cli.writing_out import exporter_taking
 from desktop.edits.codes import import_codebook
+from desktop.jobs.write_export import write_export
 from desktop.readers.codebook_files import read_codebook
 from desktop.store import codes
 from exports.content import CodebookEntry
@@ -18,14 +20,15 @@ from exports.content import CodebookEntry
 @click.command(short_help="Show the codebook, take one in, write it out.")
 @PROJECT
 @click.option("--import", "source", metavar="FILE", type=PATH, help="Take in a codebook (.csv, .json).")
-@click.option("--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .json).")
+@click.option("--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .json, .docx).")
 @AS_JSON
 @BY
 def command(project: Path, source: Path | None, target: Path | None, as_json: bool, by: str | None) -> None:
     """Show the codebook: a line per code with its kind, colour and number of codings.
 
     --import adds the codes of a file; codes that are there by their path stay, with the file's definitions.
-    --export writes a file that --import reads; one that is there is replaced.
+    --export writes a file; one that is there is replaced. A .csv or .json file is one that --import reads; a .docx is
+    for people to code by.
     """
     if source is not None:
         _take_in(project, source, by)
@@ -33,7 +36,7 @@ def command(project: Path, source: Path | None, target: Path | None, as_json: bo
         entries = codebook_entries(opened)
     if target is not None:
         not_the_project(target, project)
-        write_with("codebook", entries, target)
+        finish(write_export(project, exporter_taking("codebook", target).key, target))
         click.echo(f"{target} written with {counted(len(entries), 'code')}.", err=as_json)
     if as_json:
         with reading(project) as opened:

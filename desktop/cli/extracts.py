@@ -1,14 +1,15 @@
 """`glossator extracts`: the coded passages that fit, with their citations."""
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from desktop.analysis.retrieval import Filter, extracts
+from desktop.briefings.cover import cover_of
 from desktop.cli.acting import reading
 from desktop.cli.output import counted, print_csv, print_json
 from desktop.cli.parameters import AS_JSON, PATH, PROJECT, not_the_project
-from desktop.cli.writing_out import write_with
 from desktop.domain.codebook import Codebook, parse_path
 from desktop.domain.coding import STANCES
 from desktop.domain.ids import ActorId, CodeId
@@ -16,6 +17,7 @@ from desktop.errors import BadCodePath, UnknownActor, UnknownCode
 from desktop.store import actors, codes, documents, reviewers
 from desktop.store.project_file import ProjectFile
 from exports.content import Citation, Extract
+from exports.table import exporter
 
 COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 
@@ -63,9 +65,11 @@ def command(
             query=query,
         )
         found = extracts(opened, wanted)
+        cover = cover_of(opened, today=date.today())
     if xlsx is not None:
         not_the_project(xlsx, project)
-        write_with("extracts", found, xlsx, extension=".xlsx")
+        for _ in exporter("extracts_xlsx").write(found, xlsx, cover=cover):
+            pass
         click.echo(f"{xlsx} written with {counted(len(found), 'extract')}.")
     elif as_json:
         print_json([extract.record() for extract in found])

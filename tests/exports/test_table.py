@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 
 from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
-from exports.content import Briefing, Citation, CodebookEntry, Extract, Note, date_in_words
+from exports.content import Briefing, Citation, CodebookEntry, Cover, Extract, Note, date_in_words
 from exports.errors import TargetDiskFull, TargetNotWritable
-from exports.table import EXPORTERS, TAKES, exporter
+from exports.table import EXPORTERS, OPTIONS, TAKES, exporter, exporters_for
 
 TEXTS = ("=1+1", " two  \nlines\t", "“quoted”, \"and\" 'so'; on", "😀 e\u0301 שלום", "plain", "-5", "a" * 40_000)
 
@@ -38,8 +38,10 @@ def codebook() -> tuple[CodebookEntry, ...]:
 
 def test_every_exporter_has_a_key_a_label_and_an_ending_of_its_own() -> None:
     assert len({row.key for row in EXPORTERS}) == len(EXPORTERS)
+    assert len({row.label for row in EXPORTERS}) == len(EXPORTERS)
     assert len({(row.takes, row.extension) for row in EXPORTERS}) == len(EXPORTERS)
     assert all(row.takes in TAKES and row.label and row.extension.startswith(".") for row in EXPORTERS)
+    assert all(set(row.options) <= set(OPTIONS) and row.tip.endswith(".") for row in EXPORTERS)
     assert exporter("briefing_word").extension == ".docx"
 
 
@@ -48,7 +50,7 @@ def test_every_exporter_writes_into_a_folder_or_says_that_it_cannot(
     key: str, briefing: Briefing, extracts: Sequence[Extract], codebook: Sequence[CodebookEntry], tmp_path: Path
 ) -> None:
     row = exporter(key)
-    content = {"briefing": briefing, "extracts": extracts, "codebook": codebook}[row.takes]
+    content = {"briefing": briefing, "extracts": extracts, "quotations": extracts, "codebook": codebook}[row.takes]
 
     for _ in row.write(content, tmp_path / f"out{row.extension}"):
         pass
@@ -56,6 +58,19 @@ def test_every_exporter_writes_into_a_folder_or_says_that_it_cannot(
     assert (tmp_path / f"out{row.extension}").stat().st_size > 0
     with pytest.raises(TargetNotWritable):
         list(row.write(content, tmp_path / "missing" / f"out{row.extension}"))
+
+
+def test_every_format_file_of_the_package_has_a_row() -> None:
+    folder = Path(extracts_csv.__file__).parent
+    formats = {path.stem for path in folder.glob("*_*.py") if "\ndef write(" in path.read_text(encoding="utf-8")}
+
+    assert formats == {row.key for row in EXPORTERS}
+
+
+def test_exporters_are_found_by_ending_in_any_case() -> None:
+    assert [row.key for row in exporters_for(".XLSX")] == ["extracts_xlsx"]
+    assert len(exporters_for(".docx")) > 1
+    assert exporters_for("") == ()
 
 
 def test_extracts_read_back_from_csv(extracts: Sequence[Extract], tmp_path: Path) -> None:
@@ -85,6 +100,21 @@ def test_extracts_read_back_from_excel(extracts: Sequence[Extract], tmp_path: Pa
     assert [cell.value for cell in cells if len(cell.value) < 1000] == [e.text for e in extracts if len(e.text) < 1000]
     assert all(cell.data_type == "s" for cell in cells)
     assert sheet.freeze_panes == "A2"
+
+
+def test_a_workbook_prints_its_header_and_marking_on_every_page(extracts: Sequence[Extract], tmp_path: Path) -> None:
+    path = tmp_path / "extracts.xlsx"
+    cover = Cover("Smith & Sons\x00", marking="Official-Sensitive", handling="For the team only.")
+
+    list(extracts_xlsx.write(extracts, path, cover=cover))
+
+    workbook = openpyxl.load_workbook(path)
+    sheet = workbook.active
+    assert workbook.properties.title == "Smith & Sons\ufffd"
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.oddHeader.center.text == sheet.oddFooter.center.text == "OFFICIAL-SENSITIVE · For the team only."
+    assert "Smith && Sons" in sheet.oddFooter.left.text
 
 
 def test_what_excel_cannot_hold_is_cut_with_a_sentence(extracts: Sequence[Extract], tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""What may be quoted outside the project: every coded passage with permission, each once however many coded it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from desktop.analysis.retrieval import CodedPassage, coded_passages
+from desktop.briefings.permission import quotable
+from desktop.store import actors, documents
+from desktop.store.project_file import ProjectFile
+from exports.content import CodebookEntry, Extract
+
+BEST_EXAMPLE = range(60, 321)
+"""Characters of a passage that shows what a code is for: a sentence or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """The extracts in document order, and sentences on what was left out."""
+
+    extracts: tuple[Extract, ...]
+    left_out: tuple[str, ...]
+
+
+def quotations(project: ProjectFile) -> Quotations:
+    """All that may be quoted, in a number of queries that does not grow with the codings.
+
+    A passage that several reviewers gave the same code, for the same speaker, stands once, with all their names and
+    notes, and the first stance that any of them gave.
+    """
+    people = {actor.id: actor for actor in actors.all_actors(project)}
+    may = quotable(coded_passages(project), documents.all_documents(project), people)
+    return Quotations(_once(may.passages), may.left_out)
+
+
+def with_examples(entries: Iterable[CodebookEntry], extracts: Iterable[Extract]) -> tuple[CodebookEntry, ...]:
+    """The codes, each with one of its passages: the first that is a sentence or two long, else the shortest."""
+    found: dict[str, Extract] = {}
+    for extract in extracts:
+        best = found.get(extract.code)
+        if extract.text.strip() and (best is None or _rank(extract) < _rank(best)):
+            found[extract.code] = extract
+    return tuple(replace(entry, example=found.get(entry.path)) for entry in entries)
+
+
+def _rank(extract: Extract) -> tuple[bool, int]:
+    is_good = len(extract.text) in BEST_EXAMPLE
+    return not is_good, 0 if is_good else len(extract.text)
+
+
+def _once(passages: Iterable[CodedPassage]) -> tuple[Extract, ...]:
+    together: dict[tuple[object, ...], list[CodedPassage]] = {}
+    for passage in passages:
+        coding = passage.coding
+        same = (coding.document_id, coding.start, coding.end, passage.extract.code, coding.actor_id)
+        together.setdefault(same, []).append(passage)
+    return tuple(_joined(group) for group in together.values())
+
+
+def _joined(group: list[CodedPassage]) -> Extract:
+    first = min(group, key=lambda passage: (passage.coding.created_hlc, passage.coding.id)).extract
+    extracts = [passage.extract for passage in group]
+    return replace(
+        first,
+        reviewer=", ".join(dict.fromkeys(extract.reviewer for extract in extracts)),
+        stance=next((extract.stance for extract in (first, *extracts) if extract.stance), None),
+        notes=tuple(dict.fromkeys(note for extract in extracts for note in extract.notes)),
+    )

@@ -1,0 +1,90 @@
+"""Writes any exporter's file from a project, which may be open elsewhere for writing: it has a reader of its own."""
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from desktop.analysis.codebook_entries import codebook_entries
+from desktop.analysis.retrieval import extracts
+from desktop.briefings.cover import cover_of
+from desktop.briefings.quotations import Quotations, quotations, with_examples
+from desktop.domain.progress import Progress
+from desktop.jobs.write_briefing import write_briefing
+from desktop.store.project_file import ProjectFile, open_project
+from exports.content import CodebookEntry, Cover
+
+
+def write_export(
+    project_path: Path, key: str, out: Path, *, now: datetime | None = None
+) -> Generator[Progress, None, Path]:
+    """Read what an exporter takes and write it.
+
+    Args:
+        key: of a row of EXPORTERS.
+        out: replaced whole, or left as it is when this ends early.
+        now: the time to date it; the present when not given.
+
+    Yields:
+        One step for reading, then one per extract or code written. Returns the path written.
+
+    Raises:
+        KeyError: if there is no such exporter.
+        UserError: if the project cannot be opened.
+        ExportError: if the file cannot be written.
+    """
+    from exports.table import exporter  # brings python-docx and openpyxl only as far as they are needed
+
+    row = exporter(key)
+    if row.takes == "briefing":
+        return (yield from write_briefing(project_path, out, now=now))
+    moment = (now or datetime.now(UTC)).astimezone()
+    yield Progress(0, 0, "Reading the project")
+    with open_project(project_path, write=False) as project:
+        reading = _Reading(project, moment)
+        content = CONTENTS[row.takes](reading)
+        options = {option: OPTIONS[option](reading) for option in row.options}
+    with closing(row.write(content, out, **options)) as writing:  # cancelled: it tidies up at once
+        for done in writing:
+            yield Progress(done, len(content), f"Writing {out.name}")
+    return out
+
+
+@dataclass
+class _Reading:
+    """What is read of a project for one export, each thing at most once."""
+
+    project: ProjectFile
+    moment: datetime
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """What may be quoted."""
+        return quotations(self.project)
+
+    @cached_property
+    def codebook(self) -> tuple[CodebookEntry, ...]:
+        """All codes with an example each, of the passages that may be quoted."""
+        return with_examples(codebook_entries(self.project), self.quotations.extracts)
+
+    @property
+    def cover(self) -> Cover:
+        """What stands on the front and on every page."""
+        return cover_of(self.project, today=self.moment.date(), left_out=self.quotations.left_out)
+
+
+CONTENTS: dict[str, Callable[[_Reading], Any]] = {  # Any: as the exporter's row says
+    "extracts": lambda reading: extracts(reading.project),
+    "quotations": lambda reading: reading.quotations.extracts,
+    "codebook": lambda reading: reading.codebook,
+}
+"""What each kind of content is read by; briefings have a job of their own."""
+
+OPTIONS: dict[str, Callable[[_Reading], Any]] = {
+    "cover": lambda reading: reading.cover,
+    "codebook": lambda reading: reading.codebook,
+}
+"""What each option of an exporter is read by."""

@@ -1,0 +1,109 @@
+import csv
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.codebook import Codebook
+from desktop.domain.document import Document
+from desktop.domain.ids import CodeId, ReviewerId
+from desktop.domain.span import Span
+from desktop.edits.codings import apply_code
+from desktop.edits.documents import set_document
+from desktop.edits.projects import set_project
+from desktop.edits.reviewers import add_reviewer
+from desktop.file_errors import FileMissing
+from desktop.jobs.write_export import write_export
+from desktop.session import Session
+from exports.errors import TargetNotWritable
+from exports.table import EXPORTERS, exporter
+
+NOW = datetime(2026, 7, 4, 12, tzinfo=UTC)
+WORDS = Span(17, 75)
+
+
+@pytest.fixture
+def coded(session: Session, document: Document, codebook: Codebook) -> Session:
+    """A project in which two reviewers gave the same words the same code."""
+    session.perform("Mark", set_project, marking="Official")
+    ben = session.perform("Ben", add_reviewer, name="Ben Ode").ids("reviewer")[0]
+    code_id = next(code.id for code in codebook if code.name == "Work")
+    for reviewer in (session.reviewer.id, ReviewerId(ben)):
+        session.perform(
+            "Code", apply_code, document_id=document.id, span=WORDS, code_id=CodeId(code_id), reviewer_id=reviewer
+        )
+    return session
+
+
+def export(session: Session, key: str, folder: Path) -> Path:
+    out = folder / f"out{exporter(key).extension}"
+    for _ in write_export(session.project.path, key, out, now=NOW):
+        pass
+    return out
+
+
+@pytest.mark.parametrize("key", [row.key for row in EXPORTERS])
+def test_every_exporter_writes_a_project_that_is_open_and_one_that_is_empty(
+    key: str, session: Session, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    empty = export(session, key, tmp_path).read_bytes()
+
+    full = export(request.getfixturevalue("coded"), key, tmp_path).read_bytes()
+
+    assert empty
+    assert full != empty
+
+
+def test_the_page_has_a_passage_once_with_both_names_and_the_tables_twice(coded: Session, tmp_path: Path) -> None:
+    page = export(coded, "extracts_html", tmp_path).read_text(encoding="utf-8")
+    with export(coded, "extracts_csv", tmp_path).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+
+    assert page.count("<figure") == 1
+    assert "<bdi>Ann Lee, Ben Ode</bdi>" in page
+    assert '<p class="marking">OFFICIAL</p>' in page
+    assert "4 July 2026" in page
+    assert [row["reviewer"] for row in rows] == ["Ann Lee", "Ben Ode"]
+
+
+def test_what_may_not_be_quoted_is_left_out_of_page_and_codebook_and_told(
+    coded: Session, document: Document, tmp_path: Path
+) -> None:
+    coded.perform("Forbid", set_document, document_id=document.id, permission="none")
+
+    page = export(coded, "extracts_html", tmp_path).read_text(encoding="utf-8")
+    with zipfile.ZipFile(export(coded, "codebook_word", tmp_path)) as package:
+        codebook = package.read("word/document.xml").decode()
+
+    assert "<figure" not in page
+    assert "2 passages are left out: “Open letter” may not be quoted." in page
+    assert "minister" not in codebook
+    assert "may not be quoted" in codebook
+
+
+def test_a_codebook_has_a_passage_of_the_code_as_its_example(coded: Session, tmp_path: Path) -> None:
+    with zipfile.ZipFile(export(coded, "codebook_word", tmp_path)) as package:
+        words = package.read("word/document.xml").decode()
+
+    assert words.count("We ask the minister to let people work after six months") == 1
+
+
+def test_cancelling_leaves_the_old_file_as_it_was(coded: Session, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    out.write_bytes(b"old")
+
+    job = write_export(coded.project.path, "extracts_html", out, now=NOW)
+    next(job)
+    next(job)
+    job.close()
+
+    assert out.read_bytes() == b"old"
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_what_is_missing_is_told(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        list(write_export(tmp_path / "none.gloss", "extracts_csv", tmp_path / "out.csv"))
+    with pytest.raises(TargetNotWritable):
+        list(write_export(session.project.path, "extracts_csv", tmp_path / "none" / "out.csv"))
