@@ -37,7 +37,17 @@ class Frame(Protocol):
 
     @property
     def workspace(self) -> Any:
-        """The workspace in front (``ReadWorkspace``), or None without a project. Any: each has its own methods."""
+        """The workspace in front, or None without a project. Any: each has its own methods."""
+
+    @property
+    def workspace_key(self) -> str:
+        """The key of the workspace in front; empty without a project."""
+
+    def show_workspace(self, key: str) -> Any:
+        """Bring a workspace of WORKSPACES to the front; None without a project. Any: each has its own methods."""
+
+    def focus_work(self) -> None:
+        """Put the keys where the work is, in the workspace in front."""
 
     def show_session(self, session: "Session | None") -> None:
         """Make a session the context's, and build the window's body for it; the start page for None."""
@@ -149,6 +159,11 @@ def when_writable(context: Context) -> bool:
 def with_document(context: Context) -> bool:
     """For actions that need an open document."""
     return context.session is not None and context.session.document_id is not None
+
+
+def in_reader(context: Context) -> bool:
+    """For actions on the open document that need its text, in the workspace in front."""
+    return with_document(context) and hasattr(context.window.workspace, "reader")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,11 @@ class MainWindow(QMainWindow):
         """The workspace in front, or None without a project. Any: each has its own methods."""
         return self.body.workspace if self.body else None
 
+    @property
+    def workspace_key(self) -> str:
+        """The key of the workspace in front; empty without a project."""
+        return self.body.middle.row.key if self.body else ""
+
     def show_session(self, session: "Session | None") -> None:
         """Make a session the context's, and build the body for it; the start page for None."""
         if self.body is not None and self.context.session is session is not None:
@@ -75,11 +80,9 @@ class MainWindow(QMainWindow):
         else:
             from desktop.ui.project_view import ProjectView  # reader and panels: 0.1 s that the start page can spare
 
-            self.body = ProjectView(self.context, self.actions_of.actions)
+            self.body = ProjectView(self.context, self.actions_of.actions, on_made=self._attach_keys)
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
-            for surface in getattr(self.workspace, "surfaces", (self.workspace,)):
-                self.actions_of.attach_single_keys(surface)
             # A code is shown alone, and walked through, from the codebook too.
             walking = ("view.isolate", "view.next_passage", "view.previous_passage")
             self.body.panels["codebook"].tree.addActions([self.actions_of.actions[key] for key in walking])
@@ -90,6 +93,14 @@ class MainWindow(QMainWindow):
             self.body.focus_work()
         self.refresh_actions()
         self._name_window()
+
+    def show_workspace(self, key: str) -> Any:
+        """Bring a workspace to the front and give it the keys; None without a project. Any: see above."""
+        return self.body.show_workspace(key) if self.body else None
+
+    def focus_work(self) -> None:
+        """Put the keys where the work is, in the workspace in front."""
+        self._with_body(lambda body: body.focus_work())
 
     def commands(self) -> Any:
         """All actions as they stand now. Any: see Frame."""
@@ -138,6 +149,11 @@ class MainWindow(QMainWindow):
         remember_place(self, self.context.settings)
         file.close_project(self.context)
         super().closeEvent(event)
+
+    def _attach_keys(self, workspace: Any) -> None:
+        """Let the single keys work in what shows the words."""
+        for surface in getattr(workspace, "surfaces", ()):
+            self.actions_of.attach_single_keys(surface)
 
     def _with_body(self, do: "Callable[[ProjectView], None]") -> None:
         if self.body is not None:

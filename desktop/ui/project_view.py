@@ -1,6 +1,6 @@
 """The body of a window with an open project: toolbar, panes, workspace, status bar. Made anew for each project."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -20,7 +20,8 @@ from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.words import tr
 from desktop.ui.workspaces.empty import EmptyPage
-from desktop.ui.workspaces.table import WORKSPACES
+from desktop.ui.workspaces.stack import WorkspaceStack
+from desktop.ui.workspaces.table import READ, WORKSPACES
 
 READ_ONLY = (
     "This project is open for reading only: it is open for writing elsewhere, or the file may not be changed. "
@@ -31,55 +32,78 @@ READ_ONLY = (
 class ProjectView(QWidget):
     """Everything that belongs to one session."""
 
-    def __init__(self, context: Context, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self, context: Context, actions: Mapping[str, QAction], *, on_made: Callable[[Any], None] = lambda _made: None
+    ) -> None:
+        """Build it, with the workspace that was in front the last time.
+
+        Args:
+            on_made: told of each workspace when it is made, which is when it is first wanted.
+        """
         super().__init__()
         assert context.session is not None
         self.setObjectName("body")
         self._context = context
         self._session: Session = context.session
         self.panels: dict[str, Any] = {row.key: row.make(context, actions) for row in PANELS}
-        self.workspaces: dict[str, Any] = {row.key: row.make(context) for row in WORKSPACES}
         self.empty = EmptyPage(context, on_import=actions["file.import"].trigger)
-        self.middle = QStackedWidget()
-        self.middle.setObjectName("workspace")
-        for page in (*self.workspaces.values(), self.empty):
-            self.middle.addWidget(page)
+        first = context.settings.recall("project.workspace", str(self._session.project.path), READ)
+        self.middle = WorkspaceStack(context, first=first)
+        self.middle.addWidget(self.empty)
         self.left, self.right = self._left_pane(), self._right_pane()
         self.panes = Panes(context.theme, self.left, self.middle, self.right)
         self.status = StatusBar(context)
         names = [(row.key, tr(row.name), row.icon) for row in WORKSPACES]
         self.tool_bar = ToolBar(context, actions, workspaces=names, host=self)
         self.panels |= {"tool_bar": self.tool_bar, "status_bar": self.status}
-        self.tool_bar.set_front(WORKSPACES[0].key)
         self._lay_out()
         self._restore()
         self.panes.changed.connect(self._panes_changed)
         self.panes.uncovered.connect(self.focus_work)
-        reader = self.workspace.reader
-        reader.laid_out.connect(lambda: self.status.set_zoom(reader.zoom))
-        self.status.set_zoom(reader.zoom)
+        self.tool_bar.workspace_wanted.connect(self.show_workspace)
+        self.middle.made.connect(self._follow_workspace)
+        self.middle.made.connect(on_made)
+        self._opening = False
         self._session.hub.subscribe(Changed, self._changed)
         self._session.hub.subscribe(DocumentShown, self._shown)
         for signal in (context.jobs.started, context.jobs.ended):
             signal.connect(self._job_changed)
-        self.show_middle()
+        self._bring_front()
 
     @property
     def workspace(self) -> Any:
         """The workspace in front. Any: each has its own methods."""
-        return self.workspaces[WORKSPACES[0].key]
+        return self.middle.front
+
+    def show_workspace(self, key: str) -> Any:
+        """Bring a workspace to the front, with the panes as it had them, and the keys to it.
+
+        Returns:
+            The workspace. Any: each has its own methods.
+        """
+        if key != self.middle.row.key:
+            self._keep_panes()
+            self.middle.choose(key)
+            self._restore_panes()
+            self._bring_front()
+            self._context.settings.remember("project.workspace", str(self._session.project.path), key)
+            self._context.window.refresh_actions()
+        self.focus_work()
+        return self.workspace
 
     def open_last(self) -> None:
         """Go to the document that was read last, else to the first."""
         key = str(self._session.project.path)
         order = [document.id for document in documents.all_documents(self._session.project)]
         last = self._context.settings.recall("project.document", key, None)
+        self._opening = True  # nobody asked to read it: another workspace stays in front
         if order:
             self._session.show_document(last if last in order else order[0])
+        self._opening = False
 
     def focus_work(self) -> None:
         """Put the focus where the work is: the text, or the button that brings documents in."""
-        self._stops()[2][2].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._work.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_drop_hot(self, hot: bool) -> None:
         """Show that what is being dragged over the window can be dropped."""
@@ -87,9 +111,14 @@ class ProjectView(QWidget):
 
     def show_middle(self) -> None:
         """Show the workspace, or where to drop documents while there are none."""
-        has_some = self._session.document_id is not None or bool(documents.all_documents(self._session.project))
-        self.middle.setCurrentWidget(self.workspace if has_some else self.empty)
-        self.panes.set_needless("right", not has_some)
+        works = (
+            not self.middle.row.reads
+            or self._session.document_id is not None
+            or bool(documents.all_documents(self._session.project))
+        )
+        self.middle.show_front(None if works else self.empty)
+        self.panes.set_needless("right", not works)
+        self.panes.set_needless("left", self.middle.row.left != "panels")
 
     def show_right(self, panel: str) -> None:
         """Show a panel in the right pane; history that is shown already gives way to the inspector."""
@@ -104,6 +133,8 @@ class ProjectView(QWidget):
         """Show or hide a pane; the inspector comes in place of history."""
         if name == "right" and self.panes.is_shown("right") and self.right.currentWidget() is self.panels["history"]:
             self.show_right("inspector")
+        elif name == "left" and self.middle.row.left == "own":
+            self.workspace.toggle_left()
         else:
             self.panes.toggle(name)
             self._enter_over(name)
@@ -111,7 +142,7 @@ class ProjectView(QWidget):
     def next_pane(self, step: int) -> None:
         """Move the focus to the next pane in reading order; one that is hidden in a narrow window is opened."""
         stops = self._stops()
-        here = next((i for i, (_name, area, _to) in enumerate(stops) if _has_focus(area)), 2)
+        here = next((i for i, (_name, area, _to) in enumerate(stops) if _has_focus(area)), 0)
         for distance in range(1, len(stops) + 1):
             name, _area, target = stops[(here + step * distance) % len(stops)]
             if name and not self.panes.is_shown(name):
@@ -131,10 +162,11 @@ class ProjectView(QWidget):
             field.flush()
         for waiting in self.findChildren(Later):
             waiting.drop()
+        for workspace in self.middle:
+            if hasattr(workspace, "remember"):
+                workspace.remember()
+        self._keep_panes()
         settings = self._context.settings
-        for name in ("left", "right"):
-            settings.put(f"window.{name}_width", self.panes.width_of(name))
-            settings.put(f"window.{name}_shown", self.panes.is_wanted(name))
         sizes = self.left.sizes()
         if all(sizes):
             settings.put("window.left_split", round(100 * sizes[0] / sum(sizes)))
@@ -177,13 +209,45 @@ class ProjectView(QWidget):
         column.addWidget(self.status)
 
     def _restore(self) -> None:
-        settings = self._context.settings
-        for name in ("left", "right"):
-            self.panes.restore(
-                name, width=settings.get(f"window.{name}_width"), wanted=settings.get(f"window.{name}_shown")
-            )
-        share = max(15, min(85, settings.get("window.left_split")))
+        share = max(15, min(85, self._context.settings.get("window.left_split")))
         self.left.setSizes([share * 10, (100 - share) * 10])
+        self._restore_panes()
+
+    def _bring_front(self) -> None:
+        self.show_middle()
+        self.tool_bar.set_front(self.middle.row.key)
+        zoom = getattr(self.workspace, "zoom", None)
+        self.status.set_zoom(zoom)
+        self._panes_changed()
+
+    def _follow_workspace(self, made: Any) -> None:
+        self._order_tab()
+        if hasattr(made, "zoomed"):
+            made.zoomed.connect(self.status.set_zoom)
+        if hasattr(made, "left_changed"):
+            made.left_changed.connect(self._panes_changed)
+
+    def _order_tab(self) -> None:
+        """Let Tab come to the right pane and the status bar after a workspace made since.
+
+        What gets a parent goes to the end of Qt's order, with all that is in it; Qt's own way to order single widgets
+        loses those in between.
+        """
+        column = self.layout()
+        assert column is not None
+        self.panes.put_right_last()
+        self.status.setParent(None)
+        column.addWidget(self.status)
+        self.status.show()
+
+    def _keep_panes(self) -> None:
+        self._context.settings.remember("window.panes", self.middle.row.key, self.panes.state())
+
+    def _restore_panes(self) -> None:
+        row = self.middle.row
+        usual = {"left_shown": row.left == "panels", "right_shown": row.right}
+        kept = self._context.settings.recall("window.panes", row.key, {})
+        self.panes.restore(usual | kept if isinstance(kept, dict) else usual)
 
     def _changed(self, event: Changed) -> None:
         if not event.rows or "document" in event.tables:
@@ -198,24 +262,39 @@ class ProjectView(QWidget):
 
     def _panes_changed(self) -> None:
         history = self.right.currentWidget() is self.panels["history"]
-        self.tool_bar.set_panes(left=self.panes.is_shown("left"), right=self.panes.is_shown("right"), history=history)
+        own = self.middle.row.left == "own"
+        left = self.workspace.left_shown if own else self.panes.is_shown("left")
+        self.tool_bar.set_panes(left=left, right=self.panes.is_shown("right"), history=history)
         self.tool_bar.set_width(self.width())
 
     def _shown(self, event: DocumentShown) -> None:
+        if event.document_id is not None and not self._opening and self.middle.row.key != READ:
+            is_new = not self.middle.is_made(READ)
+            reading = self.show_workspace(READ)
+            if is_new:  # it could not hear of the passage yet
+                reading.show_document(event.document_id, event.span)
         self.show_middle()
         if event.document_id is not None:
             self._context.settings.remember("project.document", str(self._session.project.path), event.document_id)
 
+    @property
+    def _work(self) -> QWidget:
+        """What gets the keys in the middle."""
+        if self.middle.currentWidget() is self.empty:
+            return self.empty.button
+        widget: QWidget = self.workspace.focus_widget
+        return widget
+
     def _stops(self) -> list[tuple[str, QWidget, QWidget]]:
         """Where F6 stops: the pane's name (empty if always there), its area, and what gets the focus."""
-        middle = getattr(self.workspace, "reader", self.workspace)
-        if self.middle.currentWidget() is self.empty:
-            middle = self.empty.button
+        stops = [("", area, to) for area, to in getattr(self.workspace, "stops", ())]
+        if not stops or self.middle.currentWidget() is self.empty:
+            stops = [("", self.middle, self._work)]
         right, toast = self.right.currentWidget(), getattr(self.window(), "toast", None)
+        panels = [("left", self.panels[key], self.panels[key].focus_widget) for key in ("documents", "codebook")]
         return [
-            ("left", self.panels["documents"], self.panels["documents"].focus_widget),
-            ("left", self.panels["codebook"], self.panels["codebook"].focus_widget),
-            ("", self.middle, middle),
+            *(panels if self.middle.row.left == "panels" else []),
+            *stops,
             ("right", self.right, getattr(right, "focus_widget", right)),
             ("", self.tool_bar, self.tool_bar.go_to),
             *([("", toast, toast.focus_widget)] if toast is not None and toast.isVisible() else []),

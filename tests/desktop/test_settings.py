@@ -27,11 +27,11 @@ def test_a_value_is_there_after_a_restart(tmp_path: Path) -> None:
 
 
 def test_a_value_of_a_wrong_type_in_the_file_gives_the_default(tmp_path: Path) -> None:
-    (tmp_path / "s.json").write_text(json.dumps({"window.left_width": "wide", "look.theme": "pink"}))
+    (tmp_path / "s.json").write_text(json.dumps({"window.left_split": "wide", "look.theme": "pink"}))
 
     settings = Settings(tmp_path / "s.json")
 
-    assert settings.get("window.left_width") == 272
+    assert settings.get("window.left_split") == 54
     assert settings.get("look.theme") == "system"
 
 

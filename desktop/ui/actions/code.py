@@ -6,7 +6,7 @@ Single keys work only while the text has the keyboard. The codebook's own action
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from desktop.ui.context import Action, Context, when_writable, with_document
+from desktop.ui.context import Action, Context, in_reader, when_writable
 
 if TYPE_CHECKING:
     from desktop.ui.workspaces.read import ReadWorkspace
@@ -79,7 +79,7 @@ def list_here(context: Context) -> None:
 
 def can_exclude(context: Context) -> bool:
     """Whether words could be marked as no content."""
-    return when_writable(context) and with_document(context)
+    return when_writable(context) and in_reader(context)
 
 
 def widen(context: Context) -> None:
@@ -99,17 +99,17 @@ def next_uncoded(context: Context) -> None:
 
 def can_code(context: Context) -> bool:
     """Whether there are words, or a coding, that a code could be given to."""
-    return when_writable(context) and with_document(context) and _in_hand(context)
+    return when_writable(context) and in_reader(context) and _in_hand(context)
 
 
 def can_highlight(context: Context) -> bool:
     """Whether words are selected."""
-    return when_writable(context) and context.session is not None and context.session.passage is not None
+    return can_exclude(context) and context.session is not None and context.session.passage is not None
 
 
 def can_change_coding(context: Context) -> bool:
     """Whether a coding is selected and may be changed."""
-    return when_writable(context) and context.session is not None and context.session.coding_id is not None
+    return can_exclude(context) and context.session is not None and context.session.coding_id is not None
 
 
 def _in_hand(context: Context) -> bool:
@@ -180,22 +180,22 @@ ROWS = (
     ),
     Action(
         "code.widen", "Next coding &under the cursor", "O", "",
-        "Go through the codings under the cursor, the shortest first.", widen, with_document,
+        "Go through the codings under the cursor, the shortest first.", widen, in_reader,
         single_key=True, separated=True,
     ),
     Action(
         "code.here", "List of the codings under the cursor…", "U", "layers",
-        "List the codings under the cursor, to select one.", list_here, with_document, single_key=True,
+        "List the codings under the cursor, to select one.", list_here, in_reader, single_key=True,
     ),
     Action(
-        "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), with_document
+        "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), in_reader
     ),
     Action(
-        "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), with_document
+        "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), in_reader
     ),
     Action(
         "code.next_uncoded", "Next unco&ded paragraph", "F9", "",
-        "Go to the next paragraph in which nothing is coded.", next_uncoded, with_document,
+        "Go to the next paragraph in which nothing is coded.", next_uncoded, in_reader,
     ),
 )  # fmt: skip
 """To add one, write a row and its handler; the text's keys are attached by ``menus.py``."""

@@ -6,10 +6,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.errors import ChangedSince
-from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.dialogs.palette import show_palette
 from desktop.ui.dialogs.preferences import show_preferences
 from desktop.ui.words import tr
+from desktop.ui.workspaces.table import READ
 
 
 def undo(context: Context) -> None:
@@ -40,7 +41,7 @@ def copy(_context: Context) -> None:
 
 def find(context: Context) -> None:
     """Open the find bar of the document."""
-    context.window.workspace.find_bar.start()
+    context.window.show_workspace(READ).find_bar.start()
 
 
 def find_next(context: Context) -> None:
@@ -109,7 +110,7 @@ def _typing_in(*, undo: bool) -> QLineEdit | QPlainTextEdit | None:
 
 def has_find(context: Context) -> bool:
     """Whether the workspace in front has a find bar."""
-    return with_document(context) and hasattr(context.window.workspace, "find_bar")
+    return in_reader(context)
 
 
 def can_code_matches(context: Context) -> bool:
@@ -148,7 +149,7 @@ ROWS = (
         "search",
         "Look for words in the open document.",
         find,
-        has_find,
+        with_document,
         separated=True,
     ),
     Action("edit.find_next", "Find &next", "F3", "", "Go to the next find.", find_next, has_find),

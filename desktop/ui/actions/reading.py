@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.context import Action, Context, in_reader, with_project
 
 if TYPE_CHECKING:
     from desktop.ui.workspaces.read import ReadWorkspace
@@ -77,7 +77,7 @@ def is_chosen(key: str, value: str, context: Context) -> bool:
 
 def _is_open(context: Context) -> bool:
     """Whether a document is open; asked while the window is being built and taken down, too."""
-    return with_document(context) and context.window.workspace is not None
+    return in_reader(context)
 
 
 def _read(context: Context) -> "ReadWorkspace":
@@ -127,23 +127,23 @@ def _rows(group: str, key: str, submenu: str, choices: tuple[tuple[str, str, str
 ROWS = (
     Action(
         "view.backlight", "&Backlight", "L", "lightbulb", "Dim everything that is not coded.",
-        toggle_backlight, with_document, single_key=True, checked=has_backlight, separated=True,
+        toggle_backlight, in_reader, single_key=True, checked=has_backlight, separated=True,
     ),
     Action(
         "view.isolate", "&One code alone", "Space", "focus",
-        "Show the passages of the code in hand alone, or all again.", isolate, with_document, single_key=True,
+        "Show the passages of the code in hand alone, or all again.", isolate, in_reader, single_key=True,
     ),
     Action(
         "view.next_passage", "Ne&xt passage of the code", "]", "",
-        "Go to the next passage of the code that is shown alone.", step(1), with_document, single_key=True,
+        "Go to the next passage of the code that is shown alone.", step(1), in_reader, single_key=True,
     ),
     Action(
         "view.previous_passage", "Previous passa&ge of the code", "[", "",
-        "Go to the passage before of the code that is shown alone.", step(-1), with_document, single_key=True,
+        "Go to the passage before of the code that is shown alone.", step(-1), in_reader, single_key=True,
     ),
     Action(
         "view.only_mine", "Only m&y codings", "", "", "Hide the codings of other reviewers.",
-        only_mine, with_document, checked=shows_only_mine,
+        only_mine, in_reader, checked=shows_only_mine,
     ),
     Action(
         "view.everything", "Show &all codings", "", "", "Show the codings of all codes and reviewers again.",
@@ -151,20 +151,20 @@ ROWS = (
     ),
     Action(
         "view.bookmark", "Set boo&kmark", "B", "bookmark", "Put the bookmark of this document where you are.",
-        set_bookmark, with_document, single_key=True, separated=True,
+        set_bookmark, in_reader, single_key=True, separated=True,
     ),
     Action(
         "view.go_to_bookmark", "Go to the bookma&rk", "Shift+B", "", "Go to the bookmark of this document.",
-        go_to_bookmark, with_document, single_key=True,
+        go_to_bookmark, in_reader, single_key=True,
     ),
     *(row for choice in _CHOICES for row in _rows(*choice)),
     Action(
-        "view.margin_wider", "&Wider", "", "", "Make the margin wider.", widen_margin(1), with_document,
+        "view.margin_wider", "&Wider", "", "", "Make the margin wider.", widen_margin(1), in_reader,
         submenu="&Margin",
     ),
     Action(
         "view.margin_narrower", "&Narrower", "", "", "Make the margin narrower; then letters stand for names.",
-        widen_margin(-1), with_document, submenu="&Margin",
+        widen_margin(-1), in_reader, submenu="&Margin",
     ),
 )  # fmt: skip
 """To add a setting to a menu, write a line of ``_CHOICES``."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from desktop.ui.actions import briefing, code, code_merges, codebook, document, edit, history
-from desktop.ui.context import Action, Context, with_document, with_project
+from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.words import tr
 
 NEEDS: Mapping[Callable[[Context], bool], str] = {
@@ -24,7 +24,7 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     briefing.has_template: "no house template is chosen",
 }
 OPEN_PROJECT = "open a project first"
-READING = (with_project, with_document, edit.has_find)
+READING = (with_project, with_document, in_reader, edit.has_find)
 """What may be done in a project that can only be read."""
 
 
@@ -41,4 +41,6 @@ def reason(action: Action, context: Context) -> str:
         return tr("this project can only be read")
     if action.enabled in NEEDS:
         return tr(NEEDS[action.enabled])
-    return tr("open a document first") if session.document_id is None else tr("not here")
+    if session.document_id is None:
+        return tr("open a document first")
+    return tr("not here") if in_reader(context) else tr("only while Read is in front")

@@ -5,21 +5,23 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.context import Action, Context, always, with_document, with_project
+from desktop.ui.context import Action, Context, always, in_reader, with_project
+from desktop.ui.words import tr
+from desktop.ui.workspaces.table import WORKSPACES, workspace_row
 
 
 def zoom_in(context: Context) -> None:
-    """Make the document's text larger."""
+    """Make what is in front larger."""
     context.window.workspace.zoom_in()
 
 
 def zoom_out(context: Context) -> None:
-    """Make the document's text smaller."""
+    """Make what is in front smaller."""
     context.window.workspace.zoom_out()
 
 
 def zoom_reset(context: Context) -> None:
-    """Give the document's text its own size."""
+    """Give what is in front its own size."""
     context.window.workspace.zoom_reset()
 
 
@@ -52,11 +54,29 @@ def toggle_full_screen(context: Context) -> None:
     window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
 
-def show_read(context: Context) -> None:
-    """Bring the Read workspace to the front and the keys to its text."""
-    reader = getattr(context.window.workspace, "reader", None)
-    if reader is not None:
-        reader.focus_text()
+def show_workspace(key: str, context: Context) -> None:
+    """Bring a workspace to the front and the keys to it."""
+    context.window.show_workspace(key)
+
+
+def is_front(key: str, context: Context) -> bool:
+    """Whether a workspace is in front."""
+    return context.window.workspace_key == key
+
+
+def has_zoom(context: Context) -> bool:
+    """Whether what is in front has a size that can be changed."""
+    return in_reader(context) or getattr(context.window.workspace, "zooms", False)
+
+
+def left_words(context: Context) -> str:
+    """The menu's text for the left pane: what the workspace in front has there."""
+    return str(getattr(context.window.workspace, "left_name", tr("&Documents and codebook")))
+
+
+def has_left(context: Context) -> bool:
+    """Whether the workspace in front has something at the left."""
+    return with_project(context) and bool(workspace_row(context.window.workspace_key).left)
 
 
 def toggle_pages(context: Context) -> None:
@@ -67,7 +87,7 @@ def toggle_pages(context: Context) -> None:
 def has_pages(context: Context) -> bool:
     """Whether the open document has both pages and a text."""
     pages = getattr(context.window.workspace, "pages", None)
-    return with_document(context) and pages is not None and pages.available and pages.has_text
+    return in_reader(context) and pages is not None and pages.available and pages.has_text
 
 
 def shows_pages(context: Context) -> bool:
@@ -92,8 +112,18 @@ THEMES = (("system", "As the &system", "Follow the system’s colours."),
           ("dark", "&Dark", "Light ink on a dark page, always."))  # fmt: skip
 
 ROWS = (
-    Action(
-        "view.read", "&Read", "Alt+1", "book-open-text", "Read and code the open document.", show_read, with_project
+    *(
+        Action(
+            f"view.{row.key}",
+            row.text,
+            f"Alt+{row.digit}",
+            row.icon,
+            row.tip,
+            partial(show_workspace, row.key),
+            with_project,
+            checked=partial(is_front, row.key),
+        )
+        for row in WORKSPACES
     ),
     Action(
         "view.pages",
@@ -105,21 +135,20 @@ ROWS = (
         has_pages,
         single_key=True,
         checked=shows_pages,
+        separated=True,
     ),
     Action(
         "view.zoom_in",
         "Zoom &in",
         "Ctrl+=; Ctrl++",
         "",
-        "Make the document’s text larger.",
+        "Make the text larger.",
         zoom_in,
-        with_document,
+        has_zoom,
         separated=True,
     ),
-    Action("view.zoom_out", "Zoom &out", "Ctrl+-", "", "Make the document’s text smaller.", zoom_out, with_document),
-    Action(
-        "view.zoom_reset", "&100 %", "Ctrl+0", "", "Give the document’s text its own size.", zoom_reset, with_document
-    ),
+    Action("view.zoom_out", "Zoom &out", "Ctrl+-", "", "Make the text smaller.", zoom_out, has_zoom),
+    Action("view.zoom_reset", "&100 %", "Ctrl+0", "", "Give the text its own size.", zoom_reset, has_zoom),
     *(
         Action(
             f"view.theme_{choice}",
@@ -159,7 +188,8 @@ ROWS = (
         "panel-left",
         "Show or hide the left pane.",
         _toggle("left"),
-        with_project,
+        has_left,
+        label=left_words,
         separated=True,
     ),
     Action(

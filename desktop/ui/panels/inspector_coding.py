@@ -161,7 +161,7 @@ class CodingPage(Page):
     def _set_speaker(self, actor_id: str | None) -> None:
         if actor_id == NEW and self._coding is not None:
             self.speaker.set_value(self._coding.actor_id)
-            self._context.window.workspace.tools.sayings.open_speakers()
+            self._context.window.show_workspace("read").tools.sayings.open_speakers()
         elif self._coding is not None:
             self._session.perform("Set the speaker", edits.set_speaker, self._coding.id, actor_id=actor_id)
 
@@ -187,9 +187,7 @@ class CodingPage(Page):
         self._context.say_done(tr("Removed 1 coding"))
 
     def _back_to_text(self) -> None:
-        reader = getattr(self._context.window.workspace, "reader", None)
-        if reader is not None:
-            reader.focus_text()
+        self._context.window.focus_work()
 
 
 def stance_items(context: Context, widget: QWidget) -> list[Item]:

@@ -87,9 +87,9 @@ class StatusBar(QFrame):
         for part in (self.conflicts, self.to_decide):
             part.setVisible(bool(waiting))
 
-    def set_zoom(self, per_cent: int) -> None:
-        """Show the text size."""
-        self.zoom.setText(f"{per_cent} %")
+    def set_zoom(self, per_cent: int | None) -> None:
+        """Show the text size; none where the workspace in front has none."""
+        self.zoom.setText(f"{per_cent} %" if per_cent is not None else "")
         self.zoom.setToolTip(tr("Text size: Ctrl+= and Ctrl+− change it, Ctrl+0 sets it back"))
 
     def _changed(self, _event: Changed) -> None:

@@ -41,7 +41,7 @@ class ToolBar(QFrame):
         super().__init__()
         self.setObjectName("toolBar")
         theme = context.theme
-        self._context = context
+        self._context, self._narrow = context, False
         self.left = IconButton(theme, "panel-left", tr("Documents and codebook"), role="tool", checkable=True)
         self.right = IconButton(theme, "panel-right", tr("Inspector"), role="tool", checkable=True)
         self.undo = IconButton(theme, "undo-2", tr("Undo"), role="tool")
@@ -58,6 +58,7 @@ class ToolBar(QFrame):
             tab = TextButton(theme, name, role="tab", icon=icon)
             tab.setCheckable(True)
             tab.clicked.connect(lambda _checked=False, key=key: self.workspace_wanted.emit(key))
+            _name_tab(tab, name, actions[f"view.{key}"])
             self._group.addButton(tab)
             self.tabs[key] = tab
             row.addWidget(tab)
@@ -83,6 +84,7 @@ class ToolBar(QFrame):
     def set_front(self, key: str) -> None:
         """Show which workspace is in front."""
         self.tabs[key].setChecked(True)
+        self._fit_tabs()
 
     def set_panes(self, *, left: bool, right: bool, history: bool) -> None:
         """Show which panes are to be seen."""
@@ -92,7 +94,26 @@ class ToolBar(QFrame):
 
     def set_width(self, width: int) -> None:
         """Give way in a narrow window."""
-        self.go_to.set_narrow(width < NARROW_BELOW)
+        self._narrow = width < NARROW_BELOW
+        self.go_to.set_narrow(self._narrow)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """In a narrow window, all tabs but that of the workspace in front are icons."""
+        for tab in self.tabs.values():
+            tab.set_bare(self._narrow and not tab.isChecked())
+
+
+def _name_tab(tab: TextButton, name: str, action: QAction) -> None:
+    """Let the tip of a tab say its name and its key: in a narrow window there is nothing else to read."""
+
+    def follow() -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tab.setToolTip(f"{name} ({keys})" if keys else name)
+
+    action.changed.connect(follow)
+    tab.destroyed.connect(lambda: action.changed.disconnect(follow))
+    follow()
 
 
 def _bind(button: QToolButton, action: QAction) -> None:

@@ -153,14 +153,11 @@ class GoToField(IconField):
         if kind == "document":
             self._session.show_document(DocumentId(key))
         else:
+            self._context.window.show_workspace("read")
             self._session.select_code(CodeId(key))
             self._context.window.show_right("inspector")
 
     def _leave(self) -> None:
         self.popup.hide()
         self.clear()
-        reader = getattr(self._context.window.workspace, "reader", None)
-        if reader is not None:
-            reader.focus_text()
-        else:
-            self.clearFocus()
+        self._context.window.focus_work()

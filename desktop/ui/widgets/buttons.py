@@ -74,7 +74,8 @@ class TextButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         # The gap of 8 px between icon and words: Qt leaves 4.
-        super().__init__(f" {text}" if icon else text, parent)
+        self._words = f" {text}" if icon else text
+        super().__init__(self._words, parent)
         self._theme, self._icon = theme, icon
         self.setAccessibleName(text.replace("&", ""))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,10 +98,17 @@ class TextButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the words in bold, too, as a tab has them while it is in front."""
         hint = super().sizeHint()
-        if self.property("role") == "tab":
+        if self.property("role") == "tab" and self.text():
             bold = QFontMetrics(self._theme.font(weight=700)).horizontalAdvance(self.text())
             hint.setWidth(max(hint.width(), bold + icons.SIZE + TAB_EDGES))
         return hint
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, or the words as well."""
+        words = "" if bare else self._words
+        if words != self.text():
+            self.setText(words)
+            self.updateGeometry()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -4,6 +4,9 @@ The middle always stays. The left pane is docked in windows of 1200 px and more,
 narrower ones a pane opens over the middle and goes with a click beside it or with Esc.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -118,16 +121,23 @@ class Panes(QWidget):
         """Whether a pane is shown where there is room for it."""
         return self._wanted[name]
 
-    def width_of(self, name: str) -> int:
-        """A pane's width in pixels."""
-        return self._width[name]
+    def state(self) -> dict[str, int | bool]:
+        """How wide the panes are and which are shown, for ``restore``."""
+        widths = {f"{name}_width": width for name, width in self._width.items()}
+        return widths | {f"{name}_shown": wanted for name, wanted in self._wanted.items()}
 
-    def restore(self, name: str, *, width: int, wanted: bool) -> None:
-        """Set a pane as it was left the last time."""
-        least, most = LEFT_RANGE if name == "left" else RIGHT_RANGE
-        self._width[name] = max(least, min(most, width))
-        self._wanted[name] = wanted
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Set the panes as they were left; what the state does not say, or says wrongly, stays as it is."""
+        for name in self._pane:
+            width, wanted = state.get(f"{name}_width"), state.get(f"{name}_shown")
+            if isinstance(width, int):
+                least, most = LEFT_RANGE if name == "left" else RIGHT_RANGE
+                self._width[name] = max(least, min(most, width))
+            if isinstance(wanted, bool):
+                self._wanted[name] = wanted
+        self._over = None
         self._place()
+        self.changed.emit()
 
     def toggle(self, name: str) -> None:
         """Show a hidden pane and hide a shown one."""
@@ -149,6 +159,13 @@ class Panes(QWidget):
             self._needless ^= {name}
             self._place()
             self.changed.emit()
+
+    def put_right_last(self) -> None:
+        """Let Tab come to the right pane after all there is in the middle by now."""
+        right = self._pane["right"]
+        right.setParent(None)
+        right.setParent(self)
+        self._place()
 
     def close_over(self) -> None:
         """Hide the pane that lies over the middle, if there is one."""

@@ -1,6 +1,6 @@
 """The Read workspace: the open document with its codings, and everything that is done in it by mouse and keys."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,7 +57,10 @@ class ReadWorkspace(QWidget):
         display: how the page is set, by the settings.
         matches: coding what was found, all at once.
         pages: the document as its pages, where it has any.
+        zoomed: the text has another size now, in per cent.
     """
+
+    zoomed = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -91,7 +94,7 @@ class ReadWorkspace(QWidget):
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_PAUSE_MS)
         self._place_timer.timeout.connect(self.remember_place)
         self._connect()
-        self._show_document(self._session.document_id)
+        self.show_document(self._session.document_id)
 
     # For actions
 
@@ -105,6 +108,11 @@ class ReadWorkspace(QWidget):
         """What shows the words, and takes the single keys while it has the focus."""
         return self.reader, self.pages.view
 
+    @property
+    def zoom(self) -> int:
+        """The size of the text in per cent."""
+        return self.reader.zoom
+
     def zoom_in(self) -> None:
         """Make the text or the pages larger."""
         self._zoom_by(1)
@@ -116,6 +124,17 @@ class ReadWorkspace(QWidget):
     def zoom_reset(self) -> None:
         """Give the text its own size, or the pages the full width."""
         self._zoom_by(0)
+
+    def show_document(self, document_id: DocumentId | None, span: Span | None = None) -> None:
+        """Show a document, or that none is open, and go to a passage in it."""
+        is_same = self._document is not None and document_id == self._document.id
+        if not is_same:
+            self.edges.write()
+            self.remember_place()
+            self._load(document_id)
+        if span is not None and self._document is not None:
+            self.reader.show_span(span)
+            self.reader.put_cursor(span.start)
 
     def write_note(self) -> None:
         """Go to the note of the coding or of the words in hand, in the inspector."""
@@ -176,6 +195,7 @@ class ReadWorkspace(QWidget):
         reader.escape_pressed.connect(self._escape)
         reader.zoom_asked.connect(lambda steps: self._zoom(reader.zoom + steps * ZOOM_STEP))
         reader.scrolled.connect(self._place_timer.start)
+        reader.laid_out.connect(lambda: self.zoomed.emit(reader.zoom))
         self.pane.margin.coding_clicked.connect(self._margin_clicked)
         self.pane.margin.menu_asked.connect(self.menus.open_on_stripe)
         for margin in (self.pane.margin, self.pages.over.margin):
@@ -190,19 +210,9 @@ class ReadWorkspace(QWidget):
         self.tools.note_wanted.connect(self.write_note)
         self.view_bar.find_button.clicked.connect(self.find_bar.start)
         hub = session.hub
-        hub.subscribe(DocumentShown, lambda event: self._show_document(event.document_id, event.span))
+        hub.subscribe(DocumentShown, lambda event: self.show_document(event.document_id, event.span))
         hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
         hub.subscribe(Changed, self._changed)
-
-    def _show_document(self, document_id: DocumentId | None, span: Span | None = None) -> None:
-        is_same = self._document is not None and document_id == self._document.id
-        if not is_same:
-            self.edges.write()
-            self.remember_place()
-            self._load(document_id)
-        if span is not None and self._document is not None:
-            self.reader.show_span(span)
-            self.reader.put_cursor(span.start)
 
     def _load(self, document_id: DocumentId | None) -> None:
         self.tools.close_nearest()

@@ -369,7 +369,7 @@ def test_panes_and_place_of_the_window_are_there_after_a_restart(
     shown: MainWindow, session: Session, qtbot: QtBot, settings: Settings
 ) -> None:
     shown.setGeometry(40, 30, 1300, 820)
-    shown.body.panes.restore("left", width=333, wanted=True)
+    shown.body.panes.restore({"left_width": 333})
     trigger(shown, "view.right")
     shown.close()
 
@@ -377,8 +377,8 @@ def test_panes_and_place_of_the_window_are_there_after_a_restart(
     qtbot.addWidget(again)
 
     assert again.geometry().getRect() == (40, 30, 1300, 820)
-    assert Settings().get("window.left_width") == 333
-    assert Settings().get("window.right_shown") is False
+    assert Settings().recall("window.panes", "read", {})["left_width"] == 333
+    assert Settings().recall("window.panes", "read", {})["right_shown"] is False
 
 
 def test_the_theme_is_chosen_in_the_view_menu_and_kept(shown: MainWindow) -> None:

@@ -224,10 +224,9 @@ def test_panes_keep_their_widths_within_limits(theme: Theme, qtbot: QtBot) -> No
     panes.resize(1400, 600)
     panes.show()
 
-    panes.restore("left", width=9000, wanted=True)
-    panes.restore("right", width=10, wanted=True)
+    panes.restore({"left_width": 9000, "right_width": 10, "left_shown": True, "right_shown": "no"})
 
-    assert (panes.width_of("left"), panes.width_of("right")) == (400, 264)
+    assert panes.state() == {"left_width": 400, "right_width": 264, "left_shown": True, "right_shown": True}
     assert panes.middle.width() == 1400 - 400 - 264
 
 
@@ -240,7 +239,7 @@ def test_dragging_the_edge_of_a_pane_makes_it_wider(theme: Theme, qtbot: QtBot) 
     panes._grip["left"].dragged.emit(40)
     panes._grip["right"].dragged.emit(-40)
 
-    assert (panes.width_of("left"), panes.width_of("right")) == (312, 344)
+    assert (panes.state()["left_width"], panes.state()["right_width"]) == (312, 344)
 
 
 def test_a_click_beside_a_pane_that_lies_over_the_page_closes_it(theme: Theme, qtbot: QtBot) -> None:
