@@ -313,6 +313,7 @@ ROWS = (
         "Write the coded passages as a Word document.",
         export_briefing,
         with_project,
+        submenu="&Export",
     ),
     Action(
         "file.project",

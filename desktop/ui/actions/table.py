@@ -11,6 +11,7 @@ from desktop.ui.actions import (
     codebook,
     document,
     edit,
+    exporting,
     file,
     help,
     history,
@@ -33,6 +34,7 @@ GUESTS = {"briefing": ("file.export",), "document": ("file.import",)}
 
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
+    *exporting.ROWS,
     *edit.ROWS,
     *view.ROWS,
     *reading.ROWS,

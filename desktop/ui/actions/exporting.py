@@ -1,0 +1,61 @@
+"""The Export submenu: a row for each exporter of the table, with a job on a thread behind it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from desktop.ui.context import Action, Context, with_project
+from desktop.ui.words import tr
+from exports.table import EXPORTERS, Exporter
+
+EXPORT = "&Export"
+ASKS_MORE = ("briefing_word",)
+"""Exports with a dialog and an action of their own."""
+
+
+def export(context: Context, row: Exporter) -> None:
+    """Ask where, and write the exporter's file in the background."""
+    session = context.session
+    if session is None:
+        return
+    if context.jobs.running:
+        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+        return
+    path = session.project.path
+    words = tr(_text(row)).rstrip("…")
+    suggested = path.with_name(f"{path.stem} {row.takes}{row.extension}")
+    out = context.dialogs.ask_save_file(words, suggested, f"{words} (*{row.extension})")
+    if out is None:
+        return
+    from desktop.jobs.write_export import write_export  # brings the store: loaded with a project in any case
+
+    out = out if out.suffix else out.with_suffix(row.extension)
+    context.jobs.start(
+        tr("Writing {name}").format(name=out.name),
+        lambda: write_export(path, row.key, out),
+        done=lambda written: say_written(context, written),
+        failed=context.dialogs.show_error,
+        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+    )
+
+
+def say_written(context: Context, out: Path) -> None:
+    """Tell of a file that was written, with *Open* beside it."""
+    context.toasts.show(
+        tr("Wrote {name}").format(name=out.name), verb=tr("Open"), on_verb=lambda: context.dialogs.open_path(out)
+    )
+
+
+def _text(row: Exporter) -> str:
+    return f"{row.label}…"
+
+
+def _handler(row: Exporter) -> Callable[[Context], None]:
+    return partial(export, row=row)
+
+
+ROWS = tuple(
+    Action(f"file.export_{row.key}", _text(row), "", "", row.tip, _handler(row), with_project, submenu=EXPORT)
+    for row in EXPORTERS
+    if row.key not in ASKS_MORE
+)

@@ -1,0 +1,69 @@
+"""The Export submenu: every exporter has its row, and the file is written beside the project."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.session import Session
+from desktop.ui.actions.exporting import ASKS_MORE
+from desktop.ui.main_window import MainWindow
+from exports.errors import TargetNotWritable
+from exports.table import EXPORTERS
+
+Show = Callable[[Session], MainWindow]
+PLAIN = [row for row in EXPORTERS if row.key not in ASKS_MORE]
+
+
+def export_menu(window: MainWindow) -> QMenu:
+    return next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Export")
+
+
+def test_the_submenu_has_every_exporter(window: MainWindow) -> None:
+    shown = {action.objectName() for action in export_menu(window).actions()}
+
+    assert {f"file.export_{row.key}" for row in PLAIN} | {"file.export"} <= shown
+
+
+@pytest.mark.parametrize("row", PLAIN, ids=lambda row: row.key)
+def test_an_export_is_written_and_offered_to_be_opened(
+    row, session: Session, document, codebook, open_session: Show, answers, tmp_path: Path, qtbot: QtBot
+) -> None:  # fmt: skip
+    window = open_session(session)
+    answers.save_file = tmp_path / "out"
+
+    window.actions_of.actions[f"file.export_{row.key}"].trigger()
+    qtbot.waitUntil(lambda: not window.context.jobs.running, timeout=20_000)
+
+    out = tmp_path / f"out{row.extension}"
+    assert out.stat().st_size > 0
+    assert window.toast.text.text() == f"Wrote {out.name}"
+    QTest.mouseClick(window.toast.verb, Qt.MouseButton.LeftButton)
+    assert answers.opened == [out]
+
+
+def test_an_export_that_cannot_be_written_is_told(
+    session: Session, open_session: Show, answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_session(session)
+    answers.save_file = tmp_path / "missing" / "out.csv"
+
+    window.actions_of.actions["file.export_extracts_csv"].trigger()
+    qtbot.waitUntil(lambda: not window.context.jobs.running, timeout=20_000)
+
+    assert [type(error) for error in answers.errors] == [TargetNotWritable]
+
+
+def test_nothing_is_written_when_the_dialog_is_cancelled_and_nothing_offered_without_a_project(
+    window: MainWindow, session: Session, open_session: Show
+) -> None:
+    assert not window.actions_of.actions["file.export_extracts_csv"].isEnabled()
+
+    open_session(session)
+    window.actions_of.actions["file.export_extracts_csv"].trigger()
+
+    assert not window.context.jobs.running
