@@ -56,6 +56,7 @@ def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     if len(entries) > 1 and briefing.with_contents:
         yield contents(story, entries)
     for section, heading in zip(sections, entries, strict=True):
+        story.section = section.key
         yield heading.xml(story)
         yield from written(setting, section.blocks)
 

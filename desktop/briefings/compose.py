@@ -18,6 +18,7 @@ from exports.content import (
     Block,
     Briefing,
     CodebookTable,
+    CountSentence,
     Extract,
     Prose,
     Quotations,
@@ -67,7 +68,7 @@ def compose(
         project_key=facts.id,
         exported_at=exported_at,
         sections=(
-            Section("Summary", blocks=(Prose(_summary(may, passages, codebook, len(all_documents))),), key="summary"),
+            Section("Summary", blocks=_summary(may, passages, codebook, len(all_documents)), key="summary"),
             *_table("Positions", positions, positions.rows),
             *_sections(codebook, by_code),
             *_table("Sources", sources, sources.sources),
@@ -148,10 +149,12 @@ def _authors(passages: Iterable[CodedPassage]) -> str:
 
 def _summary(
     may: Quotable, passages: Sequence[CodedPassage], codebook: Codebook, documents_in_all: int
-) -> tuple[str, ...]:
+) -> tuple[CountSentence, ...]:
     """What the passages add up to; else the sentence that says there is none."""
-    if not passages:
+    if passages:
+        reviewers = {passage.coding.reviewer_id for passage in may.passages}
+        sentences = summary(passages, codebook, reviewers=len(reviewers))
+    else:
         reason = "No passage may be quoted" if may.left_out else "No passage has been coded yet"
-        return (f"{reason}; the project holds {counted(documents_in_all, 'document')}.",)
-    reviewers = {passage.coding.reviewer_id for passage in may.passages}
-    return summary(passages, codebook, reviewers=len(reviewers))
+        sentences = {"extent": f"{reason}; the project holds {counted(documents_in_all, 'document')}."}
+    return tuple(CountSentence(f"summary.{what}", sentence) for what, sentence in sentences.items())

@@ -20,20 +20,23 @@ NAMED_ACTORS = 4
 FOR, AGAINST = ("support", "conditional"), ("oppose",)
 
 
-def summary(passages: Sequence[CodedPassage], codebook: Codebook, *, reviewers: int) -> tuple[str, ...]:
-    """The paragraphs, each a whole sentence or two.
+def summary(passages: Sequence[CodedPassage], codebook: Codebook, *, reviewers: int) -> dict[str, str]:
+    """The paragraphs in order by what they count, each a whole sentence or two.
 
     Args:
         passages: those that are quoted, at least one.
         reviewers: how many people coded them.
     """
     documents = {passage.coding.document_id for passage in passages}
-    counts = (
-        f"{counted(len(passages), 'passage')} from {counted(len(documents), 'document')}, "
-        f"coded by {counted(reviewers, 'reviewer')}."
-    )
-    found = (counts, _weight(passages, codebook), _shared_asks(passages, codebook), _disputes(passages, codebook))
-    return tuple(sentence for sentence in (*found, _silence(passages, codebook)) if sentence)
+    found = {
+        "extent": f"{counted(len(passages), 'passage')} from {counted(len(documents), 'document')}, "
+        f"coded by {counted(reviewers, 'reviewer')}.",
+        "weight": _weight(passages, codebook),
+        "asks": _shared_asks(passages, codebook),
+        "disputes": _disputes(passages, codebook),
+        "silence": _silence(passages, codebook),
+    }
+    return {what: sentence for what, sentence in found.items() if sentence}
 
 
 def counted(number: int, noun: str) -> str:

@@ -20,6 +20,7 @@ from exports.content import (
 )
 from exports.word import position_tables
 from exports.word.briefing_tables import chart_table, codebook_table, matrix, trail_table
+from exports.word.live_block import live_paragraph
 from exports.word.quotation import quotation
 from exports.word.source_tables import identity, source_table
 from exports.word.story import Story
@@ -66,7 +67,8 @@ def _quotations(setting: Setting, block: Quotations, _followed: bool) -> Iterato
 
 def _count(setting: Setting, block: CountSentence, followed: bool) -> Iterator[str]:
     base = f" (Base: {block.base}.)" if block.base else ""
-    yield setting.story.text("numbered", block.text.strip() + base, before="<w:keepNext/>" * followed)
+    paragraph = setting.story.text("numbered", block.text.strip() + base, before="<w:keepNext/>" * followed)
+    yield live_paragraph(setting.story, block.key, "count", paragraph, alias="Count")
 
 
 def _quantity_words(setting: Setting, block: QuantityWords, _followed: bool) -> Iterator[str]:
@@ -85,7 +87,7 @@ def _chart(setting: Setting, block: Chart, _followed: bool) -> Iterator[str]:
 
 def _sources(setting: Setting, block: SourceTable, _followed: bool) -> Iterator[str]:
     linked = bool(setting.numbers)
-    return source_table(setting.story, setting.sources, title=block.title, width=setting.width, linked=linked)
+    return source_table(setting.story, block, setting.sources, width=setting.width, linked=linked)
 
 
 def _codebook(setting: Setting, block: CodebookTable, _followed: bool) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from exports.content import Chart, CodebookEntry, CodebookTable, Matrix, TrailRow, TrailTable, date_in_words
+from exports.word.live_block import chart_counts_key
 from exports.word.story import Story
-from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, caption, table, widened
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, caption, live_table, table, widened
 
 
 def codebook_table(story: Story, found: CodebookTable, *, width: int) -> Iterator[str]:
@@ -21,13 +22,14 @@ def codebook_table(story: Story, found: CodebookTable, *, width: int) -> Iterato
         for entry in found.entries
     )
     yield caption(story, found.title)
-    yield from table(
+    pieces = table(
         story,
         columns,
         rows,
         title="Codebook",
         description="One row per code: what it stands for, when it applies, when it does not, how often it was given.",
     )
+    yield from live_table(story, found.key, "codebook", pieces, alias="Codebook")
 
 
 def _rules(entry: CodebookEntry) -> tuple[tuple[str, str], ...]:
@@ -48,7 +50,7 @@ def matrix(story: Story, found: Matrix, *, width: int) -> Iterator[str]:
     rows = ((Cell(row.name), *(Cell(_figure(cell)) for cell in row.cells)) for row in found.rows)
     base = f" (base: {found.base})" if found.base else ""
     yield caption(story, found.title + base)
-    yield from table(
+    pieces = table(
         story,
         widened(columns, width),
         rows,
@@ -56,6 +58,7 @@ def matrix(story: Story, found: Matrix, *, width: int) -> Iterator[str]:
         description=f"One row per item of “{found.corner}”, one column each for {', '.join(found.columns)}.",
         stays_together=len(found.rows) <= MOST_ROWS_TOGETHER,
     )
+    yield from live_table(story, found.key, "matrix", pieces, alias=found.title)
 
 
 def _figure(cell: int | str) -> str:
@@ -69,13 +72,14 @@ def trail_table(story: Story, found: TrailTable, *, width: int) -> Iterator[str]
     columns = (Column("Passage", 38), Column("Coded as", 34), Column("By, and when", 24))
     rows = ((_passage(row), _coded(row), _by(row)) for row in found.rows)
     yield caption(story, found.title)
-    yield from table(
+    pieces = table(
         story,
         widened(columns, width),
         rows,
         title=found.title,
         description="One row per quotation: its first words and source, its code and definition, who gave it, when.",
     )
+    yield from live_table(story, found.key, "trail", pieces, alias=found.title)
 
 
 def _passage(row: TrailRow) -> Cell:
@@ -99,7 +103,7 @@ def chart_table(story: Story, found: Chart, *, width: int) -> Iterator[str]:
         for place, category in enumerate(found.categories)
     )
     yield caption(story, found.title)
-    yield from table(
+    pieces = table(
         story,
         widened(columns, width),
         rows,
@@ -107,3 +111,4 @@ def chart_table(story: Story, found: Chart, *, width: int) -> Iterator[str]:
         description=f"One row per bar: how many {found.unit}.",
         stays_together=len(rows) <= MOST_ROWS_TOGETHER,
     )
+    yield from live_table(story, chart_counts_key(found.key), "chart-counts", pieces, alias=found.title)

@@ -163,7 +163,13 @@ def _map_part(part: "DocumentPart", briefing: Briefing) -> str:
 
     package = part.package
     assert package is not None  # python-docx allows None for parts that are being made
-    blob = hash_map.part(project=briefing.project_key, exported=briefing.exported_at, marker=MARKER)
+    blob = hash_map.part(
+        project=briefing.project_key,
+        briefing=briefing.briefing_key,
+        exported=briefing.exported_at,
+        mode=briefing.sources_mode,
+        marker=MARKER,
+    )
     item = Part(package.next_partname("/customXml/item%d.xml"), "application/xml", blob, package)
     properties = hash_map.properties_part(briefing.project_key)
     name = package.next_partname("/customXml/itemProps%d.xml")

@@ -1,6 +1,9 @@
-"""The briefing's own data part: which extract was written with which words. A refresh tells by it who changed what.
+"""The briefing's own data part: which block was written with which words. A refresh tells by it who changed what.
 
-Shape: ``<briefing xmlns="urn:glossator:briefing:1" project=".." exported=".."><extract id=".." hash=".." parts="1"/>``.
+Shape: ``<briefing xmlns="urn:glossator:briefing:1" project=".." briefing=".." exported=".." mode="footnote">`` and an
+entry per live block, in reading order: ``<extract id=".." hash=".." parts="1" section=".." kind="extract"/>``, with
+``kind`` one of ``live_block.KINDS``. An extract that is shown tidied holds its verbatim words:
+``<extract ...><verbatim>..</verbatim></extract>``.
 """
 
 import hashlib
@@ -8,7 +11,7 @@ import unicodedata
 import uuid
 from collections.abc import Iterator
 
-from exports.word.xml_text import DECLARATION, allowed, attribute
+from exports.word.xml_text import DECLARATION, allowed, attribute, escaped
 
 NAMESPACE = "urn:glossator:briefing:1"
 ITEM_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -28,24 +31,58 @@ def words_hash(text: str) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
+class WordsHash:
+    """The same digits for words that come piece by piece; white space is taken to stand between the pieces."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+        self._begun = False
+
+    def add(self, text: str) -> None:
+        """Count in a further piece."""
+        words = " ".join(unicodedata.normalize("NFC", allowed(text)).split())
+        if words:
+            self._hash.update((" " if self._begun else "").encode() + words.encode())
+            self._begun = True
+
+    def digits(self) -> str:
+        """The 16 hexadecimal digits of all that came."""
+        return self._hash.hexdigest()[:16]
+
+
 class HashMap:
-    """The extracts written so far."""
+    """The live blocks written so far."""
 
     def __init__(self) -> None:
         self._entries: list[str] = []
 
-    def add(self, key: str, text: str, *, parts: int) -> None:
-        """Note down an extract: its words as the file has them, in so many content controls."""
-        self._entries.append(f'<extract id="{attribute(key)}" hash="{words_hash(text)}" parts="{parts}"/>')
+    def add(self, key: str, digits: str, *, kind: str, section: str, parts: int = 1, verbatim: str = "") -> None:
+        """Note down a block.
+
+        Args:
+            digits: the hash of its words as the file has them.
+            section: the key of the section that it stands in.
+            parts: in how many content controls it is.
+            verbatim: the exact words where others are shown.
+        """
+        head = (
+            f'<extract id="{attribute(key)}" hash="{digits}" parts="{parts}" section="{attribute(section)}" '
+            f'kind="{kind}"'
+        )
+        inside = f'><verbatim xml:space="preserve">{escaped(verbatim)}</verbatim></extract>' if verbatim else "/>"
+        self._entries.append(head + inside)
 
     def xml(self) -> Iterator[str]:
         """The entries, in the order of the briefing."""
         yield from self._entries
 
 
-def part(*, project: str, exported: str, marker: str) -> bytes:
+def part(*, project: str, briefing: str, exported: str, mode: str, marker: str) -> bytes:
     """The part with its entries still to come at the marker."""
-    root = f'<briefing xmlns="{NAMESPACE}" project="{attribute(project)}" exported="{attribute(exported)}">'
+    root = (
+        f'<briefing xmlns="{NAMESPACE}" project="{attribute(project)}" briefing="{attribute(briefing)}" '
+        f'exported="{attribute(exported)}" mode="{attribute(mode)}">'
+    )
     return f"{DECLARATION}{root}{marker}</briefing>".encode()
 
 

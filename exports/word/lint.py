@@ -14,8 +14,8 @@ from lxml import etree
 from exports.word.hash_map import NAMESPACE, words_hash
 from exports.word.lint_access import ACCESS_RULES
 from exports.word.lint_finding import Finding, Lintable
+from exports.word.live_block import TAG_START, handle, words_of
 from exports.word.parts import WordParts
-from exports.word.quotation import handle
 from exports.word.xml_text import W
 
 LONGEST_TAG, LONGEST_BOOKMARK, LAST_NOTE = 64, 40, 32_767
@@ -165,35 +165,30 @@ def _notes(found: Lintable) -> Iterator[Finding]:
 
 
 def _hash_map(found: Lintable) -> Iterator[Finding]:
-    """The briefing's own part: every extract in it is in the body with those words, and none is besides."""
-    words = _extract_words(found.body)
+    """The briefing's own part: every block in it is in the body with those words, and none is besides."""
+    words = _block_words(found.body)
     listed = set()
     for entry in (entry for part in found.data for entry in part.iter(f"{{{NAMESPACE}}}extract")):
         name = handle(entry.get("id", ""))
         listed.add(name)
         parts = words.get(name, [])
         if len(parts) != int(entry.get("parts", "1")):
-            yield Finding("map-parts", f"The extract {name} has {len(parts)} of {entry.get('parts')} content controls.")
+            yield Finding("map-parts", f"The block {name} has {len(parts)} of {entry.get('parts')} content controls.")
         elif words_hash("\n".join(parts)) != entry.get("hash"):
-            yield Finding("map-hash", f"The words of the extract {name} are not those that its hash stands for.")
+            yield Finding("map-hash", f"The words of the block {name} are not those that its hash stands for.")
     for name in sorted(words.keys() - listed):
-        yield Finding("map-missing", f"The extract {name} is not in the briefing's own part.")
+        yield Finding("map-missing", f"The block {name} is not in the briefing's own part.")
 
 
-def _extract_words(body: etree._Element) -> dict[str, list[str]]:
-    """The words in each extract's content controls, in order, by the extract's name in its tags."""
+def _block_words(body: etree._Element) -> dict[str, list[str]]:
+    """The words in each live block's content controls, in order, by the block's name in its tags."""
     found: dict[str, list[str]] = {}
     for control in _all(body, "sdt"):
         tag = _value(control.find(f"{{{W}}}sdtPr/{{{W}}}tag"))
-        if tag.startswith("bx:"):
-            found.setdefault(tag[3:].partition("/")[0], []).append("".join(_pieces(control)))
+        content = control.find(f"{{{W}}}sdtContent")
+        if tag.startswith(TAG_START) and content is not None:
+            found.setdefault(tag[len(TAG_START) :].partition("/")[0], []).append(words_of(content))
     return found
-
-
-def _pieces(control: etree._Element) -> Iterator[str]:
-    signs = {f"{{{W}}}tab": "\t", f"{{{W}}}br": "\n"}
-    for element in control.iter(f"{{{W}}}t", *signs):
-        yield signs.get(str(element.tag)) or element.text or ""
 
 
 RULES: tuple[Callable[[Lintable], Iterable[Finding]], ...] = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exports.content import PositionTable
 from exports.word.story import Story
-from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, table, widened
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, live_table, table, widened
 
 _MOST_ISSUES = 4
 """Issues that stand side by side on an upright page; where there are more, each has a row."""
@@ -41,7 +41,7 @@ def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str
 def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
     columns = widened((Column("Actor", 5), *(Column(issue, 4) for issue in found.issues)), width)
     rows = ((Cell(row.actor), *(_stance(*cell) for cell in row.cells)) for row in found.rows)
-    return table(
+    pieces = table(
         story,
         columns,
         rows,
@@ -49,6 +49,7 @@ def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Itera
         description="One row per actor, one column per issue: the stance, and in brackets the number of passages.",
         stays_together=len(found.rows) <= MOST_ROWS_TOGETHER,
     )
+    return live_table(story, found.key, "positions", pieces, alias=found.title)
 
 
 def _stance(stance: str | None, passages: int) -> Cell:
@@ -71,13 +72,14 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
         (Cell(issue, is_strong=True), *cells, Cell(str(sum(row.cells[place][0] is None for row in found.rows))))
         for place, (issue, cells) in enumerate(zip(found.issues, standing, strict=True))
     )
-    return table(
+    pieces = table(
         story,
         columns,
         rows,
         title=found.title,
         description="One row per issue: the actors of each stance with their passages, and how many are silent.",
     )
+    return live_table(story, found.key, "positions", pieces, alias=found.title)
 
 
 def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Cell:

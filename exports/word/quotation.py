@@ -2,15 +2,17 @@
 
 Each paragraph of the passage is a block content control tagged ``bx:<key>`` (``bx:<key>/2`` from the second on) that
 holds nothing but the words and, at the end of the last, the footnote's mark. A bookmark ``_bx<hex>`` is around them,
-because LibreOffice drops tags on saving and keeps bookmarks. Who speaks (``by:<key>``) and the reviewers' notes
+see ``live_block.py``. Who speaks (``by:<key>``) and the reviewers' notes
 (``bn:<key>``) follow in controls of their own outside the bookmark. The words read back as: the controls' text in
-order, ``w:tab`` as tab, ``w:br`` as newline, one newline between controls.
+order, ``w:tab`` as tab, ``w:br`` as newline, one newline between controls. A tidied extract shows its tidied words and
+says so in its note; the verbatim ones are kept in the briefing's own part.
 """
 
-import hashlib
 import re
 
 from exports.content import Extract, Note
+from exports.word.hash_map import words_hash
+from exports.word.live_block import TAG_START, bookmark_name, handle
 from exports.word.story import Story
 from exports.word.xml_text import left_to_right_after, run, runs, runs_right_to_left
 
@@ -19,7 +21,8 @@ STANCE_WORDS = {
     "oppose": "opposes", "mixed": "mixed", "unclear": "position unclear",
 }  # fmt: skip
 
-_LONGEST_KEY = 48
+TIDIED_NOTE = " (tidied; verbatim in the project)"
+
 _LONGEST_NAME = 50
 _SENTENCE_END = re.compile(r"[.!?:;…][”’\"')\]]*\s*$")
 _ITEM_START = re.compile(r"\s*(?:[•‣▪◦–—*·-]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
@@ -50,19 +53,6 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def handle(key: str) -> str:
-    """What an extract is called in tags: its key, or 32 hexadecimal digits for a key that is too long for one."""
-    return key if len(key) <= _LONGEST_KEY else hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def bookmark_name(key: str) -> str:
-    """The bookmark's name: ``_bx`` and the key's hexadecimal digits where it is a GUID, else those of its hash."""
-    digits = key.replace("-", "").lower()
-    if not re.fullmatch("[0-9a-f]{32}", digits):
-        digits = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
-    return f"_bx{digits}"
-
-
 def quotation(story: Story, extract: Extract, *, source_number: int | None = None, with_notes: bool = False) -> str:
     """The blocks of one extract.
 
@@ -72,13 +62,14 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
     """
     name = handle(extract.key)
     speaker = extract.citation.actor or extract.citation.byline or extract.citation.document
-    footnote = story.notes.add(f"{extract.citation}.") if source_number is None else ""
-    parts = paragraphs_of(extract.text)
+    footnote = story.notes.add(_source(extract)) if source_number is None else ""
+    parts = paragraphs_of(extract.shown)
     story.quotations += 1
-    story.hash_map.add(extract.key, extract.text, parts=len(parts))
+    verbatim = extract.text if extract.tidied else ""
+    story.note_block(extract.key, "extract", words_hash(extract.shown), parts=len(parts), verbatim=verbatim)
     controls = "".join(
         story.control(
-            f"bx:{name}" if number == 1 else f"bx:{name}/{number}",
+            f"{TAG_START}{name}" if number == 1 else f"{TAG_START}{name}/{number}",
             f"Extract: {_short(speaker)}",
             _words(story, parts, number - 1, footnote if number == len(parts) else ""),
         )
@@ -95,6 +86,10 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
             for number, note in enumerate(notes, 1)
         )
     )
+
+
+def _source(extract: Extract) -> str:
+    return f"{extract.citation}{TIDIED_NOTE if extract.tidied else ''}."
 
 
 def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
@@ -126,7 +121,8 @@ def _attribution(story: Story, extract: Extract, speaker: str, source_number: in
     if source_number is not None:
         link = run(f"[{source_number}]", f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
         inside += run(" · ") + f'<w:hyperlink w:anchor="{source_bookmark(source_number)}" w:history="1">{link}'
-        inside += "</w:hyperlink>" + (run(f", {extract.citation.place}") if extract.citation.place else "")
+        place = f", {extract.citation.place}" if extract.citation.place else ""
+        inside += "</w:hyperlink>" + run(place + (TIDIED_NOTE if extract.tidied else ""))
     return story.paragraph(
         "attribution",
         inside,

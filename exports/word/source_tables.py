@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from exports.content import Briefing, Citation, Source, date_in_words
+from exports.content import Briefing, Citation, Source, SourceTable, date_in_words
 from exports.word.quotation import source_bookmark
 from exports.word.story import Story
-from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, table, widened, without_empty
+from exports.word.tables import (
+    MOST_ROWS_TOGETHER,
+    Cell,
+    Column,
+    capital,
+    caption,
+    live_table,
+    table,
+    widened,
+    without_empty,
+)
 
 
 def sources_of(briefing: Briefing) -> tuple[Source, ...]:
@@ -39,10 +49,13 @@ def _identity(source: Source) -> tuple[str, str, str, str]:
     return source.title, source.byline, source.publisher, source.published_on or ""
 
 
-def source_table(story: Story, sources: Sequence[Source], *, title: str, width: int, linked: bool) -> Iterator[str]:
+def source_table(
+    story: Story, found: SourceTable, sources: Sequence[Source], *, width: int, linked: bool
+) -> Iterator[str]:
     """The sources, numbered.
 
     Args:
+        sources: all of them, also those that are cited without being in the table.
         linked: whether each row has a bookmark for quotations to point to.
     """
     columns = (Column("No.", 8, is_number=True), Column("Source", 34), Column("From", 23), Column("Kind", 14),
@@ -59,8 +72,8 @@ def source_table(story: Story, sources: Sequence[Source], *, title: str, width: 
         for number, source in enumerate(sources, 1)
     )
     known, rows_known = without_empty(columns, tuple(rows))
-    yield caption(story, title)
-    yield from table(
+    yield caption(story, found.title)
+    pieces = table(
         story,
         widened(known, width),
         rows_known,
@@ -68,3 +81,4 @@ def source_table(story: Story, sources: Sequence[Source], *, title: str, width: 
         description="One row per document: who it is from, what it is, when it appeared, how often it is quoted here.",
         stays_together=len(rows_known) <= MOST_ROWS_TOGETHER,
     )
+    yield from live_table(story, found.key, "sources", pieces, alias="Sources of this briefing")

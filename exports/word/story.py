@@ -29,6 +29,8 @@ class Story:
         )
         self.hash_map = HashMap()
         self.quotations = 0
+        self.section = ""
+        """The key of the section that is being written."""
         self._controls = itertools.count(_FIRST_CONTROL)
         self._bookmarks = itertools.count(_FIRST_BOOKMARK)
         self._tables = itertools.count(1)
@@ -51,6 +53,10 @@ class Story:
     def strong(self, text: str) -> str:
         """Runs in bold."""
         return runs(text, f'<w:rStyle w:val="{self.styles["strong"]}"/>')
+
+    def note_block(self, key: str, kind: str, digits: str, *, parts: int = 1, verbatim: str = "") -> None:
+        """Note down a live block of the section that is being written; see ``HashMap.add``."""
+        self.hash_map.add(key, digits, kind=kind, section=self.section, parts=parts, verbatim=verbatim)
 
     def control(self, tag: str, alias: str, inside: str) -> str:
         """A block content control around one paragraph (LibreOffice loses the second of two).

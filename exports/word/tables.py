@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exports.word.fields import field
+from exports.word.live_block import LiveBlock
 from exports.word.story import Story
 from exports.word.xml_text import attribute, run, runs, runs_right_to_left
 
@@ -58,17 +59,16 @@ def table(
     description: str,
     stays_together: bool = False,
 ) -> Iterator[str]:
-    """A table, piece by piece, for the longest annex to be streamed.
+    """A table, piece by piece (its opening, each row, its end), for the longest annex to be streamed.
 
     Args:
         title: what it is called to somebody who does not see it.
         description: what it holds, in a sentence, for the same reader.
         stays_together: whether no page break may fall into it; the first rows stay with the header in any case.
     """
+    heading = [Cell(column.heading) for column in columns]
     yield _opening(story, columns, title, description)
-    yield _row(
-        story, "table_heading", columns, [Cell(column.heading) for column in columns], "<w:tblHeader/>", keep=True
-    )
+    yield _row(story, "table_heading", columns, heading, "<w:tblHeader/>", keep=True)
     last: Sequence[Cell] | None = None
     for number, row in enumerate(rows):
         if last is not None:
@@ -77,6 +77,20 @@ def table(
     if last is not None:
         yield _row(story, "table_text", columns, last)
     yield "</w:tbl>"
+
+
+def live_table(story: Story, key: str, kind: str, pieces: Iterable[str], *, alias: str) -> Iterator[str]:
+    """The pieces of a table as a live block.
+
+    Args:
+        key: of the block that the table is made of.
+        kind: of that block, see ``live_block.KINDS``.
+    """
+    block = LiveBlock(story, key, kind, alias=alias)
+    yield block.opening
+    for piece in pieces:
+        yield block.taken(piece) if piece.startswith("<w:tr>") else piece
+    yield block.closing()
 
 
 def _opening(story: Story, columns: Sequence[Column], title: str, description: str) -> str:

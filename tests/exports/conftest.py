@@ -195,6 +195,14 @@ def bare_briefing() -> Briefing:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
+def own_entries(path: Path) -> list[etree._Element]:
+    """The entries of the briefing's own part, wherever the template has put it."""
+    with zipfile.ZipFile(path) as package:
+        names = [name for name in package.namelist() if name.startswith("customXml/item")]
+        roots = [etree.fromstring(package.read(name)) for name in names]
+    return [entry for root in roots for entry in root.iter("{urn:glossator:briefing:1}extract")]
+
+
 def quotations_in(path: Path) -> dict[str, str]:
     """The words of every extract in a Word file, by key: an independent reader, of the standard library and lxml.
 
@@ -203,6 +211,7 @@ def quotations_in(path: Path) -> dict[str, str]:
     """
     with zipfile.ZipFile(path) as package:
         body = etree.fromstring(package.read("word/document.xml"))
+    extracts = {entry.get("id") for entry in own_entries(path) if entry.get("kind") == "extract"}
     found: dict[str, list[str]] = {}
     for control in body.iter(f"{W}sdt"):
         tag = control.find(f"{W}sdtPr/{W}tag")
@@ -212,7 +221,7 @@ def quotations_in(path: Path) -> dict[str, str]:
         for piece in control.find(f"{W}sdtContent").iter(f"{W}t", f"{W}tab", f"{W}br"):
             words += {f"{W}tab": "\t", f"{W}br": "\n"}.get(piece.tag) or piece.text or ""
         found.setdefault(tag.get(f"{W}val")[3:].partition("/")[0], []).append(words)
-    return {key: "\n".join(parts) for key, parts in found.items()}
+    return {key: "\n".join(parts) for key, parts in found.items() if key in extracts}
 
 
 @pytest.fixture

@@ -20,9 +20,10 @@ from openxml_audit import OpenXmlValidator
 from exports import briefing_word
 from exports.content import Briefing, Citation, Extract, PositionTable, Quotations, Section, SourceTable
 from exports.word import footnotes
+from exports.word.hash_map import words_hash
 from exports.word.lint import lint
 from exports.word.xml_text import allowed
-from tests.exports.conftest import SUMMARY
+from tests.exports.conftest import SUMMARY, own_entries
 
 EXPECTED = Path(__file__).parent.parent / "expected" / "briefing"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -76,7 +77,9 @@ def test_any_text_comes_back_equal(passages: list[str], tmp_path: Path, read_quo
 
 
 def test_nothing_but_the_words_and_the_note_stands_in_a_quotation(written: Path) -> None:
-    controls = part(written).xpath("//w:sdt[starts-with(w:sdtPr/w:tag/@w:val, 'bx:')]/w:sdtContent", namespaces=NS)
+    controls = part(written).xpath(
+        "//w:sdt[starts-with(w:sdtPr/w:alias/@w:val, 'Extract')]/w:sdtContent", namespaces=NS
+    )
 
     paragraphs = [len(control.findall(f"{W}p")) for control in controls]
     inside = {
@@ -108,6 +111,32 @@ def test_controls_are_titled_with_who_speaks_within_words_limit(tmp_path: Path) 
     titles = part(path).xpath("//w:sdt[starts-with(w:sdtPr/w:tag/@w:val, 'bx:')]/w:sdtPr/w:alias/@w:val", namespaces=NS)
     assert titles[0] == "Extract: Smith & Sons"
     assert len(titles[1]) <= 64
+
+
+def test_a_tidied_passage_shows_its_tidied_words_says_so_and_keeps_the_verbatim_ones(tmp_path: Path) -> None:
+    briefing = quoting("The bus, which is late, goes.")
+    (extract,) = briefing.extracts
+    tidied = dataclasses.replace(extract, tidied="The bus [...] goes.")
+
+    path = write(
+        dataclasses.replace(briefing, sections=(Section("A", blocks=(Quotations((tidied,)),)),)), tmp_path / "t"
+    )
+
+    (entry,) = own_entries(path)
+    assert "The bus [...] goes." in texts(list(part(path).iter(f"{W}p")))
+    assert texts([part(path, "word/footnotes.xml")])[0].strip() == "“Letter” (tidied; verbatim in the project)."
+    assert entry.get("hash") == words_hash("The bus [...] goes.")
+    assert "".join(entry.itertext()) == "The bus, which is late, goes."
+    assert lint(path) == ()
+
+
+def test_every_live_block_has_its_section_and_kind_in_the_briefings_own_part(written: Path) -> None:
+    entries = own_entries(written)
+
+    kinds = [entry.get("kind") for entry in entries]
+    assert (kinds[0], kinds[-2:]) == ("positions", ["sources", "codebook"])
+    assert set(kinds[1:-2]) == {"extract"}
+    assert entries[1].get("section") == "The fare cap"
 
 
 # -- the notes -------------------------------------------------------------------------------------------------------
@@ -328,7 +357,7 @@ def test_python_docx_opens_it(written: Path) -> None:
     document = docx.Document(str(written))
 
     assert document.core_properties.title == "Rural buses: who wants what"
-    assert len(document.tables) == 3
+    assert len(list(document.element.body.iter(f"{W}tbl"))) == 3
     assert document.sections[0].header.paragraphs[0].text == "OFFICIAL-SENSITIVE"
 
 

@@ -28,6 +28,8 @@ def read_briefing(path: Path) -> ReadBriefing:
     with zipfile.ZipFile(path) as archive:
         body = etree.fromstring(archive.read("word/document.xml"))
         notes = etree.fromstring(archive.read("word/footnotes.xml"))
+        own_part = etree.fromstring(archive.read("customXml/item1.xml"))
+    extracts = {entry.get("id") for entry in own_part if entry.get("kind") == "extract"}
     quotations: dict[str, list[str]] = {}
     cited_by: dict[str, str] = {}
     for control in body.iter(f"{W}sdt"):
@@ -36,6 +38,8 @@ def read_briefing(path: Path) -> ReadBriefing:
         if not name.startswith("bx:"):
             continue
         key = name[3:].split("/")[0]
+        if key not in extracts:
+            continue  # a count or a table
         content = control.find(f"{W}sdtContent")
         paragraphs = [words_of(paragraph) for paragraph in content.iter(f"{W}p")]
         quotations.setdefault(key, []).append("\n".join(paragraphs))

@@ -15,7 +15,7 @@ from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
 from desktop.store import actors, documents
-from exports.content import Briefing, CodebookTable, PositionTable, Prose, Quotations, Section
+from exports.content import Briefing, CodebookTable, CountSentence, PositionTable, Quotations, Section
 
 TEXT = "Rents rise.\nWe ask for a plan.\nThe plan is late."
 TODAY = date(2026, 7, 4)
@@ -55,7 +55,7 @@ def blocks_of(briefing: Briefing, kind: type[B]) -> list[B]:
 
 
 def summary_of(briefing: Briefing) -> tuple[str, ...]:
-    return blocks_of(briefing, Prose)[0].paragraphs
+    return tuple(count.text for count in blocks_of(briefing, CountSentence))
 
 
 def code_sections(briefing: Briefing) -> list[Section]:

@@ -4,9 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.word.quotation import bookmark_name, handle, paragraphs_of
-
-GUID = "01905c3e-0000-7000-8000-00000000002a"
+from exports.word.quotation import paragraphs_of
 
 
 @given(st.text(alphabet="ab.• \n\t"))
@@ -33,14 +31,3 @@ def test_no_part_of_a_passage_is_empty(text: str) -> None:
 )
 def test_a_passage_is_cut_where_its_paragraphs_end(text: str, parts: int) -> None:
     assert len(paragraphs_of(text)) == parts
-
-
-def test_a_guid_is_its_own_name_in_tags_and_bookmarks() -> None:
-    assert handle(GUID) == GUID
-    assert bookmark_name(GUID) == "_bx01905c3e00007000800000000000002a"
-
-
-@given(st.text(min_size=1))
-def test_any_key_fits_into_a_tag_and_a_bookmark(key: str) -> None:
-    assert len(f"bx:{handle(key)}/999") <= 64
-    assert len(bookmark_name(key)) <= 40
