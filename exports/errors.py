@@ -2,7 +2,8 @@
 
     ExportError
     ├── TargetNotWritable    TargetDiskFull    TargetLocked
-    └── TemplateUnusable    WordFileUnusable
+    ├── TemplateUnusable    WordFileUnusable
+    └── BriefingUnreadable   NoBriefing   OtherProject
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next.
 """
@@ -54,4 +55,31 @@ class WordFileUnusable(ExportError):
         super().__init__(
             f"The Word file cannot be used: {reason}. It was left as it is. Open it in Word, save it under another "
             "name, and try that one."
+        )
+
+
+class BriefingUnreadable(ExportError):
+    """A briefing that was edited elsewhere cannot be read, or not be changed without risk to what is in it."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} cannot be refreshed: {reason}. The file was not changed.")
+
+
+class NoBriefing(ExportError):
+    """A Word file that holds nothing of ours."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is no briefing of Glossator: it holds no extract that a refresh could know again. "
+            "The file was not changed. Choose a briefing that was exported from this project."
+        )
+
+
+class OtherProject(ExportError):
+    """A briefing of another project."""
+
+    def __init__(self, path: Path, project: Path) -> None:
+        super().__init__(
+            f"{path} is a briefing of another project than {project}. The file was not changed. "
+            "Open the project that it was exported from, and refresh it there."
         )

@@ -1,0 +1,199 @@
+"""A Word part as a tree that knows its bytes: which stretch of the file each element takes, and what can be read in it.
+
+A refresh never writes a part anew: it cuts bytes out and puts others in, so that all the rest stays as Word left it.
+The tree holds only the elements that this needs; the bytes between them are never looked at.
+"""
+
+import re
+from collections.abc import Iterator
+from xml.parsers import expat
+
+from exports.word.vocabulary import COMPATIBILITY, STRICT, TRANSITIONAL
+
+_LOCAL_NAMES = (
+    "document", "body", "tbl", "tblPr", "tr", "tc", "p", "pPr", "r", "rPr", "sectPr", "sdt", "sdtPr", "sdtContent",
+    "alias", "tag", "id", "showingPlcHdr", "ins", "del", "moveFrom", "moveTo", "hyperlink", "bookmarkStart",
+    "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
+    "footnoteReference", "endnoteReference", "t", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen", "sym",
+    "txbxContent", "footnotes", "endnotes", "footnote", "endnote", "settings", "updateFields", "style", "name",
+    "docPr", "instrText", "fldChar", "fldSimple", "pStyle", "drawing",
+)  # fmt: skip
+_NAMES = {f"{namespace} {name}": name for namespace in (TRANSITIONAL, STRICT) for name in _LOCAL_NAMES} | {
+    f"{COMPATIBILITY} Fallback": "Fallback"
+}
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_NAMES |= {f"{_DRAWING} docPr": "docPr", "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing docPr": "docPr"}
+_WORD = (f"{TRANSITIONAL} ", f"{STRICT} ")
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_UNSEEN = frozenset(("del", "moveFrom", "txbxContent", "Fallback"))
+"""What a reader of the page does not see as words of the text around it."""
+
+_TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
+_ENCODING = re.compile(rb"""\A<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+
+
+class PartNotSpliced(Exception):
+    """A part is of a kind whose bytes are better not touched; the argument says why, to go after a colon."""
+
+
+class Node:
+    """An element: where its start tag begins, where its end tag begins, what is in it of the elements we look for.
+
+    ``text`` is what the element itself shows: the characters of a ``w:t``, the sign that a ``w:tab`` stands for.
+    """
+
+    __slots__ = ("attributes", "children", "close", "name", "parent", "start", "text")
+
+    def __init__(self, name: str, start: int, parent: "Node | None", attributes: dict[str, str]) -> None:
+        self.name = name
+        self.start = start
+        self.close = -1
+        self.parent = parent
+        self.attributes = attributes
+        self.children: list[Node] = []
+        self.text = ""
+
+    def value(self, name: str = "val") -> str:
+        """An attribute of the Word namespace, empty where there is none; of its own namespace's elements bare ones."""
+        found = self.attributes
+        return found.get(_WORD[0] + name) or found.get(_WORD[1] + name) or found.get(name) or ""
+
+    def child(self, name: str) -> "Node | None":
+        """The first child of that name."""
+        return next((child for child in self.children if child.name == name), None)
+
+    def walk(self) -> "Iterator[Node]":
+        """This element and all that is in it, in order."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
+
+    def enclosing(self, *names: str) -> "Node | None":
+        """The nearest element of these names that this one is in."""
+        node = self.parent
+        while node is not None and node.name not in names:
+            node = node.parent
+        return node
+
+
+class ByteTree:
+    """One part: its bytes and their tree.
+
+    Raises:
+        PartNotSpliced: if it is no XML, not in UTF-8, or declares a document type.
+    """
+
+    def __init__(self, part: bytes) -> None:
+        self.part = part
+        _refuse_encodings(part)
+        self.root = _parsed(part)
+
+    def content_start(self, node: Node) -> int:
+        """Where the inside of an element begins: right after its start tag."""
+        return _tag_end(self.part, node.start)
+
+    def content_end(self, node: Node) -> int:
+        """Where its inside ends: where its end tag begins; for ``<x/>`` where the element ends."""
+        opened = _tag_end(self.part, node.start)
+        # expat tells the end of an empty element a place behind it, so the start tag is asked first
+        return opened if self.part[opened - 2 : opened] == b"/>" else node.close
+
+    def end(self, node: Node) -> int:
+        """Where the element ends: right after its end tag."""
+        opened = _tag_end(self.part, node.start)
+        if self.part[opened - 2 : opened] == b"/>":
+            return opened
+        return self.part.index(b">", node.close) + 1
+
+    def is_empty_element(self, node: Node) -> bool:
+        """Whether it is written ``<x/>``, which has no inside to put anything into."""
+        opened = _tag_end(self.part, node.start)
+        return self.part[opened - 2 : opened] == b"/>"
+
+    def bytes_of(self, node: Node) -> bytes:
+        """The element as it stands."""
+        return self.part[node.start : self.end(node)]
+
+    def start_tag(self, node: Node) -> bytes:
+        """Its start tag as it stands."""
+        return self.part[node.start : _tag_end(self.part, node.start)]
+
+
+def visible_text(*nodes: Node) -> str:
+    """What can be read in the elements: inserted words count, deleted ones do not; a newline between paragraphs.
+
+    Tabs and line breaks are ``\\t`` and ``\\n``; marks of notes are no words.
+    """
+    pieces: list[str] = []
+    paragraphs = 0
+    waiting = list(reversed(nodes))
+    while waiting:
+        node = waiting.pop()
+        if node.name in _UNSEEN:
+            continue
+        if node.name == "p":
+            if paragraphs:
+                pieces.append("\n")
+            paragraphs += 1
+        elif node.text:
+            pieces.append(node.text)
+        waiting.extend(reversed(node.children))
+    return "".join(pieces)
+
+
+def _refuse_encodings(part: bytes) -> None:
+    """Only UTF-8: what is put in is UTF-8, and in UTF-16 a byte that looks like ``<`` may be half a letter."""
+    if part.startswith(_UTF_16):
+        raise PartNotSpliced("its text is kept in UTF-16; open it in Word and save it anew")
+    declared = _ENCODING.search(part.removeprefix(b"\xef\xbb\xbf")[:200])
+    if declared and declared[1].upper().replace(b"_", b"-") not in (b"UTF-8", b"UTF8", b"US-ASCII", b"ASCII"):
+        raise PartNotSpliced(f"its text is kept in {declared[1].decode()}; open it in Word and save it anew")
+
+
+def _tag_end(part: bytes, start: int) -> int:
+    """The place behind the tag that begins here; a ``>`` within quotation marks does not end it."""
+    found = _TAG.match(part, start)
+    assert found, "expat found a tag here"
+    return found.end()
+
+
+def _parsed(part: bytes) -> Node:
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    root = Node("", 0, None, {})
+    current = root
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal current
+        local = _NAMES.get(name)
+        if local is not None:
+            node = Node(local, parser.CurrentByteIndex, current, attributes)
+            if local in _SIGNS and current.name == "r":  # a w:tab of paragraph properties is a tab stop
+                node.text = _SIGNS[local]
+            current.children.append(node)
+            current = node
+
+    def end(name: str) -> None:
+        nonlocal current
+        if name in _NAMES:
+            current.close = parser.CurrentByteIndex
+            assert current.parent is not None
+            current = current.parent
+
+    def characters(text: str) -> None:
+        if current.name == "t":
+            current.text += text
+
+    def doctype(*_: object) -> None:
+        raise PartNotSpliced("it declares a document type, which no Word file does")
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = characters, doctype
+    try:
+        parser.Parse(part, True)
+    except expat.ExpatError as error:
+        raise PartNotSpliced("its text is damaged") from error
+    return root

@@ -1,0 +1,236 @@
+"""Where the blocks of a briefing are after somebody edited it: by the tags of content controls, else by bookmarks.
+
+Word keeps tags. LibreOffice drops them and keeps the bookmarks, which it moves inside the paragraphs; in Word, too,
+somebody may have removed a control and left its words. A block that stands in the file twice is two copies.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, visible_text
+from exports.word.hash_map import words_hash
+
+_TAG = re.compile(r"(bx|by|bn):(.+?)(?:/(\d+))?")
+_SAID_BY, _NOTED = "Source of the extract", "Note on the extract"
+_CARRIERS = ("p", "tbl", "sdt")
+
+
+@dataclass(slots=True)
+class Control:
+    """A content control of ours: ``name`` is its block's, ``number`` counts the block's controls from 1."""
+
+    node: Node
+    kind: str
+    name: str
+    number: int
+    content: Node
+
+
+@dataclass(slots=True)
+class Copy:
+    """One occurrence of a block. It has controls (tags found) or a stretch (between its bookmarks), not both.
+
+    ``also`` are the controls that belong to it without being its words: who speaks, the reviewers' notes.
+    """
+
+    name: str
+    controls: list[Control] = field(default_factory=list)
+    stretch: "Stretch | None" = None
+    also: list[Node] = field(default_factory=list)
+    words: str = ""
+    is_mirror: bool = False
+    """Whether it is the picture of another copy, kept for programs that cannot draw a text box."""
+
+    @property
+    def nodes(self) -> list[Node]:
+        """The elements that hold its words, in order."""
+        return self.stretch.nodes if self.stretch else [control.node for control in self.controls]
+
+    @property
+    def digest(self) -> str:
+        """What stands for the words as they are now."""
+        return words_hash(self.words)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """What lies between a bookmark's start and end.
+
+    ``units`` are the paragraphs, or the nameless controls around them, that it fills wholly; empty where it is a part
+    of one paragraph, which has ``nodes`` of its own, or where it is neither.
+    """
+
+    start: Node
+    end: Node
+    nodes: list[Node]
+    units: list[Node]
+
+
+class FoundBlocks:
+    """The copies of each block in a part, by the block's name in tags."""
+
+    def __init__(self, tree: ByteTree, bookmarks: dict[str, str] | None = None) -> None:
+        """Find them.
+
+        Args:
+            bookmarks: bookmark name to block name, of those blocks that may be looked for by it.
+
+        Raises:
+            PartNotSpliced: if an extract stands inside another.
+        """
+        self.tree = tree
+        self.flat = list(tree.root.walk())
+        self.bookmarks = {
+            node.value("name"): node for node in reversed(self.flat) if node.name == "bookmarkStart"
+        }
+        self.copies = _by_tags(tree, self.flat)
+        if bookmarks:
+            self._by_bookmarks(bookmarks)
+        for copies in self.copies.values():
+            for copy in copies:
+                copy.is_mirror = copy.nodes[0].enclosing("Fallback") is not None
+
+    def all(self) -> Iterator[Copy]:
+        """Every copy, in the order of the document."""
+        yield from sorted((c for copies in self.copies.values() for c in copies), key=lambda copy: copy.nodes[0].start)
+
+    def bookmark_end(self, start: Node) -> Node | None:
+        """The end of a bookmark, if it has one."""
+        return self._ends.get(start.value("id"))
+
+    @property
+    def _ends(self) -> dict[str, Node]:
+        return {node.value("id"): node for node in reversed(self.flat) if node.name == "bookmarkEnd"}
+
+    def _by_bookmarks(self, names: dict[str, str]) -> None:
+        ends, starts = self._ends, [node.start for node in self.flat]
+        after = _successors(self.flat)
+        for bookmark, name in names.items():
+            begin = self.bookmarks.get(bookmark)
+            end = ends.get(begin.value("id")) if begin else None
+            if begin is None or end is None or name in self.copies or end.start < begin.start:
+                continue
+            inside = self.flat[bisect_right(starts, begin.start) : bisect_right(starts, end.start) - 1]
+            copy = _between(self.tree, name, begin, end, inside)
+            if copy is not None:
+                copy.also = list(_followers(copy, after))
+                self.copies[name] = [copy]
+
+
+def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
+    found: dict[str, list[Copy]] = {}
+    for control in _controls(flat):
+        copies = found.setdefault(control.name, [])
+        if control.kind == "bx":
+            _refuse_nested(control)
+            if not copies or any(other.number == control.number for other in copies[-1].controls):
+                copies.append(Copy(control.name))
+            copies[-1].controls.append(control)
+        elif copies:
+            copies[-1].also.append(control.node)
+    for copies in found.values():
+        for copy in copies:
+            copy.words = "\n".join(words_of(control) for control in copy.controls)
+    return {name: copies for name, copies in found.items() if copies}
+
+
+def words_of(control: Control) -> str:
+    """What can be read in a control; nothing where Word shows its own prompt there."""
+    properties = control.node.child("sdtPr")
+    if properties is not None and properties.child("showingPlcHdr") is not None:
+        return ""
+    return visible_text(control.content)
+
+
+def _controls(flat: Iterable[Node]) -> Iterator[Control]:
+    for node in flat:
+        if node.name == "sdt":
+            content, tag = node.child("sdtContent"), _TAG.fullmatch(tag_of(node))
+            if tag and content is not None:
+                yield Control(node, tag[1], tag[2], int(tag[3] or 1), content)
+
+
+def tag_of(control: Node) -> str:
+    """A control's tag, empty where it has none."""
+    properties = control.child("sdtPr")
+    tag = properties.child("tag") if properties is not None else None
+    return tag.value() if tag is not None else ""
+
+
+def _refuse_nested(control: Control) -> None:
+    outer = control.node.enclosing("sdt")
+    while outer is not None:
+        if tag_of(outer).startswith("bx:"):
+            words = " ".join(words_of(control).split())[:60]
+            raise PartNotSpliced(
+                f"the extract “{words}…” was put inside another extract; move it out of there in Word"
+            )
+        outer = outer.enclosing("sdt")
+
+
+def _between(tree: ByteTree, name: str, begin: Node, end: Node, inside: list[Node]) -> Copy | None:
+    """The copy between two bookmarks, or none where nothing readable is left there."""
+    seen = _without_unseen(inside)
+    first = begin.enclosing("p")
+    paragraphs = [node for node in seen if node.name == "p"]
+    if first is not None and (any(node.text and node.enclosing("p") is first for node in seen)):
+        paragraphs.insert(0, first)
+    texts = ["".join(node.text for node in seen if node.text and node.enclosing("p") is p) for p in paragraphs]
+    while paragraphs and not texts[-1] and end.enclosing("p") is paragraphs[-1]:
+        paragraphs.pop()  # the end slipped to the start of the next paragraph
+        texts.pop()
+    if not paragraphs:
+        return None
+    is_whole = all(text == visible_text(p) for text, p in zip(texts, paragraphs, strict=True))
+    units = [_unit(paragraph) for paragraph in paragraphs] if is_whole else []
+    if len({id(unit.parent) for unit in units}) > 1 or any(unit.name != "p" and unit.name != "sdt" for unit in units):
+        units = []
+    nodes = units or [node for node in inside if node.parent is begin.parent]
+    return Copy(name, stretch=Stretch(begin, end, nodes or paragraphs, units), words="\n".join(texts))
+
+
+def _without_unseen(nodes: list[Node]) -> list[Node]:
+    kept: list[Node] = []
+    hidden_until = -1
+    for node in nodes:
+        if node.start < hidden_until:
+            continue
+        if node.name in ("del", "moveFrom", "txbxContent", "Fallback"):
+            hidden_until = node.close
+        else:
+            kept.append(node)
+    return kept
+
+
+def _unit(paragraph: Node) -> Node:
+    """The paragraph, or the control that holds nothing else: a control of ours whose tag was dropped."""
+    content = paragraph.parent
+    if content is not None and content.name == "sdtContent" and content.parent is not None:
+        if [child for child in content.children if child.name in _CARRIERS] == [paragraph] and not tag_of(
+            content.parent
+        ):
+            return content.parent
+    return paragraph
+
+
+def _successors(flat: list[Node]) -> dict[int, Node]:
+    """The next block behind each block, by the identity of the node."""
+    after: dict[int, Node] = {}
+    for node in flat:
+        blocks = [child for child in node.children if child.name in _CARRIERS]
+        after.update((id(one), other) for one, other in zip(blocks, blocks[1:], strict=False))
+    return after
+
+
+def _followers(copy: Copy, after: dict[int, Node]) -> Iterator[Node]:
+    """The nameless controls behind a stretch that say who speaks and what was noted."""
+    node = after.get(id(copy.stretch.units[-1])) if copy.stretch and copy.stretch.units else None
+    while node is not None and node.name == "sdt" and not tag_of(node):
+        properties = node.child("sdtPr")
+        alias = properties.child("alias") if properties is not None else None
+        if alias is None or alias.value() not in (_SAID_BY, _NOTED):
+            return
+        yield node
+        node = after.get(id(node))
