@@ -5,28 +5,32 @@ The tree holds only the elements that this needs; the bytes between them are nev
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
 from exports.word.vocabulary import COMPATIBILITY, STRICT, TRANSITIONAL
 
 _LOCAL_NAMES = (
-    "document", "body", "tbl", "tblPr", "tr", "tc", "p", "pPr", "r", "rPr", "sectPr", "sdt", "sdtPr", "sdtContent",
-    "alias", "tag", "id", "showingPlcHdr", "ins", "del", "moveFrom", "moveTo", "hyperlink", "bookmarkStart",
-    "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
-    "footnoteReference", "endnoteReference", "t", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen", "sym",
-    "txbxContent", "footnotes", "endnotes", "footnote", "endnote", "settings", "updateFields", "style", "name",
-    "docPr", "instrText", "fldChar", "fldSimple", "pStyle", "drawing",
+    "document", "body", "tbl", "tblPr", "tr", "tc", "p", "pPr", "pPrChange", "r", "rPr", "sectPr", "sdt", "sdtPr",
+    "sdtContent", "alias", "tag", "id", "showingPlcHdr", "ins", "del", "moveFrom", "moveTo", "hyperlink",
+    "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
+    "footnoteReference", "endnoteReference", "t", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen",
+    "txbxContent", "footnotes", "endnotes", "footnote", "endnote", "settings", "updateFields", "fldChar", "fldSimple",
+    "pStyle", "rStyle", "footnoteRef", "endnoteRef",
 )  # fmt: skip
-_NAMES = {f"{namespace} {name}": name for namespace in (TRANSITIONAL, STRICT) for name in _LOCAL_NAMES} | {
-    f"{COMPATIBILITY} Fallback": "Fallback"
-}
-_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_NAMES |= {f"{_DRAWING} docPr": "docPr", "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing docPr": "docPr"}
+_DRAWINGS = (
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+)
+_NAMES = (
+    {f"{namespace} {name}": name for namespace in (TRANSITIONAL, STRICT) for name in _LOCAL_NAMES}
+    | {f"{namespace} docPr": "docPr" for namespace in _DRAWINGS}
+    | {f"{COMPATIBILITY} Fallback": "Fallback"}
+)
 _WORD = (f"{TRANSITIONAL} ", f"{STRICT} ")
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_UNSEEN = frozenset(("del", "moveFrom", "txbxContent", "Fallback"))
-"""What a reader of the page does not see as words of the text around it."""
+_UNSEEN = frozenset(("del", "moveFrom", "txbxContent", "Fallback", "fldSimple"))
+"""What a reader of the page does not see as words of the text around it, and what Word works out anew by itself."""
 
 _TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 _ENCODING = re.compile(rb"""\A<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -40,7 +44,8 @@ class PartNotSpliced(Exception):
 class Node:
     """An element: where its start tag begins, where its end tag begins, what is in it of the elements we look for.
 
-    ``text`` is what the element itself shows: the characters of a ``w:t``, the sign that a ``w:tab`` stands for.
+    ``text`` is what the element itself shows: the characters of a ``w:t``, the sign that a ``w:tab`` stands for, what
+    describes a picture.
     """
 
     __slots__ = ("attributes", "children", "close", "name", "parent", "start", "text")
@@ -123,25 +128,36 @@ class ByteTree:
 
 
 def visible_text(*nodes: Node) -> str:
-    """What can be read in the elements: inserted words count, deleted ones do not; a newline between paragraphs.
+    """What can be read in the elements: inserted words count, deleted ones and the results of fields do not.
 
-    Tabs and line breaks are ``\\t`` and ``\\n``; marks of notes are no words.
+    A newline stands between paragraphs; tabs and line breaks are ``\\t`` and ``\\n``; of a picture its description is
+    read; marks of notes are no words.
     """
     pieces: list[str] = []
     paragraphs = 0
-    waiting = list(reversed(nodes))
-    while waiting:
-        node = waiting.pop()
-        if node.name in _UNSEEN:
-            continue
+    for node in seen(node for top in nodes for node in top.walk()):
         if node.name == "p":
             if paragraphs:
                 pieces.append("\n")
             paragraphs += 1
         elif node.text:
             pieces.append(node.text)
-        waiting.extend(reversed(node.children))
     return "".join(pieces)
+
+
+def seen(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Of elements in the order of the part those that are read: nothing deleted, no field's result."""
+    hidden_until = -1
+    fields = 0
+    for node in nodes:
+        if node.start < hidden_until:
+            continue
+        if node.name in _UNSEEN:
+            hidden_until = node.close
+        elif node.name == "fldChar":
+            fields = max(0, fields + {"begin": 1, "end": -1}.get(node.value("fldCharType"), 0))
+        elif not fields or not node.text:
+            yield node
 
 
 def _refuse_encodings(part: bytes) -> None:
@@ -173,6 +189,8 @@ def _parsed(part: bytes) -> Node:
             node = Node(local, parser.CurrentByteIndex, current, attributes)
             if local in _SIGNS and current.name == "r":  # a w:tab of paragraph properties is a tab stop
                 node.text = _SIGNS[local]
+            elif local == "docPr":
+                node.text = attributes.get("descr", "")
             current.children.append(node)
             current = node
 

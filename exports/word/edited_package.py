@@ -80,9 +80,9 @@ class EditedPackage:
     def _map_part(self) -> str:
         """The briefing's own data part, which a program that saves the file may have given another name."""
         for link in self.links:
-            if link.kind == "customXml" and link.target in self._names:
-                if NAMESPACE.encode() in self._archive.read(link.target)[:2000]:
-                    return link.target
+            is_there = link.kind == "customXml" and link.target in self._names
+            if is_there and NAMESPACE.encode() in self._archive.read(link.target)[:2000]:
+                return link.target
         return ""
 
     def _refuse_dangerous(self) -> None:

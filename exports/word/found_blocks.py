@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, visible_text
+from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, seen, visible_text
 from exports.word.hash_map import words_hash
 
 _TAG = re.compile(r"(bx|by|bn):(.+?)(?:/(\d+))?")
@@ -49,6 +49,13 @@ class Copy:
         return self.stretch.nodes if self.stretch else [control.node for control in self.controls]
 
     @property
+    def can_change(self) -> bool:
+        """Whether other words can be put in its place: not where it is torn over paragraphs, or a row of a table."""
+        if self.stretch is not None:
+            return bool(self.stretch.units) or self.stretch.start.parent is self.stretch.end.parent
+        return not any(child.name in ("tc", "tr") for control in self.controls for child in control.content.children)
+
+    @property
     def digest(self) -> str:
         """What stands for the words as they are now."""
         return words_hash(self.words)
@@ -82,9 +89,11 @@ class FoundBlocks:
         """
         self.tree = tree
         self.flat = list(tree.root.walk())
-        self.bookmarks = {
-            node.value("name"): node for node in reversed(self.flat) if node.name == "bookmarkStart"
-        }
+        self.bookmarks: dict[str, list[Node]] = {}
+        for node in self.flat:
+            if node.name == "bookmarkStart":
+                self.bookmarks.setdefault(node.value("name"), []).append(node)
+        self._ends = {node.value("id"): node for node in reversed(self.flat) if node.name == "bookmarkEnd"}
         self.copies = _by_tags(tree, self.flat)
         if bookmarks:
             self._by_bookmarks(bookmarks)
@@ -96,24 +105,30 @@ class FoundBlocks:
         """Every copy, in the order of the document."""
         yield from sorted((c for copies in self.copies.values() for c in copies), key=lambda copy: copy.nodes[0].start)
 
-    def bookmark_end(self, start: Node) -> Node | None:
-        """The end of a bookmark, if it has one."""
-        return self._ends.get(start.value("id"))
+    def bookmark(self, name: str) -> tuple[Node, Node] | None:
+        """The start and the end of a bookmark, if it has both.
 
-    @property
-    def _ends(self) -> dict[str, Node]:
-        return {node.value("id"): node for node in reversed(self.flat) if node.name == "bookmarkEnd"}
+        LibreOffice splits one around several blocks: a start without an end in the first, a whole one in the last.
+        """
+        starts = self.bookmarks.get(name, [])
+        ends = [self._ends[start.value("id")] for start in starts if start.value("id") in self._ends]
+        return (starts[0], ends[-1]) if ends and starts[0].start < ends[-1].start else None
+
+    def bookmark_marks(self, name: str) -> list[Node]:
+        """Every start and end of a bookmark."""
+        starts = self.bookmarks.get(name, [])
+        return [*starts, *(self._ends[start.value("id")] for start in starts if start.value("id") in self._ends)]
 
     def _by_bookmarks(self, names: dict[str, str]) -> None:
-        ends, starts = self._ends, [node.start for node in self.flat]
+        starts = [node.start for node in self.flat]
         after = _successors(self.flat)
         for bookmark, name in names.items():
-            begin = self.bookmarks.get(bookmark)
-            end = ends.get(begin.value("id")) if begin else None
-            if begin is None or end is None or name in self.copies or end.start < begin.start:
+            pair = self.bookmark(bookmark)
+            if pair is None or name in self.copies:
                 continue
+            begin, end = pair
             inside = self.flat[bisect_right(starts, begin.start) : bisect_right(starts, end.start) - 1]
-            copy = _between(self.tree, name, begin, end, inside)
+            copy = _between(name, begin, end, inside)
             if copy is not None:
                 copy.also = list(_followers(copy, after))
                 self.copies[name] = [copy]
@@ -164,55 +179,69 @@ def _refuse_nested(control: Control) -> None:
     while outer is not None:
         if tag_of(outer).startswith("bx:"):
             words = " ".join(words_of(control).split())[:60]
-            raise PartNotSpliced(
-                f"the extract “{words}…” was put inside another extract; move it out of there in Word"
-            )
+            raise PartNotSpliced(f"the extract “{words}…” was put inside another extract; move it out of there in Word")
         outer = outer.enclosing("sdt")
 
 
-def _between(tree: ByteTree, name: str, begin: Node, end: Node, inside: list[Node]) -> Copy | None:
+def _between(name: str, begin: Node, end: Node, inside: list[Node]) -> Copy | None:
     """The copy between two bookmarks, or none where nothing readable is left there."""
-    seen = _without_unseen(inside)
-    first = begin.enclosing("p")
-    paragraphs = [node for node in seen if node.name == "p"]
-    if first is not None and (any(node.text and node.enclosing("p") is first for node in seen)):
-        paragraphs.insert(0, first)
-    texts = ["".join(node.text for node in seen if node.text and node.enclosing("p") is p) for p in paragraphs]
-    while paragraphs and not texts[-1] and end.enclosing("p") is paragraphs[-1]:
-        paragraphs.pop()  # the end slipped to the start of the next paragraph
-        texts.pop()
+    texts: dict[int, str] = {}
+    paragraphs: dict[int, Node] = {}
+    for node in seen(inside):
+        paragraph = node if node.name == "p" else node.enclosing("p") if node.text else None
+        if paragraph is not None:
+            paragraphs[id(paragraph)] = paragraph
+            texts[id(paragraph)] = texts.get(id(paragraph), "") + node.text
+    for mark in (begin, end):  # LibreOffice lets an end slip to the start of the next paragraph
+        edge = mark.enclosing("p")
+        if edge is not None and not texts.get(id(edge), ""):
+            paragraphs.pop(id(edge), None)
     if not paragraphs:
         return None
-    is_whole = all(text == visible_text(p) for text, p in zip(texts, paragraphs, strict=True))
-    units = [_unit(paragraph) for paragraph in paragraphs] if is_whole else []
-    if len({id(unit.parent) for unit in units}) > 1 or any(unit.name != "p" and unit.name != "sdt" for unit in units):
+    words = "\n".join(texts[each] for each in paragraphs)
+    units = _units(begin, end, list(paragraphs.values()))
+    if words_hash(visible_text(*units)) != words_hash(words):
         units = []
     nodes = units or [node for node in inside if node.parent is begin.parent]
-    return Copy(name, stretch=Stretch(begin, end, nodes or paragraphs, units), words="\n".join(texts))
+    return Copy(name, stretch=Stretch(begin, end, nodes or list(paragraphs.values()), units), words=words)
 
 
-def _without_unseen(nodes: list[Node]) -> list[Node]:
-    kept: list[Node] = []
-    hidden_until = -1
-    for node in nodes:
-        if node.start < hidden_until:
-            continue
-        if node.name in ("del", "moveFrom", "txbxContent", "Fallback"):
-            hidden_until = node.close
-        else:
-            kept.append(node)
-    return kept
+def _units(begin: Node, end: Node, paragraphs: list[Node]) -> list[Node]:
+    """The blocks beside each other that hold the paragraphs: themselves, the controls around them, a table."""
+    outer = set(map(id, _ancestors(paragraphs[0])))
+    for other in (*paragraphs[1:], begin, end):
+        outer &= set(map(id, _ancestors(other)))
+    common = next(node for node in _ancestors(paragraphs[0]) if id(node) in outer)
+    if common.name == "p":
+        return [_unit(common)]
+    if common.name in ("tbl", "tr"):
+        return [_unit(common if common.name == "tbl" else common.enclosing("tbl") or common)]
+    units: list[Node] = []
+    for paragraph in paragraphs:
+        node = paragraph
+        while node.parent is not None and node.parent is not common:
+            node = node.parent
+        if not units or units[-1] is not node:
+            units.append(node)
+    return [_unit(units[0])] if len(units) == 1 else units
 
 
-def _unit(paragraph: Node) -> Node:
-    """The paragraph, or the control that holds nothing else: a control of ours whose tag was dropped."""
-    content = paragraph.parent
-    if content is not None and content.name == "sdtContent" and content.parent is not None:
-        if [child for child in content.children if child.name in _CARRIERS] == [paragraph] and not tag_of(
-            content.parent
-        ):
-            return content.parent
-    return paragraph
+def _ancestors(node: Node) -> list[Node]:
+    """The node if it is a block, and all that it is in, from the inside out."""
+    found = [node] if node.name == "p" else []
+    while node.parent is not None:
+        node = node.parent
+        found.append(node)
+    return found
+
+
+def _unit(block: Node) -> Node:
+    """The paragraph or table, or the control that holds nothing else: a control of ours whose tag was dropped."""
+    content = block.parent if block.parent is not None and block.parent.name == "sdtContent" else None
+    control = content.parent if content is not None else None
+    if content is None or control is None or tag_of(control):
+        return block
+    return control if [child for child in content.children if child.name in _CARRIERS] == [block] else block
 
 
 def _successors(flat: list[Node]) -> dict[int, Node]:

@@ -28,7 +28,7 @@ def spliced(part: bytes, edits: Iterable[Edit]) -> bytes:
     pieces: list[bytes] = []
     place = 0
     previous: Edit | None = None
-    for edit in sorted(dict.fromkeys(edits), key=lambda edit: (edit.start, -edit.end if edit.end > edit.start else 0)):
+    for edit in sorted(dict.fromkeys(edits), key=_order):
         if edit.start < place:
             if edit.end <= place and not edit.new:
                 continue
@@ -37,3 +37,8 @@ def spliced(part: bytes, edits: Iterable[Edit]) -> bytes:
         place, previous = edit.end, edit
     pieces.append(part[place:])
     return b"".join(pieces)
+
+
+def _order(edit: Edit) -> tuple[int, bool, int]:
+    """Insertions before what is taken out at the same place, and what is taken out whole before parts of it."""
+    return edit.start, edit.end > edit.start, -edit.end
