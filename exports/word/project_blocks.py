@@ -1,0 +1,110 @@
+"""The blocks of a briefing as the project has them now: their hashes, and their XML from the writer itself."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from exports.content import Block, Briefing, Extract, Quotations
+from exports.refreshing import ProjectBlock
+from exports.word.block_edits import NewBlock
+from exports.word.blocks import Setting, written
+from exports.word.byte_tree import visible_text
+from exports.word.hash_map import HashMap, words_hash
+from exports.word.live_block import handle
+from exports.word.quotation import line_text, note_text, paragraphs_of
+from exports.word.source_tables import identity, source_numbers, sources_of
+from exports.word.story import Story
+
+
+class _Recorded(HashMap):
+    """A hash map that can be asked what was noted down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: dict[str, ProjectBlock] = {}
+
+    def add(
+        self, key: str, digits: str, *, kind: str, section: str, parts: int = 1, verbatim: str = "",
+        note: str = "", line: str = "",
+    ) -> None:  # fmt: skip
+        self.blocks[key] = ProjectBlock(key, "", digits, kind, section, note, line, parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A block of the briefing with the section it is in."""
+
+    block: Block
+    section: str
+
+
+class BlockWriter:
+    """Writes single blocks of a briefing for a file that is there.
+
+    Args:
+        make_story: a story over the styles of the file; its ids are above all in the file.
+        width: of the text, in twentieths of a point.
+        linked: whether quotations point to a row of the table of sources, as there are no notes.
+    """
+
+    def __init__(
+        self, briefing: Briefing, make_story: Callable[[], Story], *, width: int, linked: bool, with_notes: bool
+    ) -> None:
+        self._make_story = make_story
+        self.story = make_story()
+        sources = sources_of(briefing)
+        numbers = source_numbers(sources) if linked else {}
+        self._setting = Setting(self.story, width, sources, numbers, with_notes)
+        self._places: dict[str, _Place] = {}
+        self.blocks: dict[str, ProjectBlock] = {}
+        self.extracts: dict[str, Extract] = {}
+        for section in briefing.sections:
+            for block in section.blocks:
+                if isinstance(block, Quotations):
+                    self._take_extracts(block, section.key)
+                elif getattr(block, "key", ""):
+                    self._take(block, section.key)
+
+    def new(self, key: str) -> tuple[NewBlock, tuple[str, ...]]:
+        """A block to put in place of what is there, and its notes; the ids in it are not taken."""
+        story = self._make_story()
+        xml = self._xml(self._places[key], story)
+        return NewBlock(xml, handle(key)), tuple(story.notes.xml())
+
+    def added(self, key: str) -> bytes:
+        """A block to be put in; its notes are kept in the story."""
+        return self._xml(self._places[key], self.story).encode()
+
+    def _take_extracts(self, block: Quotations, section: str) -> None:
+        """Extracts by thousands: their hashes come from their words, and only those that changed are written."""
+        numbers: Mapping[tuple[str, str, str, str], int] = self._setting.numbers
+        for extract in block.extracts:
+            number = numbers.get(identity(extract.citation))
+            self.extracts[extract.key] = extract
+            self._places[extract.key] = _Place(Quotations((extract,)), section)
+            self.blocks[extract.key] = ProjectBlock(
+                extract.key,
+                extract.shown,
+                words_hash(extract.shown),
+                "extract",
+                section,
+                words_hash(note_text(extract)) if number is None else "",
+                words_hash(line_text(extract, number)),
+                len(paragraphs_of(extract.shown)),
+            )
+
+    def _take(self, block: Block, section: str) -> None:
+        story = self._make_story()
+        story.section, recorded = section, _Recorded()
+        story.hash_map = recorded
+        xml = self._xml(_Place(block, section), story)
+        for key, found in recorded.blocks.items():
+            words = NewBlock(xml, handle(key)).copy.words
+            self._places[key] = _Place(block, section)
+            self.blocks[key] = replace(found, words=words)
+
+    def _xml(self, place: _Place, story: Story) -> str:
+        return "".join(self._pieces(place, story))
+
+    def _pieces(self, place: _Place, story: Story) -> Iterator[str]:
+        story.section = place.section
+        return written(replace(self._setting, story=story), (place.block,))
