@@ -81,3 +81,54 @@ class EditedBriefing:
             linked=not kind,
             with_notes=self.found.with_notes,
         )
+
+    def refreshed(
+        self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool = False, marking: str = ""
+    ) -> bytes:
+        """The file with the decisions carried out; the very same bytes where there is nothing to do.
+
+        Args:
+            at: the time of the refresh, ISO 8601 in UTC to the second.
+            tracked: whether words are exchanged as tracked changes, for the analyst to accept or reject.
+            marking: the project's protective marking; the file's is raised to it, and never lowered.
+        """
+        changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
+        if self.raises_marking(marking):
+            changed |= self._markings.raised(marking)
+        if not changed:
+            return self._package.content
+        draft = self._package.draft()
+        for name, content in changed.items():
+            draft.replace(name, content)
+        return draft.written()
+
+    def raises_marking(self, marking: str) -> bool:
+        """Whether the project's marking is higher than the one in the file, and the file has a place for it."""
+        wanted, there = rank(marking), rank(self._markings.marking)
+        return bool(self._markings.marking) and wanted is not None and there is not None and wanted > there
+
+    def differs_in_marking(self, marking: str) -> bool:
+        """Whether the file says another marking than the project's."""
+        if not marking.strip():
+            return bool(self._markings.marking)
+        return not self._markings.says(marking)
+
+    def _changed_parts(
+        self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool
+    ) -> dict[str, bytes]:
+        package, tracker = self._package, None
+        if tracked:
+            tracker = Tracker(date=_word_time(at), first_id=first_mark_id(self._blocks))
+        work = _Refresh(self, BlockEdits(self._blocks, tracker), writer, tracker)
+        work.carry_out(decisions)
+        edits = {package.main: work.body.edits}
+        for kind, notes in self._notes.items():
+            edits[package.related(f"{kind}s")] = notes.taken()
+        edits[package.related("settings")] = self._settings_edits()
+        parts = {name: made for name, made in edits.items() if made}
+        changed = {name: spliced(package.part(name), made) for name, made in parts.items()}
+        settled, dropped = _map_changes(decisions, writer.blocks)
+        if package.map and (settled or dropped):
+            verbatim = {key: found.text for key, found in writer.extracts.items() if found.tidied}
+            changed[package.map] = self._map.rewritten(settled, dropped, verbatim=verbatim, at=at)
+        return changed

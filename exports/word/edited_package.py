@@ -1,17 +1,16 @@
-"""A Word file that somebody edited: its parts by what they are to it, and the file again with some of them changed."""
+"""A Word file that somebody edited: its parts by what they are to it, once it was found safe to unpack."""
 
 import io
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Mapping
 from pathlib import Path
-from typing import IO
 
 from lxml import etree
 
 from exports.errors import BriefingUnreadable
 from exports.word.hash_map import NAMESPACE
+from exports.word.package import PackageDraft
 from exports.word.parts import WordParts
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -70,12 +69,9 @@ class EditedPackage:
         except _UNPACKING_ERRORS as error:
             raise BriefingUnreadable(self.path, "it is damaged: a part of it cannot be unpacked") from error
 
-    def write(self, changed: Mapping[str, bytes], target: IO[bytes]) -> None:
-        """Write the file with some parts changed: the others as they are, in the same order, packed the same way."""
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
-            for entry in self._archive.infolist():
-                content = changed.get(entry.filename)
-                out.writestr(_again(entry), self.part(entry.filename) if content is None else content)
+    def draft(self) -> PackageDraft:
+        """The file to be changed part by part."""
+        return PackageDraft(self._archive)
 
     def _map_part(self) -> str:
         """The briefing's own data part, which a program that saves the file may have given another name."""
@@ -94,14 +90,6 @@ class EditedPackage:
                 raise BriefingUnreadable(self.path, "a part of it unpacks to a size that no briefing has")
             if ".." in posixpath.normpath(entry.filename).split("/") or entry.filename.startswith("/"):
                 raise BriefingUnreadable(self.path, "it names a part outside of itself")
-
-
-def _again(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
-    """The same entry to be written anew: name, time, attributes and way of packing; not where and how long it was."""
-    new = zipfile.ZipInfo(entry.filename, entry.date_time)
-    new.compress_type = entry.compress_type if entry.compress_type == zipfile.ZIP_STORED else zipfile.ZIP_DEFLATED
-    new.external_attr, new.create_system = entry.external_attr, entry.create_system
-    return new
 
 
 def _ole_reason(content: bytes) -> str:
