@@ -5,21 +5,20 @@ sentence somebody wrote is the same afterwards, byte for byte.
 """
 
 import re
-from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
 
 from exports.content import Briefing
 from exports.errors import BriefingUnreadable, NoBriefing
-from exports.refreshing import Decision, FoundBlock, FoundBriefing, ProjectBlock
+from exports.refreshing import Decision, FoundBlock, FoundBriefing
 from exports.safe_write import whole_file
-from exports.word.block_edits import BlockEdits
-from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, visible_text
+from exports.word.byte_tree import ByteTree, PartNotSpliced
+from exports.word.carried_out import CarriedOut, map_changes, own_note
 from exports.word.edited_package import EditedPackage
 from exports.word.file_story import file_styles, first_mark_id, story_for, text_width, with_styles_in_use
-from exports.word.found_blocks import Copy, FoundBlocks
+from exports.word.found_blocks import FoundBlocks
 from exports.word.hash_map import words_hash
 from exports.word.live_block import bookmark_name, handle
 from exports.word.marking import Markings, rank
@@ -30,7 +29,8 @@ from exports.word.tracked import Tracker
 from exports.word.written_map import NO_MAP, read_map
 
 _NOTE_KINDS = ("footnote", "endnote")
-_STEPS_BETWEEN_REPORTS = 50
+_PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
+_NOTHING = words_hash("")
 
 
 class EditedBriefing:
@@ -52,33 +52,15 @@ class EditedBriefing:
         except etree.XMLSyntaxError as error:
             raise BriefingUnreadable(path, "a part of it is damaged") from error
 
-    def _read(self) -> None:
-        package = self._package
-        self._map = read_map(package.part(package.map)) if package.map else NO_MAP
-        tree = ByteTree(package.part(package.main))
-        names = {bookmark_name(key): handle(key) for key in self._map.blocks}
-        self._blocks = FoundBlocks(tree, names)
-        if not self._map.blocks and not self._blocks.copies:
-            raise NoBriefing(self.path)
-        _refuse_other_prefixes(tree)
-        parts = {kind: package.related(f"{kind}s") for kind in _NOTE_KINDS}
-        self._notes = {kind: NoteEdits(package.part(name), kind) for kind, name in parts.items() if name}
-        styles = package.related("styles")
-        self._styles = with_styles_in_use(file_styles(package.part(styles)), self._blocks) if styles else {}
-        sides = (*package.all_related("header"), *package.all_related("footer"))
-        self._markings = Markings(((name, package.part(name)) for name in sides), self._styles.get("marking", ""))
-        self._keys = {handle(key): key for key in self._map.blocks}
-        self.found = self._found_briefing()
-
     def writer(self, briefing: Briefing) -> BlockWriter:
         """What the project says now, as blocks to be written into this file."""
-        kind = self._note_kind()
-        notes = self._notes.get(kind)
+        kind = next((kind for kind in self._note_kinds() if kind in self._notes), "")
+        first = 1 + max(0, self._notes[kind].highest_id) if kind else 1
         return BlockWriter(
             briefing,
-            lambda: story_for(self._blocks, self._styles, first_note=1 + max(0, notes.highest_id if notes else 0)),
+            lambda: story_for(self._blocks, self._styles, first_note=first),
             width=text_width(self._blocks.tree, self._blocks.flat),
-            linked=not kind,
+            note_kind=kind,
             with_notes=self.found.with_notes,
         )
 
@@ -95,15 +77,26 @@ class EditedBriefing:
         changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
         if self.raises_marking(marking):
             changed |= self._markings.raised(marking)
-        if not changed:
-            return self._package.content
         draft = self._package.draft()
         for name, content in changed.items():
             draft.replace(name, content)
-        return draft.written()
+        return draft.written() if changed else self._package.content
+
+    def write(self, content: bytes, out: Path) -> bool:
+        """Write the refreshed file; gives whether anything was written, which it is not where nothing changes.
+
+        Raises:
+            TargetNotWritable, TargetDiskFull, TargetLocked: if it cannot be written; what was there is unchanged.
+        """
+        is_same = out.exists() and out.samefile(self.path)
+        if is_same and content == self._package.content:
+            return False
+        with whole_file(out) as target:
+            target.write(content)
+        return True
 
     def raises_marking(self, marking: str) -> bool:
-        """Whether the project's marking is higher than the one in the file, and the file has a place for it."""
+        """Whether the project's marking is higher than the one in the file, which has a line for it."""
         wanted, there = rank(marking), rank(self._markings.marking)
         return bool(self._markings.marking) and wanted is not None and there is not None and wanted > there
 
@@ -113,22 +106,95 @@ class EditedBriefing:
             return bool(self._markings.marking)
         return not self._markings.says(marking)
 
+    def _read(self) -> None:
+        package = self._package
+        self._map = read_map(package.part(package.map)) if package.map else NO_MAP
+        tree = ByteTree(package.part(package.main))
+        self._blocks = FoundBlocks(tree, {bookmark_name(key): handle(key) for key in self._map.blocks})
+        if not self._map.blocks and not self._blocks.copies:
+            raise NoBriefing(self.path)
+        _refuse_other_prefixes(tree)
+        parts = {kind: package.related(f"{kind}s") for kind in _NOTE_KINDS}
+        self._notes = {kind: NoteEdits(package.part(name), kind) for kind, name in parts.items() if name}
+        styles = package.related("styles")
+        if not styles:
+            raise BriefingUnreadable(self.path, "it has no styles; open it in Word and save it anew")
+        self._styles = with_styles_in_use(file_styles(package.part(styles)), self._blocks)
+        sides = (*package.all_related("header"), *package.all_related("footer"))
+        self._markings = Markings([(name, package.part(name)) for name in sides], self._styles.get("marking", ""))
+        self.found = self._found_briefing()
+
+    def _found_briefing(self) -> FoundBriefing:
+        written = self._map
+        copies = [copy for copies in self._blocks.copies.values() for copy in copies]
+        return FoundBriefing(
+            written.project,
+            written.briefing,
+            written.blocks,
+            tuple(self._found_blocks()),
+            has_map=written.root is not None,
+            marking=self._markings.marking,
+            with_notes=any(copy.has_notes for copy in copies),
+            mode=written.mode,
+        )
+
+    def _found_blocks(self) -> Iterator[FoundBlock]:
+        """Every copy that shows words. One that shows none was emptied: as good as taken out."""
+        keys = {handle(key): key for key in self._map.blocks}
+        places = {id(copy): place for copies in self._blocks.copies.values() for place, copy in enumerate(copies)}
+        for copy in self._blocks.all():
+            digits = copy.digest
+            if digits == _NOTHING or copy.is_mirror:
+                continue
+            key = keys.get(copy.name, copy.name)
+            kind, number = own_note(copy, self._notes, self._map.blocks.get(key))
+            yield FoundBlock(
+                key,
+                places[id(copy)],
+                copy.words,
+                digits,
+                note=words_hash(self._notes[kind].words(number)) if kind else None,
+                line=words_hash(copy.line) if copy.line is not None else None,
+                can_change=copy.can_change,
+            )
+
+    def _note_kinds(self) -> tuple[str, ...]:
+        """The kinds of note that the file's extracts use, the first that is in use first."""
+        used = {own_note(copy, self._notes, None)[0] for copies in self._blocks.copies.values() for copy in copies[:1]}
+        if used - {""}:
+            return tuple(kind for kind in _NOTE_KINDS if kind in used)
+        return () if self._map.mode == "annex" or self._blocks.copies else (self._map.mode,)
+
     def _changed_parts(
         self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool
     ) -> dict[str, bytes]:
-        package, tracker = self._package, None
-        if tracked:
-            tracker = Tracker(date=_word_time(at), first_id=first_mark_id(self._blocks))
-        work = _Refresh(self, BlockEdits(self._blocks, tracker), writer, tracker)
+        package = self._package
+        tracker = Tracker(date=at, first_id=first_mark_id(self._blocks)) if tracked else None
+        work = CarriedOut(self._blocks, self._notes, self._map.blocks, writer, tracker)
         work.carry_out(decisions)
-        edits = {package.main: work.body.edits}
-        for kind, notes in self._notes.items():
-            edits[package.related(f"{kind}s")] = notes.taken()
-        edits[package.related("settings")] = self._settings_edits()
-        parts = {name: made for name, made in edits.items() if made}
-        changed = {name: spliced(package.part(name), made) for name, made in parts.items()}
-        settled, dropped = _map_changes(decisions, writer.blocks)
+        edits = {package.main: work.body.edits, package.related("settings"): self._settings_edits()}
+        edits |= {package.related(f"{kind}s"): notes.edits for kind, notes in self._notes.items()}
+        changed = {name: spliced(package.part(name), made) for name, made in edits.items() if made}
+        settled, dropped = map_changes(decisions, writer.blocks)
         if package.map and (settled or dropped):
             verbatim = {key: found.text for key, found in writer.extracts.items() if found.tidied}
             changed[package.map] = self._map.rewritten(settled, dropped, verbatim=verbatim, at=at)
         return changed
+
+    def _settings_edits(self) -> list[Edit]:
+        """Without the question that Word would ask on opening: an export with page numbers leaves it behind."""
+        name = self._package.related("settings")
+        part = self._package.part(name) if name else b""
+        if b"updateFields" not in part:
+            return []
+        tree = ByteTree(part)
+        return [Edit(node.start, tree.end(node)) for node in tree.root.walk() if node.name == "updateFields"]
+
+
+def _refuse_other_prefixes(tree: ByteTree) -> None:
+    """Our XML says ``w:`` and ``r:``; where these stand for something else it would say something else."""
+    opened = tree.start_tag(tree.root.children[0]) if tree.root.children else b""
+    for prefix, meaning in _PREFIXES.items():
+        declared = re.search(rb"""xmlns:""" + prefix + rb"""\s*=\s*["']([^"']*)""", opened)
+        if declared is None or meaning not in declared[1]:
+            raise PartNotSpliced("it was written by a program that names things otherwise; save it anew in Word")

@@ -60,10 +60,10 @@ STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
     "desktop.readers": ("exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
-    "desktop.briefings": ("exports.content",),
+    "desktop.briefings": ("exports.content", "exports.refreshing"),
     "desktop.jobs": ("exports",),
-    "desktop.ui": ("exports.table", "exports.content", "exports.errors"),
-    "desktop.cli": ("exports.table", "exports.content", "exports.errors"),
+    "desktop.ui": ("exports.table", "exports.content", "exports.errors", "exports.refreshing"),
+    "desktop.cli": ("exports.table", "exports.content", "exports.errors", "exports.refreshing"),
     "desktop.app": ("exports",),
     "desktop.__main__": ("exports",),
 }

@@ -71,10 +71,16 @@ class BlockEdits:
             return
         for node in gone:
             self._note_dropped(node)
-        for mark in self.found.bookmark_marks(bookmark):
-            if not any(_holds(node, mark) for node in gone):
-                self._cut(mark)
+        pair = self.found.bookmark(bookmark)
+        if pair is not None and pair[0].start <= self.tree.end(gone[0]) and pair[1].start >= gone[0].start:
+            self.drop_bookmark(bookmark, within=gone)
         self._fill(gone)
+
+    def drop_bookmark(self, bookmark: str, *, within: Sequence[Node] = ()) -> None:
+        """Take out what is left of a bookmark, unless it goes with the elements that it is in."""
+        for mark in self.found.bookmark_marks(bookmark):
+            if not any(_holds(node, mark) for node in within):
+                self._cut(mark)
 
     def insert_after(self, copy: Copy, xml: bytes) -> None:
         """Put a new block behind a copy and all that belongs to it."""

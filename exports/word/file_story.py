@@ -38,9 +38,7 @@ def _styles(root: etree._Element) -> list[etree._Element]:
 def with_styles_in_use(ids: dict[str, str], found: FoundBlocks) -> dict[str, str]:
     """The styles with those of quotations and of the lines below them as most of them now are."""
     quotes = [node for copy in found.all() for control in copy.controls for node in control.content.children]
-    lines = [
-        node for copy in found.all() for control in copy.also for node in control.walk() if node.name == "p"
-    ]
+    lines = [node for copy in found.all() for control in copy.also for node in control.walk() if node.name == "p"]
     return ids | _most_used("quote", quotes) | _most_used("attribution", lines)
 
 
@@ -53,12 +51,11 @@ def _most_used(role: str, nodes: Iterable[Node]) -> dict[str, str]:
     return {role: used.most_common(1)[0][0]} if used else {}
 
 
-def story_for(found: FoundBlocks, styles: dict[str, str], *, first_note: int, note_kind: str) -> Story:
+def story_for(found: FoundBlocks, styles: dict[str, str], *, first_note: int) -> Story:
     """A story whose ids are above all in the body."""
     return Story(
         styles,
         first_note=first_note,
-        note_kind=note_kind,
         first_control=_free_from(found.flat, "id"),
         first_bookmark=_free_from(found.flat, "bookmarkStart", "ins", "del", "moveFrom", "moveTo"),
     )
@@ -77,7 +74,7 @@ def text_width(tree: ByteTree, flat: Iterable[Node]) -> int:
         if node.name == "sectPr":
             layout = tree.bytes_of(node)
     size = re.search(rb'<w:pgSz\b[^>]*?\bw:w="(\d+)"', layout)
-    sides = [re.search(rb'<w:pgMar\b[^>]*?\bw:' + side + rb'="(\d+)"', layout) for side in (b"left", b"right")]
+    sides = [re.search(rb"<w:pgMar\b[^>]*?\bw:" + side + rb'="(\d+)"', layout) for side in (b"left", b"right")]
     width = int(size[1]) if size else _WIDTH
     return width - sum(int(side[1]) if side else _MARGIN for side in sides)
 

@@ -40,6 +40,8 @@ class Copy:
     stretch: "Stretch | None" = None
     also: list[Node] = field(default_factory=list)
     words: str = ""
+    has_notes: bool = False
+    """Whether lines of the reviewers follow it."""
     is_mirror: bool = False
     """Whether it is the picture of another copy, kept for programs that cannot draw a text box."""
 
@@ -47,6 +49,11 @@ class Copy:
     def nodes(self) -> list[Node]:
         """The elements that hold its words, in order."""
         return self.stretch.nodes if self.stretch else [control.node for control in self.controls]
+
+    @property
+    def line(self) -> str | None:
+        """What the line below it says, if it has one."""
+        return visible_text(self.also[0]) if self.also else None
 
     @property
     def can_change(self) -> bool:
@@ -145,6 +152,7 @@ def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
             copies[-1].controls.append(control)
         elif copies:
             copies[-1].also.append(control.node)
+            copies[-1].has_notes = copies[-1].has_notes or control.kind == "bn"
     for copies in found.values():
         for copy in copies:
             copy.words = "\n".join(words_of(control) for control in copy.controls)

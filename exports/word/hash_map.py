@@ -2,8 +2,8 @@
 
 Shape: ``<briefing xmlns="urn:glossator:briefing:1" project=".." briefing=".." exported=".." mode="footnote">`` and an
 entry per live block, in reading order: ``<extract id=".." hash=".." parts="1" section=".." kind="extract"/>``, with
-``kind`` one of ``live_block.KINDS``. An extract that is shown tidied holds its verbatim words:
-``<extract ...><verbatim>..</verbatim></extract>``.
+``kind`` one of ``live_block.KINDS``. An extract's has hashes of its source, too (``note``, ``line``), and one that is
+shown tidied holds its verbatim words: ``<extract ...><verbatim>..</verbatim></extract>``.
 """
 
 import hashlib
@@ -56,7 +56,18 @@ class HashMap:
     def __init__(self) -> None:
         self._entries: list[str] = []
 
-    def add(self, key: str, digits: str, *, kind: str, section: str, parts: int = 1, verbatim: str = "") -> None:
+    def add(
+        self,
+        key: str,
+        digits: str,
+        *,
+        kind: str,
+        section: str,
+        parts: int = 1,
+        verbatim: str = "",
+        note: str = "",
+        line: str = "",
+    ) -> None:
         """Note down a block.
 
         Args:
@@ -64,10 +75,11 @@ class HashMap:
             section: the key of the section that it stands in.
             parts: in how many content controls it is.
             verbatim: the exact words where others are shown.
+            note, line: hashes of what an extract's note and the line below it say; empty where there is none.
         """
         head = (
             f'<extract id="{attribute(key)}" hash="{digits}" parts="{parts}" section="{attribute(section)}" '
-            f'kind="{kind}"'
+            f'kind="{kind}"' + f' note="{note}"' * bool(note) + f' line="{line}"' * bool(line)
         )
         inside = f'><verbatim xml:space="preserve">{escaped(verbatim)}</verbatim></extract>' if verbatim else "/>"
         self._entries.append(head + inside)

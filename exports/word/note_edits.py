@@ -17,12 +17,16 @@ class NoteEdits:
         kind: ``footnote`` or ``endnote``.
     """
 
-    def __init__(self, part: bytes, kind: str, tracker: Tracker | None = None) -> None:
+    def __init__(self, part: bytes, kind: str) -> None:
         self.tree = ByteTree(part)
         self.kind = kind
         self.edits: list[Edit] = []
-        self._tracker = tracker
+        self._tracker: Tracker | None = None
         self.by_id = {note.value("id"): note for note in self.tree.root.walk() if note.name == kind}
+
+    def begin(self, tracker: Tracker | None) -> None:
+        """Forget the edits so far; the next are tracked changes, or not."""
+        self.edits, self._tracker = [], tracker
 
     @property
     def highest_id(self) -> int:

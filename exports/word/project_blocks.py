@@ -7,10 +7,9 @@ from exports.content import Block, Briefing, Extract, Quotations
 from exports.refreshing import ProjectBlock
 from exports.word.block_edits import NewBlock
 from exports.word.blocks import Setting, written
-from exports.word.byte_tree import visible_text
 from exports.word.hash_map import HashMap, words_hash
 from exports.word.live_block import handle
-from exports.word.quotation import line_text, note_text, paragraphs_of
+from exports.word.quotation import line_hash, note_hash, paragraphs_of
 from exports.word.source_tables import identity, source_numbers, sources_of
 from exports.word.story import Story
 
@@ -43,16 +42,17 @@ class BlockWriter:
     Args:
         make_story: a story over the styles of the file; its ids are above all in the file.
         width: of the text, in twentieths of a point.
-        linked: whether quotations point to a row of the table of sources, as there are no notes.
+        note_kind: of the notes that have the sources; where it is empty quotations point to the table of sources.
     """
 
     def __init__(
-        self, briefing: Briefing, make_story: Callable[[], Story], *, width: int, linked: bool, with_notes: bool
+        self, briefing: Briefing, make_story: Callable[[], Story], *, width: int, note_kind: str, with_notes: bool
     ) -> None:
+        self.note_kind = note_kind
         self._make_story = make_story
         self.story = make_story()
         sources = sources_of(briefing)
-        numbers = source_numbers(sources) if linked else {}
+        numbers = {} if note_kind else source_numbers(sources)
         self._setting = Setting(self.story, width, sources, numbers, with_notes)
         self._places: dict[str, _Place] = {}
         self.blocks: dict[str, ProjectBlock] = {}
@@ -87,8 +87,8 @@ class BlockWriter:
                 words_hash(extract.shown),
                 "extract",
                 section,
-                words_hash(note_text(extract)) if number is None else "",
-                words_hash(line_text(extract, number)),
+                note_hash(extract) if number is None else "",
+                line_hash(extract, number),
                 len(paragraphs_of(extract.shown)),
             )
 

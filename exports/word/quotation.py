@@ -61,12 +61,20 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
         with_notes: also what reviewers wrote about the passage.
     """
     name = handle(extract.key)
-    speaker = extract.citation.actor or extract.citation.byline or extract.citation.document
-    footnote = story.notes.add(_source(extract)) if source_number is None else ""
+    speaker = _speaker(extract)
+    footnote = story.notes.add(note_text(extract)) if source_number is None else ""
     parts = paragraphs_of(extract.shown)
     story.quotations += 1
     verbatim = extract.text if extract.tidied else ""
-    story.note_block(extract.key, "extract", words_hash(extract.shown), parts=len(parts), verbatim=verbatim)
+    story.note_block(
+        extract.key,
+        "extract",
+        words_hash(extract.shown),
+        parts=len(parts),
+        verbatim=verbatim,
+        note=note_hash(extract) if source_number is None else "",
+        line=line_hash(extract, source_number),
+    )
     controls = "".join(
         story.control(
             f"{TAG_START}{name}" if number == 1 else f"{TAG_START}{name}/{number}",
@@ -88,8 +96,20 @@ def quotation(story: Story, extract: Extract, *, source_number: int | None = Non
     )
 
 
-def _source(extract: Extract) -> str:
+def note_text(extract: Extract) -> str:
+    """What the extract's note says."""
     return f"{extract.citation}{TIDIED_NOTE if extract.tidied else ''}."
+
+
+def note_hash(extract: Extract) -> str:
+    """What stands for the words of its note, as they are read back."""
+    return words_hash(left_to_right_after(note_text(extract)))
+
+
+def line_hash(extract: Extract, source_number: int | None) -> str:
+    """What stands for the words of the line below it."""
+    named, number, tail = _line(extract, source_number)
+    return words_hash(f"{named} · {number}{tail}" if number else named)
 
 
 def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
@@ -114,21 +134,34 @@ def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
 
 
 def _attribution(story: Story, extract: Extract, speaker: str, source_number: int | None, *, has_notes: bool) -> str:
-    stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
-    right_to_left = runs_right_to_left(speaker)
-    named = speaker if right_to_left else left_to_right_after(speaker)
-    inside = runs(" · ".join(part for part in (named, stance) if part))
+    named, number, tail = _line(extract, source_number)
+    inside = runs(named)
     if source_number is not None:
-        link = run(f"[{source_number}]", f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
+        link = run(number, f'<w:rStyle w:val="{story.styles["hyperlink"]}"/>')
         inside += run(" · ") + f'<w:hyperlink w:anchor="{source_bookmark(source_number)}" w:history="1">{link}'
-        place = f", {extract.citation.place}" if extract.citation.place else ""
-        inside += "</w:hyperlink>" + run(place + (TIDIED_NOTE if extract.tidied else ""))
+        inside += "</w:hyperlink>" + run(tail)
     return story.paragraph(
         "attribution",
         inside,
-        before="<w:keepNext/>" * has_notes + "<w:bidi/>" * right_to_left,
+        before="<w:keepNext/>" * has_notes + "<w:bidi/>" * runs_right_to_left(speaker),
         after='<w:spacing w:after="100"/>' * has_notes,
     )
+
+
+def _line(extract: Extract, source_number: int | None) -> tuple[str, str, str]:
+    """The words of the line below: who speaks and how they stand, the number of the source, what stands behind it."""
+    speaker = _speaker(extract)
+    stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
+    name = speaker if runs_right_to_left(speaker) else left_to_right_after(speaker)
+    named = " · ".join(part for part in (name, stance) if part)
+    if source_number is None:
+        return named, "", ""
+    place = f", {extract.citation.place}" if extract.citation.place else ""
+    return named, f"[{source_number}]", place + (TIDIED_NOTE if extract.tidied else "")
+
+
+def _speaker(extract: Extract) -> str:
+    return extract.citation.actor or extract.citation.byline or extract.citation.document
 
 
 def source_bookmark(number: int) -> str:

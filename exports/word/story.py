@@ -19,9 +19,18 @@ class Story:
         first_note: the first footnote id that is free.
         quote_border_right_to_left: the borders of a quotation that runs from right to left, where the style's own bar
             would stand at its end.
+        first_control, first_bookmark: ids from which on the file has none.
     """
 
-    def __init__(self, styles: Mapping[str, str], *, first_note: int = 1, quote_border_right_to_left: str = "") -> None:
+    def __init__(
+        self,
+        styles: Mapping[str, str],
+        *,
+        first_note: int = 1,
+        quote_border_right_to_left: str = "",
+        first_control: int = _FIRST_CONTROL,
+        first_bookmark: int = _FIRST_BOOKMARK,
+    ) -> None:
         self.styles = styles
         self.quote_border_right_to_left = quote_border_right_to_left
         self.notes = Footnotes(
@@ -31,8 +40,8 @@ class Story:
         self.quotations = 0
         self.section = ""
         """The key of the section that is being written."""
-        self._controls = itertools.count(_FIRST_CONTROL)
-        self._bookmarks = itertools.count(_FIRST_BOOKMARK)
+        self._controls = itertools.count(first_control)
+        self._bookmarks = itertools.count(first_bookmark)
         self._tables = itertools.count(1)
 
     def paragraph(self, role: str, inside: str, *, before: str = "", after: str = "") -> str:
@@ -54,9 +63,13 @@ class Story:
         """Runs in bold."""
         return runs(text, f'<w:rStyle w:val="{self.styles["strong"]}"/>')
 
-    def note_block(self, key: str, kind: str, digits: str, *, parts: int = 1, verbatim: str = "") -> None:
+    def note_block(
+        self, key: str, kind: str, digits: str, *, parts: int = 1, verbatim: str = "", note: str = "", line: str = ""
+    ) -> None:
         """Note down a live block of the section that is being written; see ``HashMap.add``."""
-        self.hash_map.add(key, digits, kind=kind, section=self.section, parts=parts, verbatim=verbatim)
+        self.hash_map.add(
+            key, digits, kind=kind, section=self.section, parts=parts, verbatim=verbatim, note=note, line=line
+        )
 
     def control(self, tag: str, alias: str, inside: str) -> str:
         """A block content control around one paragraph (LibreOffice loses the second of two).

@@ -1,0 +1,109 @@
+"""Refreshes a briefing that was edited in Word: what changed in the project goes in, what somebody wrote stays."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.briefings.compose import compose
+from desktop.briefings.refresh_decisions import decide
+from desktop.domain.progress import Progress
+from desktop.store import projects
+from desktop.store.project_file import ProjectFile, open_project
+from exports.content import Briefing
+from exports.errors import OtherProject
+from exports.refreshing import Choice, FoundBriefing, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of a refresh.
+
+    Attributes:
+        out: where the refreshed file goes; the briefing itself when None.
+        dry_run: only tell what would be done.
+        tracked: exchange words as tracked changes.
+        choices: what somebody decided for single blocks, by key.
+    """
+
+    out: Path | None = None
+    dry_run: bool = False
+    tracked: bool = False
+    choices: Mapping[str, Choice] | None = None
+
+
+def refresh_briefing(
+    project_path: Path, path: Path, wish: Wish | None = None, *, now: datetime | None = None
+) -> Generator[Progress, None, Report]:
+    """Read the briefing, compare every block with the project, and write what is to be changed.
+
+    Args:
+        path: a briefing exported from the project, whoever saved it since.
+        now: the time of the refresh; the present when not given.
+
+    Yields:
+        A step each for reading, comparing and writing. Returns what became of every block.
+
+    Raises:
+        UserError: if the project cannot be opened.
+        ExportError: if the briefing is none of this project's or cannot be read, or the file cannot be written; what
+            was there before is unchanged.
+    """
+    from exports.edited_briefing import EditedBriefing  # lxml: most commands do without
+
+    wish = wish or Wish()
+    moment = (now or datetime.now(UTC)).astimezone(UTC)
+    yield Progress(0, 3, "Reading the briefing")
+    edited = EditedBriefing(path)
+    yield Progress(1, 3, "Reading the project")
+    with open_project(project_path, write=False) as project:
+        _refuse_other(edited.found, project, path)
+        briefing = _composed(project, edited.found, moment)
+    writer = edited.writer(briefing)
+    decisions = decide(edited.found, writer.blocks.values(), wish.choices)
+    yield Progress(2, 3, "Refreshing the briefing")
+    remarks = tuple(
+        _marking_remarks(
+            edited.found.marking,
+            briefing.marking,
+            raised=edited.raises_marking(briefing.marking),
+            differs=edited.differs_in_marking(briefing.marking),
+        )
+    )
+    wrote = False
+    if not wish.dry_run:
+        at = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        content = edited.refreshed(decisions, writer, at=at, tracked=wish.tracked, marking=briefing.marking)
+        wrote = edited.write(content, wish.out or path)
+    return Report(decisions, remarks, wrote)
+
+
+def _refuse_other(found: FoundBriefing, project: ProjectFile, path: Path) -> None:
+    if found.project and found.project != projects.the_project(project).id:
+        raise OtherProject(path, project.path)
+
+
+def _composed(project: ProjectFile, found: FoundBriefing, moment: datetime) -> Briefing:
+    """The briefing as it would be exported now, of the outline that the file was exported from."""
+    return compose(
+        project,
+        today=moment.astimezone().date(),
+        exported_at=moment.isoformat(timespec="seconds"),
+        with_notes=found.with_notes,
+    )
+
+
+def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:
+    """What to say where the file and the project are marked differently."""
+    if not differs:
+        return
+    file_says, project_says = there or "no marking", wanted.strip().upper() or "none"
+    if raised:
+        yield f"The marking was raised from {file_says} to {project_says}, which is that of the project."
+    elif there:
+        yield f"The file is marked {there}, the project {project_says}. The file's marking was kept."
+    else:
+        yield (
+            f"The project is marked {project_says}, and no header or footer of the file says so. "
+            "Add the marking in Word, or export the briefing anew."
+        )

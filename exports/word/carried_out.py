@@ -1,0 +1,135 @@
+"""Decisions on blocks carried out: as edits of the body and of the notes, and as entries of the briefing's own part."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from exports.refreshing import Decision, ProjectBlock, WrittenBlock
+from exports.word.block_edits import BlockEdits
+from exports.word.byte_tree import Node
+from exports.word.found_blocks import Copy, FoundBlocks
+from exports.word.hash_map import words_hash
+from exports.word.live_block import bookmark_name, handle
+from exports.word.note_edits import NoteEdits
+from exports.word.project_blocks import BlockWriter
+from exports.word.tracked import Tracker
+
+_REFERENCES = ("footnoteReference", "endnoteReference")
+
+
+def own_note(copy: Copy, notes: Mapping[str, NoteEdits], written: WrittenBlock | None) -> tuple[str, str]:
+    """Which note of a copy is the one with its source: (kind, id), both empty where it has none.
+
+    An analyst may have put others beside it; ours says what was written, else it is the last.
+    """
+    found = [
+        (node.name.removesuffix("Reference"), node.value("id"))
+        for top in copy.nodes
+        for node in top.walk()
+        if node.name in _REFERENCES and node.enclosing("del", "moveFrom") is None
+    ]
+    known = [each for each in found if each[0] in notes and each[1] in notes[each[0]].by_id]
+    if written is not None and written.note:
+        for kind, number in known:
+            if words_hash(notes[kind].words(number)) == written.note:
+                return kind, number
+    return known[-1] if known else ("", "")
+
+
+class CarriedOut:
+    """The edits that a list of decisions comes to.
+
+    Args:
+        notes: the notes parts by kind; their edits are collected in them.
+        written: what the file says was written, by key.
+    """
+
+    def __init__(
+        self,
+        blocks: FoundBlocks,
+        notes: Mapping[str, NoteEdits],
+        written: Mapping[str, WrittenBlock],
+        writer: BlockWriter,
+        tracker: Tracker | None,
+    ) -> None:
+        self.body = BlockEdits(blocks, tracker)
+        self._blocks, self._notes, self._written, self._writer = blocks, notes, written, writer
+        for part in notes.values():
+            part.begin(tracker)
+
+    def carry_out(self, decisions: Sequence[Decision]) -> None:
+        """Collect the edits of all decisions."""
+        for decision in decisions:
+            if decision.removes:
+                self.body.remove(self._copy(decision), bookmark_name(decision.key))
+            elif decision.rewrites or decision.rewrites_source:
+                self._rewrite(decision)
+        anchors = self._anchors()
+        for decision in decisions:
+            if decision.inserts:
+                section = self._writer.blocks[decision.key].section
+                self.body.drop_bookmark(bookmark_name(decision.key))
+                self.body.insert_after(anchors[section], self._writer.added(decision.key))
+        self._drop_notes()
+        kind = self._writer.note_kind
+        if kind:
+            self._notes[kind].append(self._writer.story.notes.xml())
+
+    def _copy(self, decision: Decision) -> Copy:
+        return self._blocks.copies[handle(decision.key)][decision.copy]
+
+    def _rewrite(self, decision: Decision) -> None:
+        copy, written = self._copy(decision), self._written.get(decision.key)
+        wanted = self._writer.blocks[decision.key]
+        new, notes = self._writer.new(decision.key)
+        if decision.rewrites:
+            self.body.rewrite(copy, new)
+        line = words_hash(copy.line) if copy.line is not None else ""
+        if line != wanted.line and (written is None or line == written.line or not written.line):
+            self.body.rewrite_besides(copy, new)
+        kind, number = own_note(copy, self._notes, written)
+        if kind and notes:
+            there = words_hash(self._notes[kind].words(number))
+            if there != wanted.note and (written is None or there == written.note or not written.note):
+                self._notes[kind].rewrite(number, notes[-1])
+
+    def _anchors(self) -> dict[str, Copy]:
+        """By section, the copy that new blocks go behind: the last in running text, else the last in a table or box."""
+        anchors: dict[str, tuple[bool, int, Copy]] = {}
+        keys = {handle(key): key for key in (*self._written, *self._writer.blocks)}
+        for copy in self._blocks.all():
+            key = keys.get(copy.name, "")
+            known = self._writer.blocks.get(key) or self._written.get(key)
+            if known is None or not known.section or copy.is_mirror:
+                continue
+            apart = copy.nodes[0].enclosing("tc", "txbxContent", "footnote") is not None
+            candidate = (not apart, copy.nodes[0].start, copy)
+            if known.section not in anchors or candidate[:2] >= anchors[known.section][:2]:
+                anchors[known.section] = candidate
+        return {section: copy for section, (_, _, copy) in anchors.items()}
+
+    def _drop_notes(self) -> None:
+        """Take out the notes that nothing refers to any more; a copy made with its extract may share one."""
+        gone = Counter(self.body.dropped_notes)
+        if not gone:
+            return
+        there = Counter(_reference(node) for node in self._blocks.flat if node.name in _REFERENCES)
+        for (kind, number), count in gone.items():
+            if count >= there[kind, number] and kind in self._notes:
+                self._notes[kind].remove(number)
+
+
+def map_changes(
+    decisions: Iterable[Decision], blocks: Mapping[str, ProjectBlock]
+) -> tuple[dict[str, ProjectBlock], set[str]]:
+    """What is to change in the briefing's own part: blocks whose words count as written now, and keys that go.
+
+    A key goes only when no copy of its block is left for somebody to decide on.
+    """
+    settled = {each.key: blocks[each.key] for each in decisions if each.settles and each.key in blocks}
+    going = {each.key for each in decisions if each.removes or (each.settles and each.key not in blocks)}
+    staying = {each.key for each in decisions if not (each.removes or each.settles)}
+    return settled, going - staying
+
+
+def _reference(node: Node) -> tuple[str, str]:
+    return node.name.removesuffix("Reference"), node.value("id")
