@@ -33,7 +33,7 @@ FLOORS = (
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
-    ("exports.content", "exports.palette"),
+    ("exports.content", "exports.palette", "exports.refreshing"),
     ("exports.safe_write",),
     ("exports.word",),
     ("exports.*",),  # one file per format

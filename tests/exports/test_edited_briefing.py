@@ -1,0 +1,428 @@
+"""A briefing goes out, an analyst edits it in Word, the project changes: what a refresh does, row by row of its table."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from exports.content import Briefing, Citation, Extract
+from exports.edited_briefing import EditedBriefing
+from exports.errors import BriefingUnreadable, NoBriefing
+from exports.word.lint import lint
+from tests.edits_in_word import WordEdit, foreign_bytes, main_part, note_words, parts_of, references_in
+from tests.exports.conftest import SOURCES, quotations_in
+from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_extracts, with_new, with_words, write
+
+SHORT, FORUM, LONG, BUS, CANNOT, TOLD, HOURS = (
+    key_of(0),
+    key_of(3),
+    key_of(4),
+    key_of(5),
+    key_of(6),
+    key_of(8),
+    key_of(9),
+)
+NEW_WORDS = "We can live with the cap & its < 2 pounds, “for now”."
+OWN = ("My own view: don’t — £3 & more <than> that.", "Zoë’s “note” — 50 % of it", "A\u00a0third one")
+
+
+@pytest.fixture
+def edited(written: Path, tmp_path: Path) -> Path:
+    """The full briefing as Word saved it, with sentences of the analyst in it."""
+    session = WordEdit(written).as_word_saves()
+    session.write_own(*OWN)
+    return session.save(tmp_path / "edited.docx")
+
+
+def again(path: Path) -> WordEdit:
+    """Open it in Word once more."""
+    return WordEdit(path)
+
+
+def test_nothing_is_written_where_nothing_changed(edited: Path, briefing: Briefing) -> None:
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, briefing)
+
+    assert outcomes(decisions) == {}
+    assert edited.read_bytes() == before
+
+
+def test_new_words_are_put_in_and_nothing_else_changes(edited: Path, briefing: Briefing) -> None:
+    before, parts = foreign_bytes(edited), parts_of(edited)
+    changed = with_words(briefing, {SHORT: NEW_WORDS})
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {SHORT: "updated"}
+    assert quotations_in(edited)[SHORT] == NEW_WORDS
+    assert foreign_bytes(edited) == before
+    after = parts_of(edited)
+    assert {name for name in parts if parts[name] != after[name]} == {"word/document.xml", "customXml/item1.xml"}
+    assert list(parts) == list(after)
+
+
+def test_a_second_refresh_changes_not_one_byte(edited: Path, briefing: Briefing) -> None:
+    changed = with_new(with_words(briefing, {SHORT: NEW_WORDS, FORUM: "One line now.", LONG: ""}), _new(), section=2)
+    refresh(edited, changed)
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {}
+    assert edited.read_bytes() == before
+
+
+def test_the_analysts_look_of_a_paragraph_stays(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.restyle(SHORT, "BodyText")
+    edited = session.save(tmp_path / "edited.docx")
+
+    refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    paragraph = again(edited).controls(SHORT)[0].find(".//{*}p")
+    assert paragraph.find("{*}pPr/{*}pStyle").values() == ["BodyText"]
+    assert paragraph.find("{*}pPr/{*}ind").values() == ["851"]
+    assert "".join(paragraph.itertext()) == NEW_WORDS
+
+
+def test_a_source_that_changed_is_rewritten_where_the_note_now_is(edited: Path, briefing: Briefing) -> None:
+    def renamed(extract: Extract) -> Extract:
+        if extract.key != SHORT:
+            return extract
+        citation = dataclasses.replace(extract.citation, actor="Councils’ Forum", place="p. 99")
+        return dataclasses.replace(extract, citation=citation)
+
+    before, notes = foreign_bytes(edited), note_words(edited)
+    decisions = refresh(edited, with_extracts(briefing, renamed))
+
+    number = again(edited).controls(SHORT)[0].find(".//{*}footnoteReference").values()[0]
+    assert outcomes(decisions) == {SHORT: "updated"}
+    assert {key for key, words in note_words(edited).items() if words != notes[key]} == {number}
+    assert note_words(edited)[number].startswith("Councils’ Forum, “Response to the consultation on the fare cap”, ")
+    assert note_words(edited)[number].endswith(", p. 99.")
+    assert "Councils’ Forum" in "".join(again(edited).controls(SHORT, "by")[0].itertext())
+    assert foreign_bytes(edited) == before
+
+
+def test_a_note_that_the_analyst_edited_stays(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    number = session.controls(SHORT)[0].find(".//{*}footnoteReference").values()[0]
+    note = next(note for note in session.notes if number in note.values())
+    list(note.iter("{*}t"))[-1].text = " See the letter, page 4."
+    edited = session.save(tmp_path / "edited.docx")
+
+    refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    assert note_words(edited)[number] == "See the letter, page 4."
+
+
+def test_words_edited_in_word_stay_and_are_reported(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.retype(SHORT, "We can live with the cap.")
+    edited = session.save(tmp_path / "edited.docx")
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, briefing)
+
+    kept = next(each for each in decisions if each.key == SHORT)
+    assert (kept.outcome, kept.in_word) == ("kept", "We can live with the cap.")
+    assert kept.was == kept.now != kept.in_word
+    assert edited.read_bytes() == before
+
+
+def test_words_changed_on_both_sides_stay_until_somebody_chooses(
+    written: Path, briefing: Briefing, tmp_path: Path
+) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.retype(SHORT, "We can live with the cap.")
+    edited = session.save(tmp_path / "edited.docx")
+    before, changed = edited.read_bytes(), with_words(briefing, {SHORT: NEW_WORDS})
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {SHORT: "conflict"}
+    assert edited.read_bytes() == before
+    assert outcomes(refresh(edited, changed, choices={SHORT: "project"})) == {SHORT: "updated"}
+    assert quotations_in(edited)[SHORT] == NEW_WORDS
+    assert outcomes(refresh(edited, changed)) == {}
+
+
+def test_choosing_the_briefings_words_settles_a_conflict(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.retype(SHORT, "We can live with the cap.")
+    edited = session.save(tmp_path / "edited.docx")
+    changed = with_words(briefing, {SHORT: NEW_WORDS})
+
+    refresh(edited, changed, choices={SHORT: "theirs"})
+
+    assert quotations_in(edited)[SHORT] == "We can live with the cap."
+    assert outcomes(refresh(edited, changed)) == {SHORT: "kept"}
+
+
+def test_what_is_no_longer_coded_goes_with_its_note_and_bookmark(edited: Path, briefing: Briefing) -> None:
+    before, notes = foreign_bytes(edited), note_words(edited)
+    number = again(edited).controls(FORUM)[-1].find(".//{*}footnoteReference").values()[0]
+
+    decisions = refresh(edited, with_words(briefing, {FORUM: ""}))
+
+    assert outcomes(decisions) == {FORUM: "removed"}
+    assert foreign_bytes(edited) == before
+    assert FORUM not in quotations_in(edited)
+    assert note_words(edited) == {key: words for key, words in notes.items() if key != number}
+    assert FORUM.encode() not in main_part(edited) + parts_of(edited)["customXml/item1.xml"]
+    assert FORUM.replace("-", "").encode() not in main_part(edited)
+
+
+def test_what_is_no_longer_coded_but_edited_is_a_conflict(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.retype(CANNOT, "It is about people who cannot drive.")
+    edited = session.save(tmp_path / "edited.docx")
+    before, changed = edited.read_bytes(), with_words(briefing, {CANNOT: ""})
+
+    assert outcomes(refresh(edited, changed)) == {CANNOT: "conflict"}
+    assert edited.read_bytes() == before
+    assert outcomes(refresh(edited, changed, choices={CANNOT: "project"})) == {CANNOT: "removed"}
+    assert CANNOT not in quotations_in(edited)
+
+
+def test_a_cell_that_is_emptied_gets_a_paragraph(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.into_cell(CANNOT)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    refresh(edited, with_words(briefing, {CANNOT: ""}))
+
+    assert foreign_bytes(edited) == before.replace(b"</w:tcPr></w:tc>", b"</w:tcPr><w:p/></w:tc>")
+
+
+def test_an_extract_in_a_cell_is_brought_up_to_date_there(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.into_cell(CANNOT)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    refresh(edited, with_words(briefing, {CANNOT: NEW_WORDS}))
+
+    assert again(edited).controls(CANNOT)[0].getparent().tag.endswith("}tc")
+    assert quotations_in(edited)[CANNOT] == NEW_WORDS
+    assert foreign_bytes(edited) == before
+
+
+def test_what_the_analyst_deleted_is_not_put_back(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.delete(BUS)
+    edited = session.save(tmp_path / "edited.docx")
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, with_words(briefing, {BUS: NEW_WORDS}))
+
+    assert outcomes(decisions) == {BUS: "deleted"}
+    assert edited.read_bytes() == before
+
+
+def test_what_the_analyst_deleted_comes_back_when_asked_for(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.delete(BUS)
+    edited = session.save(tmp_path / "edited.docx")
+
+    refresh(edited, briefing, choices={BUS: "project"})
+
+    assert quotations_in(edited)[BUS] in {extract.text for extract in briefing.extracts}
+    assert outcomes(refresh(edited, briefing)) == {}
+    assert lint(edited) == ()
+
+
+def _new() -> Extract:
+    source = SOURCES[0]
+    citation = Citation(source.title, source.byline, "Parish clerks", source.publisher, source.published_on, "p. 2")
+    return Extract(key_of(900), "Not one bus\nafter six.\n\nNot one.", citation, source.title, "d0", "x", 0, 30)
+
+
+def test_a_new_extract_goes_behind_the_last_of_its_section(edited: Path, briefing: Briefing) -> None:
+    before, notes = foreign_bytes(edited), note_words(edited)
+    changed = with_new(briefing, _new(), section=0)
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {_new().key: "added"}
+    assert list(quotations_in(edited))[3:5] == [key_of(3), _new().key]
+    assert quotations_in(edited)[_new().key] == _new().text
+    assert foreign_bytes(edited) == before
+    (added,) = note_words(edited).keys() - notes.keys()
+    assert (
+        note_words(edited)[added]
+        == "Parish clerks, “Response to the consultation on the fare cap”, 2 April 2026, p. 2."
+    )
+    assert f"_bx{_new().key.replace('-', '')}".encode() in main_part(edited)
+    assert lint(edited) == ()
+
+
+def test_a_new_extract_of_a_section_that_is_gone_is_listed(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    for index in range(4):
+        session.delete(key_of(index))
+    edited = session.save(tmp_path / "edited.docx")
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, with_new(briefing, _new(), section=0))
+
+    assert outcomes(decisions)[_new().key] == "unplaced"
+    assert edited.read_bytes() == before
+
+
+def test_copies_are_both_brought_up_to_date_and_told_of(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.duplicate(SHORT)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    decisions = refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    both = [each for each in decisions if each.key == SHORT]
+    assert [(each.outcome, each.copy, each.copies) for each in both] == [("updated", 0, 2), ("updated", 1, 2)]
+    assert main_part(edited).count(b"We can live with the cap &amp; its &lt; 2 pounds") == 2
+    assert foreign_bytes(edited) == before
+
+
+def test_of_two_copies_the_edited_one_stays(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    session.duplicate(SHORT)
+    session.controls(SHORT)[1].find(".//{*}t").text = "We can live with it."
+    edited = session.save(tmp_path / "edited.docx")
+
+    decisions = refresh(edited, with_words(briefing, {SHORT: ""}))
+
+    assert outcomes(decisions) == {SHORT: "removed conflict"}
+    assert quotations_in(edited)[SHORT] == "We can live with it."
+    assert set(references_in(edited)) == set(note_words(edited))
+
+
+def test_an_extract_that_was_moved_is_brought_up_to_date_where_it_is(
+    written: Path, briefing: Briefing, tmp_path: Path
+) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.move_to_front(FORUM)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    decisions = refresh(edited, with_words(briefing, {FORUM: "We ask:\n• this;\n• that;\n• more;\n• all of it."}))
+
+    assert outcomes(decisions) == {FORUM: "updated"}
+    assert next(iter(quotations_in(edited))) == FORUM
+    assert quotations_in(edited)[FORUM] == "We ask:\n• this;\n• that;\n• more;\n• all of it."
+    assert foreign_bytes(edited) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["One paragraph.", "Two.\nParagraphs.", "Three.\nOf.\nThem.", "1. a.\n2. b.\n3. c.\n4. d.\n5. e.\n6. f.\n7. g."],
+)
+@pytest.mark.parametrize("key", [SHORT, FORUM, TOLD])
+def test_a_passage_may_get_more_or_fewer_paragraphs(edited: Path, briefing: Briefing, key: str, words: str) -> None:
+    before, notes = foreign_bytes(edited), note_words(edited)
+
+    refresh(edited, with_words(briefing, {key: words}))
+
+    assert quotations_in(edited)[key] == words
+    assert foreign_bytes(edited) == before
+    assert note_words(edited) == notes
+    assert list(references_in(edited)) == sorted(notes, key=int)
+    assert lint(edited) == ()
+    assert outcomes(refresh(edited, with_words(briefing, {key: words}))) == {}
+
+
+def test_a_comment_on_a_quotation_keeps_its_place(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    paragraph = session.controls(SHORT)[0].find(".//{*}p")
+    marks = {
+        name: paragraph.makeelement(f"{{{paragraph.nsmap['w']}}}{name}")
+        for name in ("commentRangeStart", "commentRangeEnd")
+    }
+    for mark in marks.values():
+        mark.set(f"{{{paragraph.nsmap['w']}}}id", "7")
+    paragraph.insert(1, marks["commentRangeStart"])
+    paragraph.insert(3, marks["commentRangeEnd"])
+    edited = session.save(tmp_path / "edited.docx")
+
+    refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    found = again(edited).controls(SHORT)[0].find(".//{*}p")
+    names = [child.tag.rpartition("}")[2] for child in found]
+    assert names == ["pPr", "commentRangeStart", "r", "r", "commentRangeEnd"] or names == [
+        "pPr", "commentRangeStart", "r", "commentRangeEnd", "r",
+    ]  # fmt: skip
+
+
+def test_tables_are_brought_up_to_date_unless_edited(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    edited = WordEdit(written).as_word_saves().save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+    changed = dataclasses.replace(
+        briefing,
+        sections=tuple(
+            dataclasses.replace(
+                section,
+                blocks=tuple(
+                    dataclasses.replace(block, sources=block.sources[:-2]) if hasattr(block, "sources") else block
+                    for block in section.blocks
+                ),
+            )
+            for section in briefing.sections
+        ),
+    )
+
+    decisions = refresh(edited, changed)
+
+    assert list(outcomes(decisions).values()) == ["updated"]
+    assert foreign_bytes(edited) == before
+    assert b"Response no. 113" not in main_part(edited)
+    assert outcomes(refresh(edited, changed)) == {}
+
+
+def test_the_main_part_may_have_another_name(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    session.rename_main("document2.xml")
+    edited = session.save(tmp_path / "edited.docx")
+
+    refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    assert b"2 pounds" in parts_of(edited)["word/document2.xml"]
+
+
+def test_an_extract_inside_another_is_refused(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    session.controls(SHORT)[0].find("{*}sdtContent").append(session.controls(CANNOT)[0])
+    edited = session.save(tmp_path / "edited.docx")
+
+    with pytest.raises(BriefingUnreadable, match="inside another extract"):
+        EditedBriefing(edited)
+
+
+def test_a_part_in_utf_16_is_refused(written: Path, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    edited = session.save(tmp_path / "edited.docx")
+    parts = parts_of(edited)
+    parts["word/document.xml"] = parts["word/document.xml"].decode().replace("UTF-8", "UTF-16").encode("utf-16")
+    _zip(edited, parts)
+
+    with pytest.raises(BriefingUnreadable, match="UTF-16"):
+        EditedBriefing(edited)
+
+
+def test_a_word_file_of_somebody_else_is_no_briefing(written: Path, tmp_path: Path) -> None:
+    parts = parts_of(written)
+    body = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>'
+    parts["word/document.xml"], parts["customXml/item1.xml"] = body, b"<other/>"
+    _zip(tmp_path / "other.docx", parts)
+
+    with pytest.raises(NoBriefing):
+        EditedBriefing(tmp_path / "other.docx")
+
+
+def _zip(path: Path, parts: dict[str, bytes]) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
