@@ -11,7 +11,7 @@ from exports.errors import BriefingUnreadable, NoBriefing
 from exports.word.lint import lint
 from tests.edits_in_word import WordEdit, foreign_bytes, main_part, note_words, parts_of, references_in
 from tests.exports.conftest import SOURCES, quotations_in
-from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_extracts, with_new, with_words, write
+from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_extracts, with_new, with_words
 
 SHORT, FORUM, LONG, BUS, CANNOT, TOLD, HOURS = (
     key_of(0),
