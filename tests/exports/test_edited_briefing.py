@@ -1,4 +1,4 @@
-"""A briefing goes out, an analyst edits it in Word, the project changes: what a refresh does, row by row of its table."""
+"""What a refresh does with a briefing that an analyst edited in Word, row by row of its table."""
 
 import dataclasses
 from pathlib import Path
