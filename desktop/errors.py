@@ -219,6 +219,13 @@ class BadValue(UserError):
         super().__init__(f"“{value}” is no {field}.", safe="Nothing was changed.", next_step=f"Allowed: {allowed}.")
 
 
+class BadSearch(UserError):
+    """A search that cannot be meant, or has nothing to look for."""
+
+    def __init__(self, reason: str, *, next_step: str) -> None:
+        super().__init__(f"{reason}.", next_step=next_step)
+
+
 class PassageNotFound(UserError):
     """A quotation that the document does not hold."""
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from desktop.domain.document import Block, Document, DocumentContent, Mark
-from desktop.domain.ids import DocumentId, derived_id
+from desktop.domain.ids import DocumentId, TextId, derived_id
 from desktop.errors import AmbiguousDocument, UnknownDocument
 from desktop.store import content as contents
 from desktop.store.exclusions import excluded_codings
@@ -25,8 +25,18 @@ def document_key(sha256: bytes, *, first: int | None = None, last: int | None = 
 
 def all_documents(project: ProjectFile) -> tuple[Document, ...]:
     """Every document, by folder, sort key and title."""
-    documents = _select(project, "")
-    return tuple(sorted(documents, key=lambda d: (d.folder.casefold(), d.sort_key, d.title.casefold(), d.id)))
+    return _in_order(_select(project, ""))
+
+
+def showing(project: ProjectFile, text_ids: Iterable[TextId]) -> tuple[Document, ...]:
+    """The documents that show any of some extractions, in the order of ``all_documents``."""
+    return _in_order(_select(project, " AND text_id IN (SELECT value FROM json_each(?))", json.dumps(list(text_ids))))
+
+
+def text_ids(project: ProjectFile) -> tuple[TextId, ...]:
+    """The extractions that documents show."""
+    rows = project.query("SELECT DISTINCT text_id FROM document WHERE deleted_hlc IS NULL AND text_id IS NOT NULL")
+    return tuple(TextId(row[0]) for row in rows)
 
 
 def get(project: ProjectFile, document_id: DocumentId) -> Document:
@@ -144,6 +154,10 @@ def block_starts(
         (json.dumps(list(document_ids)),),
     )
     return {document_id: [row[1:] for row in group] for document_id, group in groupby(rows, itemgetter(0))}
+
+
+def _in_order(found: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(sorted(found, key=lambda d: (d.folder.casefold(), d.sort_key, d.title.casefold(), d.id)))
 
 
 def _in_window(found: tuple[Block, ...], document: Document) -> tuple[Block, ...]:

@@ -29,6 +29,12 @@ def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Exclusi
     return tuple(Exclusion(*row) for row in rows)
 
 
+def documents_with_any(project: ProjectFile) -> frozenset[DocumentId]:
+    """The documents of which anything is excluded."""
+    rows = project.query("SELECT DISTINCT document_id FROM exclusion WHERE deleted_hlc IS NULL")
+    return frozenset(DocumentId(row[0]) for row in rows)
+
+
 def excluded_codings(
     project: ProjectFile, document_id: DocumentId | None = None, *, with_code: bool = False
 ) -> dict[CodingId, DocumentId]:

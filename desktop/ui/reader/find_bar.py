@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from desktop.domain.folded_text import FoldedText
 from desktop.domain.span import Span
 from desktop.ui.reader.find_pattern import PatternUnfit, find_pattern
-from desktop.ui.reader.find_text import FoldedText, find_all
+from desktop.ui.reader.find_text import find_all
 from desktop.ui.reader.match_preview import MatchPreview
 from desktop.ui.reader.view import ReaderView
 from desktop.ui.theme import Theme

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from desktop.ui.reader.find_text import FoldedText
+from desktop.domain.folded_text import FoldedText
 from desktop.ui.reader.text_style import TITLE, TextStyle, look_of
 
 ABOVE = 12

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from desktop.domain.code import Code
 from desktop.domain.codebook import SEPARATOR, Codebook
+from desktop.domain.folded_text import FoldedText
 from desktop.domain.ids import CodeId
-from desktop.ui.reader.find_text import FoldedText
 
 _NAME_STARTS, _WORD_STARTS, _IN_NAME, _IN_PATH, _IN_DEFINITION = range(5)
 

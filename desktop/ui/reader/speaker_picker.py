@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.folded_text import FoldedText
 from desktop.domain.ids import ActorId
 from desktop.ui import icons
-from desktop.ui.reader.find_text import FoldedText
 from desktop.ui.reader.floating import place_at
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_field import IconField

@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.folded_text import FoldedText
 from desktop.domain.span import Span
-from desktop.ui.reader.find_text import FoldedText, find_all
+from desktop.ui.reader.find_text import find_all
 
 
 def found(text: str, words: str, **options: bool) -> list[str]:
