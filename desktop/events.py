@@ -3,7 +3,7 @@
 To add an event, add a dataclass; listeners subscribe to its type.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -49,6 +49,29 @@ class PassageSelected:
     """Other words, or none, are selected in the reader."""
 
     span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class HitsFound:
+    """A search in all documents found these places; none, once it is over."""
+
+    spans: Mapping[DocumentId, tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class HitChosen:
+    """One of these places is to be shown; ``with_keys``: the text gets the keys as well."""
+
+    document_id: DocumentId
+    span: Span
+    with_keys: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchLeft:
+    """The search in all documents was put away; ``back``: to where the reader was before it."""
+
+    back: bool
 
 
 class Hub:

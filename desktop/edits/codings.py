@@ -1,6 +1,6 @@
 """Edits of codings: apply, remove, move, recode; who says it and where they stand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from desktop.domain.change import FieldValue, RowChange
 from desktop.domain.coding import STANCES, Coding, anchor_at
@@ -94,6 +94,27 @@ def code_passages(
             fields = {"document_id": document_id, "code_id": code_id, "reviewer_id": reviewer_id, "anchor": anchor}
             changes.append(RowChange("coding", new_id(), fields))
     return tuple(changes)
+
+
+def code_in_documents(
+    project: ProjectFile,
+    *,
+    passages: Mapping[DocumentId, Collection[Span]],
+    code_ids: Collection[CodeId],
+    reviewer_id: ReviewerId,
+) -> tuple[RowChange, ...]:
+    """The same for passages of several documents.
+
+    Raises:
+        UnknownDocument, UnknownCode, PassageOutside: see ``code_passages``.
+    """
+    return tuple(
+        change
+        for document_id, spans in passages.items()
+        for change in code_passages(
+            project, document_id=document_id, spans=spans, code_ids=code_ids, reviewer_id=reviewer_id
+        )
+    )
 
 
 def anchor_in(project: ProjectFile, document: Document, span: Span) -> FieldValue:

@@ -58,6 +58,9 @@ class Frame(Protocol):
     def show_right(self, panel: str) -> None:
         """Show ``inspector`` or ``history`` in the right pane."""
 
+    def show_left(self, panel: str) -> None:
+        """Show ``search`` in the left pane, or documents and codebook again for an empty name."""
+
     def panel(self, key: str) -> Any:
         """A panel by its key in PANELS, or None without a project. Any: each has its own methods."""
 

@@ -26,9 +26,9 @@ class _Stepper(QThread):
     progress = Signal(object)
     ended = Signal(object, object, bool)  # result, error, cancelled
 
-    def __init__(self, make: Job[Any], parent: QObject) -> None:
+    def __init__(self, make: Job[Any], parent: QObject, *, every: float) -> None:
         super().__init__(parent)
-        self._make = make
+        self._make, self._every = make, every
         self.cancel = False
 
     def run(self) -> None:
@@ -47,7 +47,7 @@ class _Stepper(QThread):
             while not self.cancel:
                 progress = next(steps)
                 now = time.monotonic()
-                if now - reported >= REPORT_EVERY or progress.done == progress.total:
+                if now - reported >= self._every or progress.done == progress.total:
                     reported = now
                     self.progress.emit(progress)
         except StopIteration as stop:
@@ -60,6 +60,9 @@ class _Stepper(QThread):
 class JobRunner(QObject):
     """Runs one job at a time.
 
+    Args:
+        every: seconds between two reports of progress; 0 for a job that paces itself and loses none.
+
     Attributes:
         started: with what is being done, as a sentence part (“Importing documents”).
         progressed: with a ``Progress`` and the seconds left, or None while that cannot be told.
@@ -70,8 +73,9 @@ class JobRunner(QObject):
     progressed = Signal(object, object)
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, every: float = REPORT_EVERY) -> None:
         super().__init__(parent)
+        self._every = every
         self._thread: _Stepper | None = None
         self._began = 0.0
         self._callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]]
@@ -105,7 +109,7 @@ class JobRunner(QObject):
         """
         if self._thread is not None:
             raise RuntimeError(f"a job is running: {self.label}")
-        thread = _Stepper(make, self)
+        thread = _Stepper(make, self, every=self._every)
         self._thread, self.label, self.writing, self._began = thread, label, writing, time.monotonic()
         self._callbacks = (done, failed, cancelled)
         # Bound methods of this object: a plain function might be called on the job's thread.

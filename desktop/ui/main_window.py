@@ -122,6 +122,10 @@ class MainWindow(QMainWindow):
         """Show ``inspector`` or ``history`` in the right pane."""
         self._with_body(lambda body: body.show_right(panel))
 
+    def show_left(self, panel: str) -> None:
+        """Show ``search`` in the left pane, or documents and codebook again."""
+        self._with_body(lambda body: body.show_left(panel))
+
     def next_pane(self, step: int) -> None:
         """Move the focus to the next or previous pane."""
         self._with_body(lambda body: body.next_pane(step))

@@ -129,6 +129,16 @@ class ProjectView(QWidget):
         self.panes.show_pane("right", True)
         self._enter_over("right")
 
+    def show_left(self, panel: str) -> None:
+        """Show a panel in place of documents and codebook, or these again for an empty name."""
+        for row in PANELS:
+            if row.side == "left":
+                self.panels[row.key].setVisible(row.key == panel if panel else row.share < 100)
+        if panel:
+            self.panes.show_pane("left", True)
+        elif self.panes.is_over("left"):
+            self.panes.close_over()
+
     def toggle_pane(self, name: str) -> None:
         """Show or hide a pane; the inspector comes in place of history."""
         if name == "right" and self.panes.is_shown("right") and self.right.currentWidget() is self.panels["history"]:
@@ -158,6 +168,7 @@ class ProjectView(QWidget):
         for key in ("documents", "codebook"):
             self.panels[key].tree.keep_typed()
             QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way
+        self.panels["search"].stop()
         for field in self.findChildren(MemoField):
             field.flush()
         for waiting in self.findChildren(Later):
@@ -167,7 +178,7 @@ class ProjectView(QWidget):
                 workspace.remember()
         self._keep_panes()
         settings = self._context.settings
-        sizes = self.left.sizes()
+        sizes = self.left.sizes()[:2]
         if all(sizes):
             settings.put("window.left_split", round(100 * sizes[0] / sum(sizes)))
         if self._session.document_id is not None:
@@ -187,6 +198,7 @@ class ProjectView(QWidget):
         for row in PANELS:
             if row.side == "left":
                 self.panels[row.key].setMinimumHeight(120)
+                self.panels[row.key].setVisible(row.share < 100)
                 pane.addWidget(self.panels[row.key])
         return pane
 
@@ -291,7 +303,8 @@ class ProjectView(QWidget):
         if not stops or self.middle.currentWidget() is self.empty:
             stops = [("", self.middle, self._work)]
         right, toast = self.right.currentWidget(), getattr(self.window(), "toast", None)
-        panels = [("left", self.panels[key], self.panels[key].focus_widget) for key in ("documents", "codebook")]
+        left = (self.panels[row.key] for row in PANELS if row.side == "left" and not self.panels[row.key].isHidden())
+        panels = [("left", panel, panel.focus_widget) for panel in left]
         return [
             *(panels if self.middle.row.left == "panels" else []),
             *stops,

@@ -88,6 +88,10 @@ TAILS = (
     "despite a shortfall of €2.3 million", "and says so in its annex", "which the department denies",
     "on behalf of those who could not come", "– a point that nobody disputed", "with thanks to all who wrote in 🖊",
 )  # fmt: skip
+RARE, RARE_EVERY = "peppercorn", 50
+"""A word that stands once in every fiftieth document, the first among them: for searches."""
+COMMON = "register"
+"""A word that stands in nearly every document, several times."""
 TOPICS = ("Housing", "Transport", "Health", "Schools", "Money", "Law", "Delivery", "Evidence", "People", "Places")
 ASPECTS = ("cost", "delay", "fairness", "demand", "promise", "doubt", "figure", "example", "complaint", "praise")
 
@@ -105,6 +109,8 @@ def papers(profile: Profile, *, seed: int = 1) -> Iterator[Paper]:
                 paragraph = " ".join(_sentence(dice) for _ in range(2 + int(dice.random() * 6)))
             paragraphs.append(paragraph)
             length += len(paragraph) + 1
+        if number % RARE_EVERY == 1 or profile.documents == 1:
+            paragraphs.append(f"The quay is let at a {RARE} rent, as everybody knows.")
         yield Paper(f"paper-{number:05}", tuple(paragraphs))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.benchmarks import clock
-from tests.benchmarks.corpus import FORMATS, PROFILES, code_paths, marks, papers
+from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, code_paths, marks, papers
 
 SCHEMA = """
 CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, original BLOB, text TEXT NOT NULL);
@@ -22,6 +22,7 @@ CREATE TABLE coding (id INTEGER PRIMARY KEY, document INTEGER NOT NULL, code INT
 CREATE INDEX coding_document ON coding (document, start);
 CREATE INDEX coding_code ON coding (code, document, start);
 """
+SEARCH = "CREATE VIRTUAL TABLE words USING fts5(text, content='document', tokenize=\"unicode61 remove_diacritics 2\")"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -56,6 +57,39 @@ def prepare(work: Path, workload: str) -> Path:
     connection.execute("COMMIT")
     connection.close()
     return path
+
+
+def make_search_index(work: Path, workload: str) -> clock.Outcome:
+    """An FTS5 table of all texts."""
+    connection = connect(work / f"limit-{workload}.db")
+    connection.execute("DROP TABLE IF EXISTS words")
+    connection.execute(SEARCH)
+    samples: list[float] = []
+    with clock.sample(samples):
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO words(rowid, text) SELECT id, text FROM document")
+        connection.execute("COMMIT")
+    return {"samples": samples}
+
+
+def search(word: str) -> Callable[[Path, str], clock.Outcome]:
+    """The task that finds a word: name and one snippet of each document that holds it."""
+
+    def run(work: Path, workload: str) -> clock.Outcome:
+        connection = sqlite3.connect(work / f"limit-{workload}.db")
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'words'").fetchall():
+            make_search_index(work, workload)
+        samples: list[float] = []
+        for _ in range(6):
+            with clock.sample(samples):
+                rows = connection.execute(
+                    "SELECT document.name, snippet(words, 0, '', '', '', 30) FROM words "
+                    "JOIN document ON document.id = words.rowid WHERE words MATCH ?",
+                    (word,),
+                ).fetchall()
+        return {"samples": samples[1:], "rows": len(rows)}
+
+    return run
 
 
 def start(_work: Path, _workload: str) -> clock.Outcome:
@@ -306,4 +340,7 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "extracts": extracts_of_a_code,
     "word": all_extracts_to_word,
     "file": project_file,
+    "index": make_search_index,
+    "search": search(RARE),
+    "search common": search(COMMON),
 }

@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from tests.benchmarks import clock, window_tasks
-from tests.benchmarks.corpus import FORMATS, PROFILES, marks
+from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, marks
 
 Result = TypeVar("Result")
 
@@ -109,6 +109,54 @@ def project_file(work: Path, workload: str) -> clock.Outcome:
     return {"samples": [], "mb": (work / f"{workload}.gloss").stat().st_size / 1e6}
 
 
+def make_search_index(work: Path, workload: str) -> clock.Outcome:
+    """What the first search in a project does before it looks."""
+    from desktop.domain.search_query import parse_query
+    from desktop.jobs.search_documents import search_documents
+
+    shutil.rmtree(Path(os.environ["GLOSSATOR_HOME"]) / "search", ignore_errors=True)
+    samples: list[float] = []
+    with clock.sample(samples):
+        _result(search_documents(work / f"{workload}.gloss", parse_query(RARE)))
+    return {"samples": samples}
+
+
+def search(word: str, most: int | None = None) -> Callable[[Path, str], clock.Outcome]:
+    """The task that finds all places of a word with context and place, opening the project and all, as the window does."""
+
+    def run(work: Path, workload: str) -> clock.Outcome:
+        from desktop.domain.search_query import parse_query
+        from desktop.jobs.search_documents import search_documents
+
+        path = work / f"{workload}.gloss"
+        _result(search_documents(path, parse_query(RARE)))  # makes the index where there is none yet
+        samples: list[float] = []
+        steps: list[float] = []
+        found = 0
+        for _ in range(6):
+            job = search_documents(path, parse_query(word), most=most)
+            with clock.sample(samples):
+                outcome = _result(_paced(job, steps))
+            found = outcome.count
+        return {"samples": samples[1:], "rows": found, "longest_step": max(steps)}
+
+    return run
+
+
+def _paced(job: Generator[object, None, Result], steps: list[float]) -> Generator[object, None, Result]:
+    """The same job, noting how long each of its steps takes."""
+    while True:
+        began = time.perf_counter()
+        try:
+            step = next(job)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        finally:
+            steps.append(time.perf_counter() - began)
+        yield step
+
+
 class _Stopwatch:
     """Adds up the CPU seconds of a function of a module, wherever it is called through the module."""
 
@@ -154,5 +202,8 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "extracts": extracts_of_a_code,
     "word": all_extracts_to_word,
     "file": project_file,
+    "index": make_search_index,
+    "search": search(RARE),
+    "search common": search(COMMON, most=10_000),
     **window_tasks.TASKS,
 }

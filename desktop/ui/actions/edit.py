@@ -45,18 +45,41 @@ def find(context: Context) -> None:
 
 
 def find_next(context: Context) -> None:
-    """Go to the next find."""
-    context.window.workspace.find_bar.go(1)
+    """Go to the next find: in the document while its find bar is open, else in all documents while these are listed."""
+    _go(context, 1)
 
 
 def find_previous(context: Context) -> None:
     """Go to the find before."""
-    context.window.workspace.find_bar.go(-1)
+    _go(context, -1)
 
 
 def code_matches(context: Context) -> None:
-    """List the matches of the find bar, to be coded."""
-    context.window.workspace.matches.open()
+    """List the matches of the find bar, to be coded; or code the places that are selected in the search panel."""
+    if _is_searching(context):
+        context.window.workspace.hits.code()
+    else:
+        context.window.workspace.matches.open()
+
+
+def find_everywhere(context: Context) -> None:
+    """Open the search in all documents, with the selected words in it."""
+    words = context.window.workspace.hits.begin()
+    context.window.show_left("search")
+    context.window.panel("search").start(words)
+
+
+def _go(context: Context, step: int) -> None:
+    if _is_searching(context):
+        context.window.panel("search").go(step)
+    else:
+        context.window.workspace.find_bar.go(step)
+
+
+def _is_searching(context: Context) -> bool:
+    """Whether places in all documents are listed, and no search in the one shown stands in front of that."""
+    panel = context.window.panel("search")
+    return panel is not None and panel.isVisible() and context.window.workspace.find_bar.isHidden()
 
 
 def go_to(context: Context) -> None:
@@ -113,6 +136,11 @@ def has_find(context: Context) -> bool:
     return in_reader(context)
 
 
+def has_hits(context: Context) -> bool:
+    """Whether the workspace in front can show what is found in all documents."""
+    return with_project(context) and hasattr(context.window.workspace, "hits")
+
+
 def can_code_matches(context: Context) -> bool:
     """Whether matches could be coded, once there are some."""
     return has_find(context) and context.writable
@@ -151,6 +179,15 @@ ROWS = (
         find,
         with_document,
         separated=True,
+    ),
+    Action(
+        "edit.find_everywhere",
+        "Find in all &documents…",
+        "Ctrl+Shift+F",
+        "text-search",
+        "Look for words in every document of the project.",
+        find_everywhere,
+        has_hits,
     ),
     Action("edit.find_next", "Find &next", "F3", "", "Go to the next find.", find_next, has_find),
     Action("edit.find_previous", "Find &previous", "Shift+F3", "", "Go to the find before.", find_previous, has_find),

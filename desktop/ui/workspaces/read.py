@@ -27,6 +27,7 @@ from desktop.ui.workspaces.read_display import ReadDisplay
 from desktop.ui.workspaces.read_edges import EdgeMover
 from desktop.ui.workspaces.read_focus import ReadFocus
 from desktop.ui.workspaces.read_heard import HeardCodings
+from desktop.ui.workspaces.read_hits import ReadHits
 from desktop.ui.workspaces.read_marks import ReadMarks
 from desktop.ui.workspaces.read_matches import MatchCoder
 from desktop.ui.workspaces.read_menus import ReadMenus
@@ -56,6 +57,7 @@ class ReadWorkspace(QWidget):
         menus: of the text and of the margin.
         display: how the page is set, by the settings.
         matches: coding what was found, all at once.
+        hits: what was found in all documents.
         pages: the document as its pages, where it has any.
         zoomed: the text has another size now, in per cent.
     """
@@ -87,6 +89,7 @@ class ReadWorkspace(QWidget):
         self.display.zoom_by = self._zoom_by
         self._state = ReadState(context, self.view_bar)
         self.matches = MatchCoder(context, self.pane, self.find_bar, self.coder)
+        self.hits = ReadHits(context, self.pane, self.find_bar, self.coder)
         self.pages = ReadPages(context, self.pane, bar=self.view_bar, find_bar=self.find_bar)
         HeardCodings(self._session, self.reader, self.codings.painter.spoken_fact)
         self._stack = QStackedWidget()
@@ -241,6 +244,7 @@ class ReadWorkspace(QWidget):
         self.marks.open(document_id)
         self.codings.open(document_id)
         self.pages.open(document)
+        self.hits.follow_document()
 
     def _changed(self, event: Changed) -> None:
         if self._document is None:
