@@ -5,14 +5,14 @@ its paragraphs hold all of it, only the places in these are listed; else every p
 """
 
 from bisect import bisect_right
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from desktop.analysis.citations import Places, citation_of
 from desktop.domain.document import Document
 from desktop.domain.folded_text import FoldedText
-from desktop.domain.ids import DocumentId
+from desktop.domain.ids import DocumentId, TextId
 from desktop.domain.search_query import SearchQuery, Term
 from desktop.domain.span import Span
 from desktop.store import content, documents, exclusions
@@ -52,14 +52,19 @@ class DocumentHits:
         return citation_of(self.document, hit.place)
 
 
-def search(project: ProjectFile, index: SearchIndex, query: SearchQuery) -> Generator[DocumentHits | None, None, None]:
+def search(
+    project: ProjectFile, index: SearchIndex, query: SearchQuery, text_ids: Collection[TextId]
+) -> Generator[DocumentHits | None, None, None]:
     """Look through the documents that may hold the words, one a step, in the order of the list of documents.
+
+    Args:
+        text_ids: the extractions that documents show.
 
     Yields:
         Nothing first, once it is known which documents these are; then what was found in each, or nothing. No
         statement is open meanwhile.
     """
-    found = index.may_hold(documents.text_ids(project), query)
+    found = index.may_hold(text_ids, query)
     candidates = documents.showing(project, found)
     with_exclusions = exclusions.documents_with_any(project)
     yield None

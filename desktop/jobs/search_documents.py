@@ -1,7 +1,7 @@
 """Looks for words in all documents of a project, which may be open elsewhere: it has a reader of its own."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,11 +57,12 @@ def search_documents(
         UserError: the project cannot be read.
     """
     with open_second_connection(path) as project, open_index(project) as index:
-        yield from _fill(project, index)
+        text_ids = documents.text_ids(project)
+        yield from _fill(project, index, text_ids)
         total, count = 0, 0
         found: list[DocumentHits] = []
         told, next_step = 0, time.monotonic() + pace
-        with closing(search(project, index, query)) as steps:
+        with closing(search(project, index, query, text_ids)) as steps:
             for total, one in enumerate(steps):
                 if one is not None:
                     found.append(one)
@@ -75,9 +76,9 @@ def search_documents(
     return SearchOutcome(tuple(found))
 
 
-def _fill(project: ProjectFile, index: SearchIndex) -> Generator[Progress, None, None]:
+def _fill(project: ProjectFile, index: SearchIndex, text_ids: Collection[TextId]) -> Generator[Progress, None, None]:
     """Take in what the index does not know. Nothing of the project is read while it is written."""
-    missing = index.missing(documents.text_ids(project)) if index.is_there else ()
+    missing = index.missing(text_ids) if index.is_there else ()
     batch: list[tuple[TextId, str]] = []
     for number, text_id in enumerate(missing, 1):
         batch.append((text_id, content.text(project, text_id)))

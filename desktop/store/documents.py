@@ -35,8 +35,8 @@ def showing(project: ProjectFile, text_ids: Iterable[TextId]) -> tuple[Document,
 
 def text_ids(project: ProjectFile) -> tuple[TextId, ...]:
     """The extractions that documents show."""
-    rows = project.query("SELECT DISTINCT text_id FROM document WHERE deleted_hlc IS NULL AND text_id IS NOT NULL")
-    return tuple(TextId(row[0]) for row in rows)
+    rows = project.query("SELECT text_id FROM document WHERE deleted_hlc IS NULL AND text_id IS NOT NULL")
+    return tuple(dict.fromkeys(row[0] for row in rows))
 
 
 def get(project: ProjectFile, document_id: DocumentId) -> Document:

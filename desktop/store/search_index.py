@@ -45,6 +45,7 @@ class SearchIndex:
 
     def __init__(self, path: Path, conn: sqlite3.Connection | None) -> None:
         self._path, self._conn = path, conn
+        self._known: set[TextId] | None = None
 
     @property
     def is_there(self) -> bool:
@@ -53,8 +54,9 @@ class SearchIndex:
 
     def missing(self, text_ids: Iterable[TextId]) -> tuple[TextId, ...]:
         """Those of the extractions that it does not know."""
-        known = self._ids("SELECT id FROM extraction")
-        return tuple(text_id for text_id in text_ids if text_id not in known)
+        if self._known is None:
+            self._known = self._ids("SELECT id FROM extraction")
+        return tuple(text_id for text_id in text_ids if text_id not in self._known)
 
     def add(self, texts: Iterable[tuple[TextId, str]]) -> None:
         """Take in extractions that it does not know: all of them or, where it cannot be written, none."""
@@ -69,6 +71,7 @@ class SearchIndex:
                         conn.execute("INSERT INTO words(rowid, tokens) VALUES(?,?)", (added.lastrowid, tokens))
 
         self._attempt(write)
+        self._known = None
 
     def may_hold(self, text_ids: Collection[TextId], query: SearchQuery) -> frozenset[TextId]:
         """Those of the extractions in which all terms occur, and those that it does not know."""
@@ -81,7 +84,7 @@ class SearchIndex:
         """End this opening; closing twice does no harm."""
         if self._conn is not None:
             self._conn.close()
-            self._conn = None
+            self._conn = self._known = None
 
     def _ids(self, sql: str, *parameters: str) -> set[TextId]:
         found: set[TextId] = set()

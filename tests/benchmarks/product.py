@@ -122,7 +122,7 @@ def make_search_index(work: Path, workload: str) -> clock.Outcome:
 
 
 def search(word: str, most: int | None = None) -> Callable[[Path, str], clock.Outcome]:
-    """The task that finds all places of a word with context and place, opening the project and all, as the window does."""
+    """The task that finds all places of a word, with context and place, from opening the project on."""
 
     def run(work: Path, workload: str) -> clock.Outcome:
         from desktop.domain.search_query import parse_query
