@@ -167,7 +167,7 @@ def _set_up(conn: sqlite3.Connection) -> None:
     Raises:
         sqlite3.Error: the file is something else, or SQLite has no FTS5.
     """
-    for pragma in ("cell_size_check=ON", "journal_mode=TRUNCATE", "synchronous=NORMAL", "cache_size=-16000"):
+    for pragma in ("cell_size_check=ON", "journal_mode=DELETE", "synchronous=NORMAL", "cache_size=-16000"):
         conn.execute(f"PRAGMA {pragma}")
     version = conn.execute("PRAGMA user_version").fetchone()[0]
     if version == 0 and not conn.execute("SELECT 1 FROM sqlite_schema").fetchall():

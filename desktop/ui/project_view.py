@@ -198,8 +198,9 @@ class ProjectView(QWidget):
         for row in PANELS:
             if row.side == "left":
                 self.panels[row.key].setMinimumHeight(120)
-                self.panels[row.key].setVisible(row.share < 100)
                 pane.addWidget(self.panels[row.key])
+                if row.share == 100:
+                    self.panels[row.key].hide()
         return pane
 
     def _right_pane(self) -> QStackedWidget:

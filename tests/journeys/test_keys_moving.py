@@ -185,6 +185,52 @@ def test_ctrl_f_finds_and_f3_goes_on(keys: Keys) -> None:
     assert keys.reader.hasFocus()
 
 
+def test_ctrl_shift_f_finds_in_all_documents_f3_goes_on_and_esc_comes_back(keys: Keys) -> None:
+    at = keys.select("It is cold there").start
+    keys.reader.select_span(None)
+    keys.reader.put_cursor(at)
+    scrolled = keys.reader.verticalScrollBar().value()
+    keys.press(KEY.Key_F, CTRL | SHIFT)
+    panel = keys.window.panel("search")
+    assert panel.field.hasFocus()
+    keys.type("hearing sailed*")
+    keys.qtbot.waitUntil(lambda: panel.count.text() == "Not found")
+    keys.press(KEY.Key_A, CTRL)
+    keys.type('"hearing say*"')
+    keys.qtbot.waitUntil(lambda: panel.count.text() == "59 in 1 document")
+
+    keys.press(KEY.Key_Return)
+    assert panel.list.hasFocus()
+    assert keys.session.passage.of(keys.text) == "hearing says"
+    keys.press(KEY.Key_Return)
+    assert keys.reader.hasFocus()
+    first = keys.session.passage
+    keys.press(KEY.Key_F3)
+    assert keys.session.passage.start > first.end
+    keys.press(KEY.Key_1)
+    assert keys.coded() == [("Fares", "hearing says")], "single keys work on what was found"
+    keys.press(KEY.Key_F3, SHIFT)
+    assert keys.session.passage == first
+
+    keys.press(KEY.Key_F, CTRL | SHIFT)
+    keys.press(KEY.Key_Escape)
+    assert not panel.isVisible()
+    assert keys.reader.hasFocus()
+    assert keys.session.passage is None
+    assert (keys.reader.cursor_offset(), keys.reader.verticalScrollBar().value()) == (at, scrolled)
+
+
+def test_ctrl_shift_p_finds_any_action_and_does_it(keys: Keys) -> None:
+    keys.press(KEY.Key_P, CTRL | SHIFT)
+    keys.type("backl")
+    keys.press(KEY.Key_Return)
+
+    assert keys.reader.aids.backlight
+    keys.press(KEY.Key_P, CTRL | SHIFT)
+    keys.press(KEY.Key_Escape)
+    assert keys.reader.hasFocus()
+
+
 def test_ctrl_e_goes_to_a_document_or_code(keys: Keys) -> None:
     keys.press(KEY.Key_E, CTRL)
 

@@ -53,7 +53,7 @@ class SearchPanel(QWidget):
         self._session: Session = context.session
         self._query: SearchQuery | None = None
         self._unfit = ""
-        self._is_stale = self._told_all = False
+        self._is_stale = self._is_under_way = self._told_all = False
         self._added = 0
         self._kept: FoundHit | None = None
         self.model = HitsModel(self)
@@ -232,6 +232,7 @@ class SearchPanel(QWidget):
     def _begin(self) -> None:
         self._is_stale, self._told_all, self._added = False, False, 0
         query, path = self._query, self._session.project.path
+        self._is_under_way = query is not None
         self._show_state()
         if query is not None:
             self.runner.start(
@@ -265,6 +266,7 @@ class SearchPanel(QWidget):
             self.list.selectionModel().blockSignals(False)
 
     def _ended(self) -> None:
+        self._is_under_way = False
         if self._is_stale:
             self._begin()
         else:
@@ -325,7 +327,7 @@ class SearchPanel(QWidget):
         if self._query is None:
             return self._unfit
         where = tr("1 document") if count == 1 else tr("{count:,} documents").format(count=count)
-        if self.runner.running:
+        if self._is_under_way:
             return tr("{hits:,} in {where} so far…").format(hits=hits, where=where) if hits else tr("Searching…")
         if not self._told_all and hits:
             return tr("The first {hits:,} in {where}; there are more").format(hits=hits, where=where)
