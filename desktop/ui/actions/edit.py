@@ -64,7 +64,7 @@ def code_matches(context: Context) -> None:
 
 def find_everywhere(context: Context) -> None:
     """Open the search in all documents, with the selected words in it."""
-    words = context.window.workspace.hits.begin()
+    words = context.window.show_workspace(READ).hits.begin()
     context.window.show_left("search")
     context.window.panel("search").start(words)
 
@@ -79,7 +79,8 @@ def _go(context: Context, step: int) -> None:
 def _is_searching(context: Context) -> bool:
     """Whether places in all documents are listed, and no search in the one shown stands in front of that."""
     panel = context.window.panel("search")
-    return panel is not None and panel.isVisible() and context.window.workspace.find_bar.isHidden()
+    in_front = context.window.workspace_key == READ and panel is not None and panel.isVisible()
+    return in_front and context.window.workspace.find_bar.isHidden()
 
 
 def go_to(context: Context) -> None:
@@ -136,11 +137,6 @@ def has_find(context: Context) -> bool:
     return in_reader(context)
 
 
-def has_hits(context: Context) -> bool:
-    """Whether the workspace in front can show what is found in all documents."""
-    return with_project(context) and hasattr(context.window.workspace, "hits")
-
-
 def can_code_matches(context: Context) -> bool:
     """Whether matches could be coded, once there are some."""
     return has_find(context) and context.writable
@@ -187,7 +183,7 @@ ROWS = (
         "text-search",
         "Look for words in every document of the project.",
         find_everywhere,
-        has_hits,
+        with_project,
     ),
     Action("edit.find_next", "Find &next", "F3", "", "Go to the next find.", find_next, has_find),
     Action("edit.find_previous", "Find &previous", "Shift+F3", "", "Go to the find before.", find_previous, has_find),

@@ -81,7 +81,9 @@ def test_a_long_text_is_cut_into_the_same_words_in_stretches() -> None:
 
 def test_folding_throughout_and_character_by_character_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     dice = random.Random(3)
-    texts = ["".join(dice.choice("aAZ \n\té“…½ßẞ\u00adİıǅﬁЯ日が한🖊\u0301Ω\udc80") for _ in range(12)) for _ in range(500)]
+    texts = [
+        "".join(dice.choice("aAZ \n\té“…½ßẞ\u00adİıǅﬁЯ日が한🖊\u0301Ω\udc80") for _ in range(12)) for _ in range(500)
+    ]
 
     def folded() -> list[tuple[str, list[int]]]:
         made = [FoldedText(text) for text in texts]
