@@ -6,7 +6,7 @@
         ├── (file_errors.py)      what is wrong with a file, a folder, a disk or a project file
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
+        ├── DocumentNotNamed      UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
         ├── TidyingNotPermitted   TooFewReviewers
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
@@ -103,6 +103,17 @@ class AmbiguousDocument(UserError):
 
     def __init__(self, name: str, count: int) -> None:
         super().__init__(f"“{name}” fits {count} documents.", next_step="Name it by its id.")
+
+
+class DocumentNotNamed(UserError):
+    """Something is done with one document, and it was not said with which."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(
+            f"This is written of one document, and the project has {count}.",
+            safe="No file was changed.",
+            next_step="Name the document with --document." if count else "Add a document first.",
+        )
 
 
 class UnknownCode(UserError):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     # Never run: PyInstaller sees by these lines which modules the rows below name.
     from exports import (  # noqa: F401
+        annotated_word,
         briefing_word,
         codebook_csv,
         codebook_json,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         extracts_xlsx,
     )
 
-TAKES = ("briefing", "extracts", "quotations", "codebook")
+TAKES = ("briefing", "extracts", "quotations", "codebook", "document")
 OPTIONS = ("cover", "codebook")
 
 
@@ -32,9 +33,9 @@ class Exporter:
     """One format; ``exports/<key>.py`` writes it.
 
     ``takes`` says what it writes: a ``Briefing``; a sequence of ``Extract``, all of them (extracts) or those that may
-    be quoted, as they may be (quotations); a sequence of ``CodebookEntry``. ``content_type`` is the media type of the
-    file. ``tip`` says in a sentence what the file is for. ``options`` names what writing takes beside its content: a
-    ``Cover``, the codebook.
+    be quoted, as they may be (quotations); a sequence of ``CodebookEntry``; one ``AnnotatedDocument``. ``content_type``
+    is the media type of the file. ``tip`` says in a sentence what the file is for. ``options`` names what writing takes
+    beside its content: a ``Cover``, the codebook.
     """
 
     key: str
@@ -120,6 +121,14 @@ EXPORTERS: tuple[Exporter, ...] = (
         "application/json",
         "codebook",
         "All codes as data, for another project to take in.",
+    ),
+    Exporter(
+        "annotated_word",
+        "Document with comments for Word",
+        ".docx",
+        _DOCX,
+        "document",
+        "One document with each coding as a comment on its words, to be sent and taken back in.",
     ),
 )
 

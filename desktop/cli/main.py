@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.cli import (  # noqa: F401
         add,
         agreement,
+        annotate,
         brief,
         check,
         code,
@@ -51,6 +52,7 @@ COMMANDS = {
     "search": "desktop.cli.search",
     "brief": "desktop.cli.brief",
     "refresh": "desktop.cli.refresh",
+    "annotate": "desktop.cli.annotate",
     "agreement": "desktop.cli.agreement",
     "export": "desktop.cli.export",
     "history": "desktop.cli.history",

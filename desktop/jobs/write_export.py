@@ -10,22 +10,27 @@ from typing import Any
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.retrieval import extracts
+from desktop.briefings.annotate import annotated_document
 from desktop.briefings.cover import cover_of
 from desktop.briefings.quotations import Quotations, quotations, with_examples
+from desktop.domain.ids import DocumentId
 from desktop.domain.progress import Progress
+from desktop.errors import DocumentNotNamed
 from desktop.jobs.write_briefing import write_briefing
+from desktop.store import documents
 from desktop.store.project_file import ProjectFile, open_project
-from exports.content import CodebookEntry, Cover
+from exports.content import AnnotatedDocument, CodebookEntry, Cover
 
 
 def write_export(
-    project_path: Path, key: str, out: Path, *, now: datetime | None = None
+    project_path: Path, key: str, out: Path, *, document_id: DocumentId | None = None, now: datetime | None = None
 ) -> Generator[Progress, None, Path]:
     """Read what an exporter takes and write it.
 
     Args:
         key: of a row of EXPORTERS.
         out: replaced whole, or left as it is when this ends early.
+        document_id: for an exporter that takes one document; the only one of the project when not given.
         now: the time to date it; the present when not given.
 
     Yields:
@@ -33,7 +38,7 @@ def write_export(
 
     Raises:
         KeyError: if there is no such exporter.
-        UserError: if the project cannot be opened.
+        UserError: if the project cannot be opened, or it must be said which document.
         ExportError: if the file cannot be written.
     """
     from exports.table import exporter  # brings python-docx and openpyxl only as far as they are needed
@@ -44,12 +49,13 @@ def write_export(
     moment = (now or datetime.now(UTC)).astimezone()
     yield Progress(0, 0, "Reading the project")
     with open_project(project_path, write=False) as project:
-        reading = _Reading(project, moment)
+        reading = _Reading(project, moment, document_id)
         content = CONTENTS[row.takes](reading)
         options = {option: OPTIONS[option](reading) for option in row.options}
+    total = len(content.comments if isinstance(content, AnnotatedDocument) else content)
     with closing(row.write(content, out, **options)) as writing:  # cancelled: it tidies up at once
         for done in writing:
-            yield Progress(done, len(content), f"Writing {out.name}")
+            yield Progress(done, total, f"Writing {out.name}")
     return out
 
 
@@ -59,6 +65,7 @@ class _Reading:
 
     project: ProjectFile
     moment: datetime
+    document_id: DocumentId | None = None
 
     @cached_property
     def quotations(self) -> Quotations:
@@ -71,6 +78,16 @@ class _Reading:
         return with_examples(codebook_entries(self.project), self.quotations.extracts)
 
     @property
+    def document(self) -> AnnotatedDocument:
+        """One document with its codings."""
+        there = documents.all_documents(self.project)
+        wanted = [self.document_id] if self.document_id else [document.id for document in there]
+        if len(wanted) != 1:
+            raise DocumentNotNamed(len(wanted))
+        exported_at = self.moment.astimezone(UTC).isoformat(timespec="seconds")
+        return annotated_document(self.project, wanted[0], exported_at=exported_at)
+
+    @property
     def cover(self) -> Cover:
         """What stands on the front and on every page."""
         return cover_of(self.project, today=self.moment.date(), left_out=self.quotations.left_out)
@@ -80,6 +97,7 @@ CONTENTS: dict[str, Callable[[_Reading], Any]] = {  # Any: as the exporter's row
     "extracts": lambda reading: extracts(reading.project),
     "quotations": lambda reading: reading.quotations.extracts,
     "codebook": lambda reading: reading.codebook,
+    "document": lambda reading: reading.document,
 }
 """What each kind of content is read by; briefings have a job of their own."""
 

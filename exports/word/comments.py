@@ -69,12 +69,16 @@ class WordComment:
 
 @dataclass(frozen=True, slots=True)
 class WrittenComment:
-    """Where a comment went: the span that it lies on now, and the ids by which it is known again."""
+    """Where a comment went: the span that it lies on now, and the ids by which it is known again.
+
+    ``replies`` are the pairs of ids of the replies to it.
+    """
 
     start: int
     end: int
     paragraph: str
     durable: str
+    replies: tuple[tuple[str, str], ...] = ()
 
 
 def annotated(package: bytes, comments: Sequence[WordComment]) -> bytes:
@@ -126,6 +130,8 @@ class _SpanOutside(ValueError):
 def _write(
     draft: PackageDraft, archive: zipfile.ZipFile, parts: WordParts, found: RunMap, comments: Sequence[WordComment]
 ) -> tuple[WrittenComment, ...]:
+    if not comments:
+        return ()
     if not found.segments:
         raise WordFileUnusable("it holds no text that a comment could be on")
     for comment in comments:
@@ -148,7 +154,12 @@ def _write(
     namespace = etree.QName(next(iter(trees))).namespace or TRANSITIONAL
     add_comments(draft, parts, [entry for thread in threads for entry in thread], namespace=namespace, styles=styles)
     return tuple(
-        WrittenComment(*span, thread[0].paragraph, thread[0].durable)
+        WrittenComment(
+            *span,
+            thread[0].paragraph,
+            thread[0].durable,
+            tuple((reply.paragraph, reply.durable) for reply in thread[1:]),
+        )
         for span, thread in zip(spans, threads, strict=True)
     )
 

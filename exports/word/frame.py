@@ -39,7 +39,10 @@ _KEPT_RELATIONSHIPS = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A package ready for its words. ``body``, ``notes`` and ``map`` name the parts that take them."""
+    """A package ready for its words. ``body``, ``notes`` and ``map`` name the parts that take them.
+
+    ``map`` is empty where the file is to be no briefing that can be refreshed.
+    """
 
     package: bytes
     body: str
@@ -50,8 +53,11 @@ class Frame:
     text_width: int
 
 
-def make_frame(briefing: Briefing, template: Path | None) -> Frame:
+def make_frame(briefing: Briefing, template: Path | None, *, with_map: bool = True) -> Frame:
     """The frame for a briefing.
+
+    Args:
+        with_map: whether it gets the part that tells a refresh what was written.
 
     Raises:
         TemplateUnusable: if the template is no Word file, is protected, or lacks a style that a briefing needs.
@@ -63,7 +69,7 @@ def make_frame(briefing: Briefing, template: Path | None) -> Frame:
         document = docx.Document(io.BytesIO(source))
         if template:
             _refuse_protected(document, template)
-        return _prepared(document, briefing, template)
+        return _prepared(document, briefing, template, with_map=with_map)
     except (KeyError, ValueError, AttributeError, etree.LxmlError) as error:
         if template is None:
             raise
@@ -76,7 +82,7 @@ def _refuse_protected(document: "Document", template: Path) -> None:
         raise TemplateUnusable(template, "editing is restricted in it; lift the protection in Word first")
 
 
-def _prepared(document: "Document", briefing: Briefing, template: Path | None) -> Frame:
+def _prepared(document: "Document", briefing: Briefing, template: Path | None, *, with_map: bool) -> Frame:
     text_width = _empty_body(document)
     styles = adopt_styles(document, template)
     notes, first_note = _notes_part(document.part)
@@ -86,7 +92,7 @@ def _prepared(document: "Document", briefing: Briefing, template: Path | None) -
     mark_pages(document, story, briefing, text_width=text_width)
     settle(document, language=briefing.language)
     _write_properties(document, briefing)
-    map_name = _map_part(document.part, briefing)
+    map_name = _map_part(document.part, briefing) if with_map else ""
     stream = io.BytesIO()
     document.save(stream)
     body = str(document.part.partname).lstrip("/")

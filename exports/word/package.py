@@ -48,8 +48,8 @@ class PackageDraft:
         """Give a part other content."""
         self._changed[name] = content
 
-    def add(self, name: str, content: bytes, *, content_type: str, related_from: str = "", relation: str = "") -> None:
-        """Add a part.
+    def add(self, name: str, content: bytes, *, content_type: str, related_from: str = "", relation: str = "") -> str:
+        """Add a part; gives the id of the relationship to it, or nothing.
 
         Args:
             content_type: its media type; empty where the package's type for the file ending ``xml`` is right.
@@ -61,8 +61,15 @@ class PackageDraft:
             self._state_type(name, content_type)
         elif not self._has_default("xml"):
             self._state_type(name, "application/xml")
-        if related_from:
-            self._relate(related_from, name, relation)
+        return self._relate(related_from, name, relation) if related_from else ""
+
+    def retype(self, name: str, content_type: str) -> None:
+        """Say that a part is of another media type than the package says so far."""
+        root = safely_parsed(self.read(_CONTENT_TYPES))
+        for item in root.iter(f"{{{_TYPES}}}Override"):
+            if (item.get("PartName") or "").lower() == f"/{name}".lower() and item.get("ContentType") != content_type:
+                item.set("ContentType", content_type)
+                self._changed[_CONTENT_TYPES] = serialised(root)
 
     def written(self) -> bytes:
         """The package with its parts in the old order, new ones at the end."""
@@ -85,18 +92,18 @@ class PackageDraft:
         root = safely_parsed(self.read(_CONTENT_TYPES))
         return any((item.get("Extension") or "").lower() == ending for item in root.iter(f"{{{_TYPES}}}Default"))
 
-    def _relate(self, source: str, target: str, relation: str) -> None:
+    def _relate(self, source: str, target: str, relation: str) -> str:
         folder, name = posixpath.split(source)
         part = posixpath.join(folder, "_rels", f"{name}.rels")
         try:
             root = safely_parsed(self.read(part))
         except KeyError:
             root = etree.fromstring(f'<Relationships xmlns="{_RELATED}"/>')
-        address = posixpath.relpath(target, folder or ".")
-        etree.SubElement(
-            root, f"{{{_RELATED}}}Relationship", Id=_free_id(root), Type=relation, Target=address
-        )  # fmt: skip
+        address, rel_id = posixpath.relpath(target, folder or "."), _free_id(root)
+        etree.SubElement(root, f"{{{_RELATED}}}Relationship", Id=rel_id, Type=relation, Target=address)
         self._changed[part] = serialised(root)
+        self._names.add(part.lower())
+        return rel_id
 
 
 def serialised(root: etree._Element) -> bytes:

@@ -82,6 +82,17 @@ class WordParts:
         """The root of the part that the main part relates to as ``styles``, ``numbering``, ``footnotes`` ..."""
         return self._parsed(self.related_name(kind))
 
+    def all_related(self, kind: str) -> list[etree._Element]:
+        """The roots of all parts that the main part relates to in that way; those that are no XML are left out."""
+        found = []
+        for name in dict.fromkeys(item.target for item in self.links.values() if item.kind == kind):
+            try:
+                root = self._parsed(name)
+            except etree.XMLSyntaxError:
+                continue
+            found += [root] if root is not None else []
+        return found
+
     def related_name(self, kind: str) -> str:
         """The name of that part; empty if there is none."""
         return next(
