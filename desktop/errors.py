@@ -7,7 +7,7 @@
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── DocumentNotNamed      UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
-        ├── TidyingNotPermitted   TooFewReviewers
+        ├── TidyingNotPermitted   TooFewReviewers   NothingSent   CommentsOfAnotherProject
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
@@ -113,6 +113,28 @@ class DocumentNotNamed(UserError):
             f"This is written of one document, and the project has {count}.",
             safe="No file was changed.",
             next_step="Name the document with --document." if count else "Add a document first.",
+        )
+
+
+class NothingSent(UserError):
+    """A Word file that is taken back in was not written for comments."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} was not written by “Send for comments”, or the program that saved it dropped what tells so.",
+            safe="Nothing was taken in.",
+            next_step="Ask for a copy saved in Word or LibreOffice; or add the file as a document.",
+        )
+
+
+class CommentsOfAnotherProject(UserError):
+    """A Word file that is taken back in was sent from elsewhere."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"{name} was sent from another project.",
+            safe="Nothing was taken in.",
+            next_step="Open that project and take it in there.",
         )
 
 

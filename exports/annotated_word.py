@@ -11,7 +11,8 @@ import zipfile
 from collections.abc import Generator
 from pathlib import Path
 
-from exports.content import AnnotatedDocument, Briefing, PassageComment
+from exports.content import Briefing
+from exports.document_content import AnnotatedDocument, PassageComment
 from exports.safe_write import whole_file
 from exports.word.comment_map import CommentMap, SentComment, add_map
 from exports.word.comments import WordComment, WordReply, WrittenComment, drafted

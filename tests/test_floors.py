@@ -33,7 +33,7 @@ FLOORS = (
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
-    ("exports.content", "exports.palette", "exports.refreshing"),
+    ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing"),
     ("exports.safe_write",),
     ("exports.word",),
     ("exports.*",),  # one file per format
@@ -60,7 +60,7 @@ STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
     "desktop.readers": ("exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
-    "desktop.briefings": ("exports.content", "exports.refreshing"),
+    "desktop.briefings": ("exports.content", "exports.document_content", "exports.refreshing"),
     "desktop.jobs": ("exports",),
     "desktop.ui": ("exports.table", "exports.content", "exports.errors", "exports.refreshing"),
     "desktop.cli": ("exports.table", "exports.content", "exports.errors", "exports.refreshing"),

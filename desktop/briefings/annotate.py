@@ -11,7 +11,7 @@ from desktop.readers.word import MEDIA_TYPE
 from desktop.store import actors, codes, codings, content, documents, memos, projects, reviewers
 from desktop.store.clock import iso
 from desktop.store.project_file import ProjectFile
-from exports.content import AnnotatedDocument, CommentReply, PassageComment, TextBlock
+from exports.document_content import AnnotatedDocument, CommentReply, PassageComment, TextBlock
 
 NO_CODE = "Highlighted, without a code"
 STANCES = {

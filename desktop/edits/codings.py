@@ -129,6 +129,16 @@ def anchor_in(project: ProjectFile, document: Document, span: Span) -> FieldValu
     return _anchor_at(document, content.text(project, document.text_id), span)
 
 
+def anchors_in(project: ProjectFile, document: Document, spans: Collection[Span]) -> dict[Span, FieldValue]:
+    """The anchors of many passages of a document; its text is read once for all of them.
+
+    Raises:
+        PassageOutside: the document has no such passage.
+    """
+    text = content.text(project, document.text_id)
+    return {span: _anchor_at(document, text, span) for span in spans}
+
+
 def _anchor_at(document: Document, text: str, span: Span) -> FieldValue:
     first, last = document.first or 0, len(text) if document.last is None else document.last
     if not span or span.end > last - first:

@@ -19,7 +19,8 @@ from desktop.errors import DocumentNotNamed
 from desktop.jobs.write_briefing import write_briefing
 from desktop.store import documents
 from desktop.store.project_file import ProjectFile, open_project
-from exports.content import AnnotatedDocument, CodebookEntry, Cover
+from exports.content import CodebookEntry, Cover
+from exports.document_content import AnnotatedDocument
 
 
 def write_export(

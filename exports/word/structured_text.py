@@ -10,7 +10,8 @@ import io
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
-from exports.content import Briefing, TextBlock
+from exports.content import Briefing
+from exports.document_content import TextBlock
 from exports.word.frame import make_frame
 from exports.word.framed_package import FramedPackage
 from exports.word.label_lists import LabelLists

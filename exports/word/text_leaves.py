@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice, pairwise
 
-from exports.content import TextBlock
+from exports.document_content import TextBlock
 
 _IN_TEXT = ("heading", "para", "item", "quote", "caption", "cell", "footnote", "endnote", "header", "footer")
 

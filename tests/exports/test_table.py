@@ -11,6 +11,7 @@ import pytest
 
 from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
 from exports.content import Briefing, Citation, CodebookEntry, Cover, Extract, Note, date_in_words
+from exports.document_content import AnnotatedDocument
 from exports.errors import TargetDiskFull, TargetNotWritable
 from exports.table import EXPORTERS, OPTIONS, TAKES, exporter, exporters_for
 
@@ -50,7 +51,13 @@ def test_every_exporter_writes_into_a_folder_or_says_that_it_cannot(
     key: str, briefing: Briefing, extracts: Sequence[Extract], codebook: Sequence[CodebookEntry], tmp_path: Path
 ) -> None:
     row = exporter(key)
-    content = {"briefing": briefing, "extracts": extracts, "quotations": extracts, "codebook": codebook}[row.takes]
+    content = {
+        "briefing": briefing,
+        "extracts": extracts,
+        "quotations": extracts,
+        "codebook": codebook,
+        "document": AnnotatedDocument("Letter", "Some words."),
+    }[row.takes]
 
     for _ in row.write(content, tmp_path / f"out{row.extension}"):
         pass

@@ -16,7 +16,8 @@ def coded(shell, codings):
 def test_every_exporter_is_written_by_its_key(coded, tmp_path, row) -> None:
     target = tmp_path / f"out{row.extension}"
 
-    answer = coded.good("export", coded.project, "--to", target, "--as", row.key)
+    which = ("--document", "letter.txt") if row.takes == "document" else ()
+    answer = coded.good("export", coded.project, "--to", target, "--as", row.key, *which)
 
     assert target.stat().st_size > 0
     assert str(target) in answer.out

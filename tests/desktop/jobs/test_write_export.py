@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.codebook import Codebook
-from desktop.domain.document import Document
+from desktop.domain.document import Document, ParsedDocument
 from desktop.domain.ids import CodeId, ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.codings import apply_code
-from desktop.edits.documents import set_document
+from desktop.edits.documents import add_document, set_document
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
+from desktop.errors import DocumentNotNamed
 from desktop.file_errors import FileMissing
 from desktop.jobs.write_export import write_export
 from desktop.session import Session
@@ -43,7 +44,7 @@ def export(session: Session, key: str, folder: Path) -> Path:
     return out
 
 
-@pytest.mark.parametrize("key", [row.key for row in EXPORTERS])
+@pytest.mark.parametrize("key", [row.key for row in EXPORTERS if row.takes != "document"])
 def test_every_exporter_writes_a_project_that_is_open_and_one_that_is_empty(
     key: str, session: Session, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -107,3 +108,14 @@ def test_what_is_missing_is_told(session: Session, tmp_path: Path) -> None:
         list(write_export(tmp_path / "none.gloss", "extracts_csv", tmp_path / "out.csv"))
     with pytest.raises(TargetNotWritable):
         list(write_export(session.project.path, "extracts_csv", tmp_path / "none" / "out.csv"))
+
+
+def test_an_exporter_of_one_document_writes_the_only_one_or_asks_which(coded: Session, tmp_path: Path) -> None:
+    out = export(coded, "annotated_word", tmp_path)
+    coded.perform("Add", add_document, parsed=ParsedDocument("Two", "text/plain", "test", "1"), data=b"Two",
+                  file_name="two.txt")  # fmt: skip
+
+    with zipfile.ZipFile(out) as archive:
+        assert archive.read("word/comments.xml").count(b"<w:comment ") == 2
+    with pytest.raises(DocumentNotNamed, match="the project has 2"):
+        export(coded, "annotated_word", tmp_path)

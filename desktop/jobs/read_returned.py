@@ -1,0 +1,222 @@
+"""Reads a Word file that was sent for comments and came back, and compares it with the project; writes nothing."""
+
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+from desktop.analysis.quote_places import place_again
+from desktop.briefings.annotate import annotated_document
+from desktop.domain.codebook import SEPARATOR
+from desktop.domain.document import Document
+from desktop.domain.ids import CodingId, DocumentId, MemoId, derived_id
+from desktop.domain.progress import Progress
+from desktop.domain.returned import ReturnedComment, ReturnedFile
+from desktop.domain.span import Span
+from desktop.errors import CommentsOfAnotherProject, DocumentUnreadable, NothingSent
+from desktop.file_errors import FileMissing, FileUnreadable
+from desktop.jobs.returned_matching import Recognised, recognised
+from desktop.readers.archives import UNPACKING_ERRORS, opened_archive
+from desktop.readers.normalised import normalised_in_place
+from desktop.readers.word import MEDIA_TYPE, refuse_compound_file
+from desktop.store import codes, codings, content, documents, memos, projects
+from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.surroundings import is_live
+from exports.word.comment_map import CommentMap, SentComment, maps_in
+from exports.word.comments_read import FoundComment, MarkedText, marked_text
+from exports.word.parts import WordParts
+
+LARGEST_FILE = 200_000_000
+
+
+def read_returned(project_path: Path, path: Path) -> Generator[Progress, None, ReturnedFile]:
+    """Compare a file with the project that it was sent from.
+
+    Yields:
+        Steps of reading. Returns what was done in Word; what had been taken in before is only counted.
+
+    Raises:
+        FileMissing, FileUnreadable, DocumentUnreadable: the file cannot be read.
+        NothingSent, CommentsOfAnotherProject: it was not sent from this project.
+        UnknownDocument: its document was removed from the project.
+        ExportError: it is damaged.
+    """
+    yield Progress(0, 0, path.name)
+    data = _bytes(path)
+    found_map = _map(data, path.name)
+    yield Progress(0, 0, path.name)
+    marked = marked_text(data)
+    yield Progress(0, 0, "Comparing it with the project")
+    with open_project(project_path, write=False) as project:
+        if found_map.project != projects.the_project(project).id:
+            raise CommentsOfAnotherProject(path.name)
+        return _Comparison(project, found_map, marked).file(path.name)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise DocumentUnreadable(path.name, "it is larger than 200 MB")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, (error.strerror or "the system refused").lower()) from error
+
+
+def _map(data: bytes, name: str) -> CommentMap:
+    """The newest map in the file, once the file was found safe to unpack."""
+    refuse_compound_file(data, name)
+    try:
+        with opened_archive(data, name) as archive:
+            maps = maps_in(WordParts(archive))
+    except (*UNPACKING_ERRORS, SyntaxError) as error:  # lxml's XMLSyntaxError is a SyntaxError
+        raise DocumentUnreadable(name, "it is no Word document, or a part of it is damaged") from error
+    if not maps:
+        raise NothingSent(name)
+    return maps[0]
+
+
+def _original(project: ProjectFile, document: Document) -> MarkedText | None:
+    """What is marked in the document's own Word file, if it is one."""
+    data = content.original(project, document.blob_sha256) if document.media_type == MEDIA_TYPE else None
+    return marked_text(data) if data is not None else None
+
+
+class _Comparison:
+    """One file against the project."""
+
+    def __init__(self, project: ProjectFile, found_map: CommentMap, marked: MarkedText) -> None:
+        self._project, self._marked = project, marked
+        self._document = documents.get(project, DocumentId(found_map.document))
+        self._text = documents.text(project, self._document.id)
+        self._is_same_text = normalised_in_place(marked.text).rstrip() == self._text.rstrip()
+        self._book = codes.codebook(project)
+        self._paths = {self._book.path(code.id).casefold(): code.id for code in reversed(tuple(self._book))}
+        self._codings = {coding.id: coding for coding in codings.for_document(project, self._document.id)}
+        self._now = {
+            comment.key: comment for comment in annotated_document(project, self._document.id, exported_at="").comments
+        }
+        self._before = _original(project, self._document)
+        self._matching = recognised(found_map.sent, marked)
+        self._threads: dict[str, tuple[CodingId, MemoId | None]] = {}
+        self._present = 0
+
+    def file(self, name: str) -> ReturnedFile:
+        """The whole comparison."""
+        ours = self._matching.ours.values()
+        found = [comment for each in ours for comment in self._of_ours(each)]
+        found += [self._gone(sent) for sent in self._matching.gone]
+        found += [comment for each in self._matching.new if (comment := self._new(each)) is not None]
+        before = len(self._before.revisions) if self._before else 0
+        return ReturnedFile(
+            name,
+            self._document.id,
+            self._document.title,
+            tuple(found),
+            sum(each.says_the_same and each.lies_on_the_same for each in ours),
+            self._present,
+            max(0, len(self._marked.revisions) - before),
+        )
+
+    # ours
+
+    def _of_ours(self, each: Recognised) -> Iterator[ReturnedComment]:
+        sent, found = each.sent, each.found
+        coding_id = CodingId(sent.to or sent.key)
+        if coding_id not in self._codings:
+            return
+        memo_id = MemoId(sent.key if sent.to else sent.memo) if sent.to or sent.memo else None
+        if not sent.to:
+            self._threads[found.id] = (coding_id, memo_id)
+        words = self._codings[coding_id].exact
+        if not each.says_the_same:
+            text = self._changed_lines(sent, found)
+            changed = MemoId(derived_id("memo", "word", self._document.id, sent.key, found.text))
+            item = ReturnedComment(
+                "edited", found.author, text, words, found.written_at, changed, coding_id, reply_to=memo_id
+            )
+            yield from self._unless_present(item)
+        if not each.lies_on_the_same:
+            yield ReturnedComment("moved", found.author, self._words(found), words, found.written_at)
+        memo = memos.get(self._project, memo_id) if memo_id is not None and found.resolved and not sent.to else None
+        if memo is not None and not memo.resolved:
+            yield ReturnedComment("resolved", found.author, memo.body, words, memo_id=memo.id, coding_id=coding_id)
+
+    def _changed_lines(self, sent: SentComment, found: FoundComment) -> str:
+        """What a comment of ours says now, without the lines at its top that it had before."""
+        now = self._now.get(sent.key)
+        lines, old = found.text.split("\n"), now.text.split("\n") if now else []
+        same = next((at for at, (one, other) in enumerate(zip(lines, old, strict=False)) if one != other), None)
+        same = min(len(lines), len(old)) if same is None else same
+        return "\n".join(lines[same:]).strip() or found.text
+
+    def _gone(self, sent: SentComment) -> ReturnedComment:
+        coding = self._codings.get(CodingId(sent.to or sent.key))
+        now = self._now.get(sent.to or sent.key)
+        text = now.text if now and not sent.to else ""
+        if now and sent.to:
+            text = next((reply.text for reply in now.replies if reply.key == sent.key), "")
+        return ReturnedComment("deleted", sent.author, text, coding.exact if coding else "", sent.written_at)
+
+    # new ones
+
+    def _new(self, found: FoundComment) -> ReturnedComment | None:
+        """A new comment or reply; nothing for one that was in the document before, or was taken in before."""
+        if self._before and any(
+            (old.author, old.written_at, old.text) == (found.author, found.written_at, found.text)
+            for old in self._before.comments
+        ):
+            return None
+        thread = self._threads.get(found.parent or "")
+        item = self._reply(found, *thread) if thread is not None else self._comment(found)
+        return next(self._unless_present(item), None)
+
+    def _reply(self, found: FoundComment, coding_id: CodingId, memo_id: MemoId | None) -> ReturnedComment:
+        coding = self._codings.get(coding_id)
+        words = coding.exact if coding else self._words(found)
+        own = self._key("memo", coding_id, found)
+        return ReturnedComment(
+            "reply", found.author, found.text, words, found.written_at, MemoId(own), coding_id, reply_to=memo_id,
+            is_resolved=found.resolved,
+        )  # fmt: skip
+
+    def _comment(self, found: FoundComment) -> ReturnedComment:
+        span = self._place(found)
+        if span is None:
+            return ReturnedComment("unplaced", found.author, found.text, self._words(found), found.written_at)
+        first, _, rest = found.text.partition("\n")
+        code_id = self._paths.get(SEPARATOR.join(" ".join(part.split()) for part in first.split(">")).casefold())
+        says = rest.strip() if code_id else found.text
+        coding_id = CodingId(self._key("coding", span.of(self._text), found))
+        memo_id = MemoId(self._key("memo", coding_id, found)) if says else None
+        self._threads[found.id] = (coding_id, memo_id)
+        return ReturnedComment(
+            "coding" if code_id else "comment", found.author, says, span.of(self._text), found.written_at, memo_id,
+            coding_id, span, code_id, self._book.path(code_id) if code_id else "", is_resolved=found.resolved,
+        )  # fmt: skip
+
+    def _key(self, table: str, on: str, found: FoundComment) -> str:
+        """The same id for the same comment, however often it comes back."""
+        return derived_id(table, "word", self._document.id, on, found.author, found.written_at, found.text)
+
+    def _place(self, found: FoundComment) -> Span | None:
+        """The words of the project's document that a comment lies on; one on no words lies on its paragraph."""
+        text, start, end = self._marked.text, found.start, found.end
+        if not text[start:end].strip():
+            start, end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+            end = len(text) if end < 0 else end
+        if not self._is_same_text:
+            return place_again(self._text, normalised_in_place(text), Span(start, end))
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
+
+    def _words(self, found: FoundComment) -> str:
+        return self._marked.text[found.start : found.end]
+
+    def _unless_present(self, item: ReturnedComment) -> Iterator[ReturnedComment]:
+        """The comment, unless it was taken in before."""
+        kept = ("memo", item.memo_id) if item.memo_id else ("coding", item.coding_id)
+        if kept[1] is not None and is_live(self._project, kept[0], kept[1]):
+            self._present += 1
+        else:
+            yield item
