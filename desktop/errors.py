@@ -4,7 +4,7 @@
     ├── NetworkRefused            a library asked for the network: a fault, for nothing here may
     └── UserError                 the world: told to the user as it stands
         ├── (file_errors.py)      what is wrong with a file, a folder, a disk or a project file
-        ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn
+        ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn   PrinterRefused
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── DocumentNotNamed      UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
         ├── TidyingNotPermitted   TooFewReviewers   NothingSent   CommentsOfAnotherProject
@@ -64,6 +64,17 @@ class FormatNotWritten(UserError):
             f"{path.name} is of a kind that cannot be written here.",
             safe="No file was changed.",
             next_step=f"Name a file that ends in {' or '.join(known)}.",
+        )
+
+
+class PrinterRefused(UserError):
+    """The printer takes no pages."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The printer took no pages.",
+            safe="Nothing in the project was changed.",
+            next_step="See that it is on and has paper, or choose another; File, Export writes the same as a PDF.",
         )
 
 

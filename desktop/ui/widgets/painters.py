@@ -9,7 +9,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.ui.theme import CodeColors, Theme, Tokens
 
@@ -39,6 +39,17 @@ def code_line(
     if right <= left:
         return
     scale = max(0.75, scale)
+    if style in _TILES and painter.paintEngine().type() != QPaintEngine.Type.Raster:
+        # Paper has no pixels, and the thread that paints it may use no pixmap.
+        _period, height, paint = _TILES[style]
+        painter.save()
+        painter.setClipRect(QRectF(left, y - 1, right - left, height * scale + 2), Qt.ClipOperation.IntersectClip)
+        painter.translate(left, y)
+        painter.setPen(NO_PEN)
+        painter.setBrush(color)
+        paint(painter, right - left, scale)
+        painter.restore()
+        return
     if style in _TILES:
         # Hundreds of lines may be in view: stroking a wave anew takes 2 ms, laying tiles of it next to nothing.
         tile = _tile(style, color.rgba(), round(scale, 2), painter.device().devicePixelRatio())
@@ -162,7 +173,7 @@ def specimen(painter: QPainter, rect: QRectF, *, letter: str, colors: CodeColors
 
 # Stances
 
-_SIGNS = {"support": "+", "oppose": "−", "conditional": "~", "neutral": "=", "mixed": "±", "unclear": "?"}
+SIGNS = {"support": "+", "oppose": "−", "conditional": "~", "neutral": "=", "mixed": "±", "unclear": "?"}
 
 
 def stance_glyph(painter: QPainter, rect: QRectF, *, stance: str, tokens: Tokens, font: QFont) -> None:
@@ -172,7 +183,7 @@ def stance_glyph(painter: QPainter, rect: QRectF, *, stance: str, tokens: Tokens
         rect: a square, 16 px; 12 in previews of Word pages.
         stance: one of the stances; nothing is painted for another.
     """
-    if stance not in _SIGNS:
+    if stance not in SIGNS:
         return
     ink = QColor(tokens.stances[stance].ink)
     filled = stance in ("support", "oppose")
@@ -215,7 +226,7 @@ def _sign(painter: QPainter, rect: QRectF, stance: str, color: QColor, font: QFo
         small.setPixelSize(max(7, round(rect.height() * 0.72)))
         small.setWeight(QFont.Weight(650))
         painter.setFont(small)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _SIGNS[stance])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, SIGNS[stance])
 
 
 # Read rings
