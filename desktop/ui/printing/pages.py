@@ -35,6 +35,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.words import tr
 
 _TITLE_LOOKED_AT = 400
+_SLICE = 4000.0
+"""Pixels of text laid out between two steps."""
 _MARKING, _SMALL = 11, 10
 
 
@@ -43,22 +45,7 @@ class PagedDocument:
 
     def __init__(self, marked: MarkedDocument, sheet: Sheet, theme: Theme) -> None:
         self._marked, self._sheet, self._theme = marked, sheet, theme
-        self._style = style = style_on(sheet, theme)
-        text, shown = marked.content.text, segments(marked.content)
-        first = shown[0]
-        has_title = first.cell is None and marked.header.is_title(
-            text[first.start : min(first.end, first.start + _TITLE_LOOKED_AT)]
-        )
-        self._header = HeaderPainter(marked.header, style, title_in_text=has_title)
-        built = build(marked.content, shown, style, top=0, title_in_text=has_title)
-        self._document = built.document
-        built = _with_room_above(built, text, self._header.height - ABOVE * style.scale)
-        self._set_pages()
-        self._geometry = PageGeometry(built, text)
-        self._furniture = Furniture(built, self._geometry, style, text)
-        codings = LanedCodings(marked.codings)
-        self._highlights = Highlights(self._geometry, codings, theme, size=style.size, pitch=style.pitch)
-        self._margin = PaperMargin(StripePlan(self._geometry, codings), theme, marked.numbers)
+        self._style = style_on(sheet, theme)
         self._behind: QTextDocument | None = None
         self._text_pages = 0
 
@@ -67,26 +54,51 @@ class PagedDocument:
         """Of all pages, once everything is laid out."""
         return self._text_pages + (self._behind.pageCount() if self._behind is not None else 0)
 
-    def lay_out(self) -> Iterator[float]:
-        """Lay everything out, a slice at a time; gives the share of the text that is done."""
-        length = max(1.0, self._geometry.total_height)
+    def lay_out(self) -> Iterator[None]:
+        """Lay everything out, a slice at a time."""
+        marked, style, theme = self._marked, self._style, self._theme
+        text, shown = marked.content.text, segments(marked.content)
+        yield
+        first = shown[0]
+        has_title = first.cell is None and marked.header.is_title(
+            text[first.start : min(first.end, first.start + _TITLE_LOOKED_AT)]
+        )
+        self._header = HeaderPainter(marked.header, style, title_in_text=has_title)
+        built = build(marked.content, shown, style, top=0, title_in_text=has_title)
+        yield
+        self._document = built.document
+        built = _with_room_above(built, text, self._header.height - ABOVE * style.scale)
+        self._set_pages()
+        yield
+        self._geometry = PageGeometry(built, text)
+        self._furniture = Furniture(built, self._geometry, style, text)
+        codings = LanedCodings(marked.codings)
+        self._highlights = Highlights(self._geometry, codings, theme, size=style.size, pitch=style.pitch)
+        self._margin = PaperMargin(StripePlan(self._geometry, codings), theme, marked.numbers)
+        yield
         while not self._geometry.is_complete:
-            self._geometry.step()
-            length = max(length, self._geometry.total_height)
-            yield self._geometry.height / length
+            reached = self._geometry.height
+            self._geometry.reach(reached + _SLICE)
+            if self._geometry.height == reached and not self._geometry.is_complete:
+                self._geometry.step()  # a paragraph, or a table, taller than a slice
+            yield
         self._geometry.stop()
         self._text_pages = self._document.pageCount()
-        self._behind = back_matter(self._marked, self._sheet, self._theme)
-        yield 1.0
+        self._behind = back_matter(marked, self._sheet, theme)
+        yield
 
-    def paint(self, painter: QPainter, number: int) -> None:
-        """Paint a page, numbered from 0."""
+    def paint(self, painter: QPainter, number: int) -> Iterator[None]:
+        """Paint a page, numbered from 0, in parts."""
         self._paint_edges(painter, number)
         if number < self._text_pages:
             self._paint_text(painter, number)
+            yield
+            top = number * self._sheet.height + self._sheet.text.top()
+            self._margin.paint(painter, self._sheet.margin, top=top, line=self._style.pitch)
         else:
             assert self._behind is not None  # or there would be no such page
             self._paint_words(painter, self._behind, number - self._text_pages)
+        yield
 
     def _set_pages(self) -> None:
         """Have Qt break the text into pages: the frame's margins then hold for each of them."""
@@ -117,7 +129,6 @@ class PagedDocument:
         _draw(self._document, painter, clip)
         self._highlights.paint_lines(painter, clip, None)
         painter.restore()
-        self._margin.paint(painter, sheet.margin, top=top, line=self._style.pitch)
 
     def _paint_words(self, painter: QPainter, document: QTextDocument, number: int) -> None:
         down = number * self._sheet.height
@@ -182,9 +193,9 @@ def paint_pages(
                 raise PrinterRefused
             painter.save()
             painter.scale(scale, scale)
-            document.paint(painter, number - 1)
+            for _part in document.paint(painter, number - 1):
+                yield Progress(done, len(wanted), "Writing the pages")
             painter.restore()
-            yield Progress(done, len(wanted), "Writing the pages")
     finally:
         painter.end()
     return len(wanted)

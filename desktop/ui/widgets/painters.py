@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.ui.theme import CodeColors, Theme, Tokens
@@ -40,15 +40,7 @@ def code_line(
         return
     scale = max(0.75, scale)
     if style in _TILES and painter.paintEngine().type() != QPaintEngine.Type.Raster:
-        # Paper has no pixels, and the thread that paints it may use no pixmap.
-        _period, height, paint = _TILES[style]
-        painter.save()
-        painter.setClipRect(QRectF(left, y - 1, right - left, height * scale + 2), Qt.ClipOperation.IntersectClip)
-        painter.translate(left, y)
-        painter.setPen(NO_PEN)
-        painter.setBrush(color)
-        paint(painter, right - left, scale)
-        painter.restore()
+        _stroke(painter, QLineF(left, y, right, y), style, color, scale)
         return
     if style in _TILES:
         # Hundreds of lines may be in view: stroking a wave anew takes 2 ms, laying tiles of it next to nothing.
@@ -105,9 +97,30 @@ def _wave(painter: QPainter, width: float, scale: float) -> None:
     painter.drawPath(path)
 
 
+def _stroke(painter: QPainter, line: QLineF, style: str, color: QColor, scale: float) -> None:
+    """Paint a patterned line on paper, which has no pixels, by whatever thread, which may use no pixmap."""
+    painter.save()
+    if style == "wave":
+        painter.setClipRect(QRectF(line.x1(), line.y1() - 1, line.length(), 5 * scale), Qt.ClipOperation.IntersectClip)
+        painter.translate(line.p1())
+        painter.setBrush(color)
+        _wave(painter, line.length(), scale)
+    else:
+        pen = QPen(color, 2 * scale)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if style == "dotted" else Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([length / 2 for length in _STROKES[style]])
+        painter.setPen(pen)
+        painter.drawLine(line.translated(0, scale))
+    painter.restore()
+
+
+_STROKES: dict[str, tuple[float, ...]] = {"dashed": (6, 3), "dash-dot": (8, 3, 2, 3), "dotted": (0.02, 4)}
+"""Bars and gaps in turn, in pixels, of patterned lines that are straight."""
+
+
 _TILES: dict[str, tuple[float, float, Callable[[QPainter, float, float], None]]] = {
-    "dashed": (9, 2, _dashes(6, 3)),
-    "dash-dot": (16, 2, _dashes(8, 3, 2, 3)),
+    "dashed": (9, 2, _dashes(*_STROKES["dashed"])),
+    "dash-dot": (16, 2, _dashes(*_STROKES["dash-dot"])),
     "dotted": (4, 2, _dots),
     "wave": (6, 4.4, _wave),
 }
