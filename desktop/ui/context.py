@@ -97,6 +97,9 @@ class Dialogs:
     """A UserError as its sentence, anything else as a fault of the program."""
     open_path: Callable[[Path], None]
     """Open a file in the program that the system has for it."""
+    ask_printer: Callable[[str], Any] = lambda _title: None
+    """(title) to the ``QPrinter`` that was chosen and set up, or nothing when cancelled. Any: printing is rare, and
+    its library is only loaded for it."""
 
 
 @dataclass

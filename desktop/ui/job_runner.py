@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from desktop.domain.progress import Progress
 
@@ -16,6 +16,7 @@ Result = TypeVar("Result")
 Job = Callable[[], Generator[Progress, None, Result]]
 """Makes the generator; called on the job's own thread."""
 
+SLICE_SECONDS = 0.02
 REPORT_EVERY = 0.05
 """Seconds between two reports of progress, so that quick steps do not flood the window."""
 
@@ -57,6 +58,63 @@ class _Stepper(QThread):
         return None
 
 
+class _Slicer(QObject):
+    """A job stepped on the window's own thread, some milliseconds between two looks at the user's events.
+
+    For what only this thread may do, such as painting on a printer; everything else has a thread of its own.
+    """
+
+    progress = Signal(object)
+    ended = Signal(object, object, bool)  # result, error, cancelled
+
+    def __init__(self, make: Job[Any], parent: QObject, *, every: float) -> None:
+        super().__init__(parent)
+        self._make: Job[Any] | None = make
+        self._every, self._reported = every, 0.0
+        self._steps: Generator[Progress, None, Any] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._slice)
+        self.cancel = False
+
+    def start(self) -> None:
+        """Begin with the next turn of the event loop."""
+        self._timer.start()
+
+    def wait(self) -> None:
+        """End at once, if it has not ended: nobody else steps it."""
+        if self._timer.isActive():
+            self._end(None, None)
+
+    def _slice(self) -> None:
+        began = time.monotonic()
+        try:
+            if self._steps is None:
+                assert self._make is not None  # it is called once
+                self._steps = self._make()
+            while not self.cancel and time.monotonic() - began < SLICE_SECONDS:
+                self._report(next(self._steps))
+        except StopIteration as stop:
+            self._end(stop.value, None)
+        except Exception as caught:  # as on a thread: whoever started the job shows it
+            self._end(None, caught)
+        else:
+            if self.cancel:
+                self._end(None, None)
+
+    def _report(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if now - self._reported >= self._every or progress.done == progress.total:
+            self._reported = now
+            self.progress.emit(progress)
+
+    def _end(self, result: Any, error: BaseException | None) -> None:
+        self._timer.stop()
+        if self._steps is not None:
+            self._steps.close()  # runs the job's finally, which undoes what was half done
+        self._steps = self._make = None
+        self.ended.emit(result, error, self.cancel and result is None and error is None)
+
+
 class JobRunner(QObject):
     """Runs one job at a time.
 
@@ -76,7 +134,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None, *, every: float = REPORT_EVERY) -> None:
         super().__init__(parent)
         self._every = every
-        self._thread: _Stepper | None = None
+        self._thread: _Stepper | _Slicer | None = None
         self._began = 0.0
         self._callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]]
         self.label = ""
@@ -107,11 +165,40 @@ class JobRunner(QObject):
         Raises:
             RuntimeError: if another job is running; callers look at ``running`` first.
         """
+        self._run(_Stepper, label, make, (done, failed, cancelled), writing=writing)
+
+    def start_here(
+        self,
+        label: str,
+        make: Job[Result],
+        *,
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Start a job that is stepped on the window's thread, between the user's events; else like ``start``.
+
+        Each of its steps must take a few milliseconds only.
+
+        Raises:
+            RuntimeError: if another job is running; callers look at ``running`` first.
+        """
+        self._run(_Slicer, label, make, (done, failed, cancelled), writing=False)
+
+    def _run(
+        self,
+        kind: type[_Stepper] | type[_Slicer],
+        label: str,
+        make: Job[Any],
+        callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]],
+        *,
+        writing: bool,
+    ) -> None:
         if self._thread is not None:
             raise RuntimeError(f"a job is running: {self.label}")
-        thread = _Stepper(make, self, every=self._every)
+        thread = kind(make, self, every=self._every)
         self._thread, self.label, self.writing, self._began = thread, label, writing, time.monotonic()
-        self._callbacks = (done, failed, cancelled)
+        self._callbacks = callbacks
         # Bound methods of this object: a plain function might be called on the job's thread.
         thread.progress.connect(self._report)
         thread.ended.connect(self._end)

@@ -29,7 +29,9 @@ NONE, CTRL, SHIFT, ALT = (
 )
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SIZES = ((720, 450), (960, 640), (1280, 800), (1440, 900), (1920, 1080))
-NOT_TRIGGERED = frozenset({"file.quit", "file.sample", "file.new", "file.export", "file.copy", "view.full_screen"})
+NOT_TRIGGERED = frozenset(
+    {"file.quit", "file.sample", "file.new", "file.export", "file.print", "file.copy", "view.full_screen"}
+)
 """Actions that only open or write other files; each of them is tried by itself elsewhere."""
 WINDOW_KEYS = (
     (Key.Key_Z, CTRL), (Key.Key_Y, CTRL), (Key.Key_F, CTRL), (Key.Key_F3, NONE), (Key.Key_F3, SHIFT),

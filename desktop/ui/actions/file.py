@@ -12,7 +12,8 @@ from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
-from desktop.ui.context import Action, Context, when_writable, with_project
+from desktop.ui.actions.printing import print_document
+from desktop.ui.context import Action, Context, when_writable, with_document, with_project
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
@@ -314,6 +315,15 @@ ROWS = (
         export_briefing,
         with_project,
         submenu="&Export",
+    ),
+    Action(
+        "file.print",
+        "Prin&t document…",
+        QKeySequence.StandardKey.Print,
+        "printer",
+        "Print the open document with its codings and their names in the margin.",
+        print_document,
+        with_document,
     ),
     Action(
         "file.project",

@@ -15,6 +15,7 @@ from desktop.ui.actions import (
     file,
     help,
     history,
+    printing,
     reading,
     view,
 )
@@ -35,6 +36,7 @@ GUESTS = {"briefing": ("file.export",), "document": ("file.import",)}
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
     *exporting.ROWS,
+    *printing.ROWS,
     *edit.ROWS,
     *view.ROWS,
     *reading.ROWS,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +14,9 @@ from desktop.ui.dialogs.answered import answered
 from desktop.ui.dialogs.choose import choose
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, theme: Theme) -> Dialogs:
@@ -56,6 +60,15 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
     def open_path(path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
+    def printer(title: str) -> "QPrinter | None":
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # rarely used
+
+        chosen = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(chosen, parent())
+        dialog.setWindowTitle(title)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        return chosen if answered(dialog) else None
+
     return Dialogs(
         ask_open_files=open_files,
         ask_open_file=open_file,
@@ -65,4 +78,5 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
         confirm=confirm,
         show_error=show_error,
         open_path=open_path,
+        ask_printer=printer,
     )

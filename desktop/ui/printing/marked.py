@@ -1,8 +1,9 @@
 """What is printed of one document: its text, the codings that are shown, their memos by number, a legend of codes."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
@@ -10,9 +11,10 @@ from desktop.domain.coding import Coding
 from desktop.domain.document import Document, DocumentContent
 from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
+from desktop.domain.progress import Progress
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.store import actors, codes, codings, documents, memos, projects, reviewers
-from desktop.store.project_file import ProjectFile
+from desktop.store.project_file import ProjectFile, open_project
 from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.painted import NO_CODE, PaintedCoding
 from desktop.ui.words import tr
@@ -77,6 +79,17 @@ class MarkedDocument:
     remarks: tuple[Remark, ...] = ()
     legend: tuple[LegendRow, ...] = ()
     reviewers: tuple[tuple[str, str], ...] = ()
+
+
+def read_document(project_path: Path, wanted: Wanted) -> Generator[Progress, None, MarkedDocument]:
+    """The same as ``read_marked`` as a job with a connection of its own; returns the document.
+
+    Raises:
+        UserError: if the project cannot be opened, or has no such document any more.
+    """
+    yield Progress(0, 0, "Reading the document")
+    with open_project(project_path, write=False) as project:
+        return read_marked(project, wanted)
 
 
 def read_marked(project: ProjectFile, wanted: Wanted) -> MarkedDocument:

@@ -1,16 +1,14 @@
 """A coded document laid out on pages and painted, step by step, on whatever has pages: a PDF or a printer."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFont,
     QFontMetricsF,
     QPagedPaintDevice,
     QPainter,
-    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -22,6 +20,7 @@ from desktop.ui.printing.back_matter import back_matter
 from desktop.ui.printing.margin import PaperMargin
 from desktop.ui.printing.marked import MarkedDocument
 from desktop.ui.printing.paper import PER_INCH, Sheet, style_on
+from desktop.ui.printing.words import paint_document, paint_lines_of
 from desktop.ui.reader.build import BuiltDocument, build
 from desktop.ui.reader.furniture import Furniture
 from desktop.ui.reader.geometry import PageGeometry
@@ -126,7 +125,7 @@ class PagedDocument:
             painter.translate(0, ABOVE * self._style.scale - top)
         self._furniture.paint(painter, self._geometry.between(clip.top(), clip.bottom()))
         self._highlights.paint_washes(painter, clip, None)
-        _draw(self._document, painter, clip)
+        paint_lines_of(painter, self._geometry, clip)
         self._highlights.paint_lines(painter, clip, None)
         painter.restore()
 
@@ -134,7 +133,7 @@ class PagedDocument:
         down = number * self._sheet.height
         painter.save()
         painter.translate(0, -down)
-        _draw(document, painter, QRectF(0, down, self._sheet.width, self._sheet.height))
+        paint_document(painter, document, QRectF(0, down, self._sheet.width, self._sheet.height))
         painter.restore()
 
     def _paint_edges(self, painter: QPainter, number: int) -> None:
@@ -166,12 +165,20 @@ class PagedDocument:
 
 
 def paint_pages(
-    device: QPagedPaintDevice, marked: MarkedDocument, sheet: Sheet, theme: Theme, *, first: int = 1, last: int = 0
+    device: QPagedPaintDevice,
+    marked: MarkedDocument,
+    sheet: Sheet,
+    theme: Theme,
+    *,
+    first: int = 1,
+    last: int = 0,
+    abort: Callable[[], object] = lambda: None,
 ) -> Generator[Progress, None, int]:
     """Lay a document out and paint it on a device that has pages of the sheet's size and no margins of its own.
 
     Args:
         first, last: the pages that are wanted, from 1; 0 as the last is the last there is.
+        abort: has the device forget what was painted, where this is ended before its end.
 
     Yields:
         A step per slice of the layout and per page, each of some milliseconds. Returns how many pages were painted.
@@ -196,6 +203,9 @@ def paint_pages(
             for _part in document.paint(painter, number - 1):
                 yield Progress(done, len(wanted), "Writing the pages")
             painter.restore()
+    except BaseException:  # GeneratorExit as well: the printer is not to print half of it
+        abort()
+        raise
     finally:
         painter.end()
     return len(wanted)
@@ -213,15 +223,3 @@ def _with_room_above(built: BuiltDocument, text: str, height: float) -> BuiltDoc
     start.setBlockFormat(room)
     spans = (tuple(s.start for s in built.segments), tuple(s.end for s in built.segments))
     return replace(built, map=TextMap(text, *spans, [position + 1 for position in built.map.positions]))
-
-
-def _draw(document: QTextDocument, painter: QPainter, clip: QRectF) -> None:
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = clip
-    ink = QPalette()
-    ink.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    context.palette = ink
-    painter.save()
-    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-    document.documentLayout().draw(painter, context)
-    painter.restore()

@@ -7,8 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from desktop.domain.progress import Progress
-from desktop.store.project_file import open_project
-from desktop.ui.printing.marked import Wanted, read_marked
+from desktop.ui.printing.marked import Wanted, read_document
 from desktop.ui.printing.pages import paint_pages
 from desktop.ui.printing.paper import PaperTheme, a4
 from exports.safe_write import whole_file
@@ -26,9 +25,7 @@ def write_pdf(project_path: Path, wanted: Wanted, out: Path, theme: PaperTheme) 
         UserError: if the project cannot be opened, or has no such document any more.
         ExportError: if the file cannot be written.
     """
-    yield Progress(0, 0, "Reading the document")
-    with open_project(project_path, write=False) as project:
-        marked = read_marked(project, wanted)
+    marked = yield from read_document(project_path, wanted)
     with whole_file(out) as target:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

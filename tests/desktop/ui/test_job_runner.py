@@ -5,6 +5,7 @@ import time
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -137,3 +138,52 @@ def test_progress_is_told_but_not_for_every_quick_step(jobs: JobRunner, qtbot: Q
 
     assert seen[-1] == 5000
     assert len(seen) < 500
+
+
+def test_a_job_here_is_stepped_on_this_thread_between_events(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending, ran_on, seen = Ending(), set(), []
+
+    def slow() -> Generator[Progress, None, int]:
+        for number in range(5):
+            ran_on.add(threading.get_ident())
+            time.sleep(0.03)  # longer than a slice: the events come in between
+            yield Progress(number + 1, 5)
+        return 7
+
+    QTimer.singleShot(60, lambda: seen.append(jobs.running))
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start_here("Painting", slow, done=ending.done, failed=ending.failed)
+
+    assert ending.results == [7]
+    assert ran_on == {threading.get_ident()}
+    assert seen == [True]
+
+
+def test_a_job_here_that_is_cancelled_fails_or_is_left_behind_is_closed(jobs: JobRunner, qtbot: QtBot) -> None:
+    ending, closed = Ending(), []
+
+    def endless() -> Generator[Progress, None, None]:
+        try:
+            while True:
+                yield Progress(1, 0)
+        finally:
+            closed.append(True)
+
+    def fail() -> Generator[Progress, None, None]:
+        yield Progress(0, 1)
+        raise UserError("No.")
+
+    callbacks = {"done": ending.done, "failed": ending.failed, "cancelled": ending.cancelled}
+    jobs.start_here("Painting", endless, **callbacks)
+    qtbot.wait(30)
+    with qtbot.waitSignal(jobs.ended):
+        jobs.cancel()
+    jobs.start_here("Painting", endless, **callbacks)
+    qtbot.wait(30)
+    jobs.stop_and_wait()
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start_here("Failing", fail, **callbacks)
+
+    assert (ending.cancels, len(closed), ending.results) == (2, 2, [])
+    assert [str(error) for error in ending.errors] == ["No."]
+    assert not jobs.running
