@@ -231,6 +231,28 @@ class TidyingNotPermitted(UserError):
         )
 
 
+class HighlightNotQuoted(UserError):
+    """What has no code cannot be put into a briefing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A highlight without a code cannot be quoted in a briefing.",
+            safe="The briefing stayed as it was.",
+            next_step="Give the passage a code and put it in then.",
+        )
+
+
+class TemplateNotKept(UserError):
+    """The template that a saved briefing names is not there."""
+
+    def __init__(self, name: str, briefing: str) -> None:
+        super().__init__(
+            f"The template “{name}” of the briefing “{briefing}” is not in this copy of the project.",
+            safe="Nothing was written.",
+            next_step="Choose a template for it, or name one with --template.",
+        )
+
+
 class BadCodePath(UserError):
     """A code path with an empty part."""
 

@@ -69,7 +69,8 @@ class Extract:
     """A quotation ready to read. ``text`` is verbatim: ``document text[start:end]`` in code points.
 
     ``key`` is like no other in a briefing; a GUID serves best. ``tidied``, where it is set, is shown in the text's
-    place: cuts as ``[...]``, our own words in brackets.
+    place: cuts as ``[...]``, our own words in brackets. ``again_of`` is set where a briefing quotes the same a second
+    time: the key of the extract where it stands first.
     """
 
     key: str
@@ -85,6 +86,12 @@ class Extract:
     stance: str | None = None
     notes: tuple[Note, ...] = ()
     tidied: str = ""
+    again_of: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The key of what it is made of, however often that is quoted."""
+        return self.again_of or self.key
 
     @property
     def shown(self) -> str:

@@ -1,7 +1,7 @@
 """Coded passages that fit a filter, with their citations: what the Extracts list, the command and the briefing show."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -21,7 +21,8 @@ from exports.content import Extract, Note
 class Filter:
     """What is wanted; an empty field wants everything.
 
-    ``codes`` include all below them. ``query``: words that must all occur in the passage, case and accents ignored.
+    ``codes`` include all below them, but for ``subcodes`` false. ``query``: words that must all occur in the passage,
+    case and accents ignored.
     """
 
     codes: frozenset[CodeId] = frozenset()
@@ -30,6 +31,7 @@ class Filter:
     reviewers: frozenset[ReviewerId] = frozenset()
     stances: frozenset[str] = frozenset()
     query: str = ""
+    subcodes: bool = True
 
 
 EVERYTHING = Filter()
@@ -76,6 +78,32 @@ def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[C
     return tuple(passages)
 
 
+def fit_test(wanted: Filter, codebook: Codebook) -> Callable[[Coding], bool]:
+    """Whether a coding fits a filter, for one who asks many filters of codings that are at hand."""
+    words = folded(wanted.query).split()
+    code_ids = codes_of(wanted, codebook) if wanted.codes else frozenset()
+
+    def fits(coding: Coding) -> bool:
+        return (
+            (coding.code_id in code_ids if wanted.codes else coding.code_id in codebook)
+            and (not wanted.documents or coding.document_id in wanted.documents)
+            and (not wanted.actors or coding.actor_id in wanted.actors)
+            and (not wanted.reviewers or coding.reviewer_id in wanted.reviewers)
+            and (not wanted.stances or coding.stance in wanted.stances)
+            and (not words or _holds_all(coding.exact, words))
+        )
+
+    return fits
+
+
+def codes_of(wanted: Filter, codebook: Codebook) -> frozenset[CodeId]:
+    """The codes of a filter with those below them, as far as the codebook has them."""
+    asked = (code_id for code_id in wanted.codes if code_id in codebook)
+    if not wanted.subcodes:
+        return frozenset(asked)
+    return frozenset(code.id for code_id in asked for code in codebook.subtree(code_id))
+
+
 def folded(text: str) -> str:
     """The text with case and accents taken away, for comparison."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -92,19 +120,10 @@ def _names(project: ProjectFile) -> _Names:
 
 
 def _fitting(project: ProjectFile, wanted: Filter, names: _Names) -> Iterator[Coding]:
-    words = folded(wanted.query).split()
     excluded = excluded_codings(project)
+    fits = fit_test(wanted, names.codebook)
     for coding in _candidates(project, wanted, names.codebook):
-        if (
-            coding.code_id in names.codebook
-            and coding.id not in excluded
-            and coding.document_id in names.documents
-            and (not wanted.documents or coding.document_id in wanted.documents)
-            and (not wanted.actors or coding.actor_id in wanted.actors)
-            and (not wanted.reviewers or coding.reviewer_id in wanted.reviewers)
-            and (not wanted.stances or coding.stance in wanted.stances)
-            and (not words or _holds_all(coding.exact, words))
-        ):
+        if coding.id not in excluded and coding.document_id in names.documents and fits(coding):
             yield coding
 
 
@@ -134,8 +153,7 @@ def _candidates(project: ProjectFile, wanted: Filter, codebook: Codebook) -> Ite
         return chain.from_iterable(codings.for_document(project, each) for each in wanted.documents)
     if not wanted.codes:
         return codings.all_codings(project)
-    subtrees = (codebook.subtree(code_id) for code_id in wanted.codes if code_id in codebook)
-    return codings.for_codes(project, sorted({code.id for subtree in subtrees for code in subtree}))
+    return codings.for_codes(project, sorted(codes_of(wanted, codebook)))
 
 
 def _holds_all(text: str, words: Iterable[str]) -> bool:

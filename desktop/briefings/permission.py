@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from desktop.analysis.retrieval import CodedPassage
 from desktop.domain.actor import Actor
-from desktop.domain.document import Document
+from desktop.domain.document import PERMISSIONS, Document
 from desktop.domain.ids import ActorId, DocumentId
 from exports.content import Citation, Extract
 
@@ -13,12 +13,28 @@ UNNAMED_ACTOR = "a source who is not named"
 
 
 @dataclass(frozen=True, slots=True)
+class Forbidden:
+    """A passage that may not be quoted, without the names of anybody, and whose it is."""
+
+    passage: CodedPassage
+    whose: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quotable:
-    """What may be quoted, as it may be quoted; the titles that stand for documents; sentences on what was left out."""
+    """What may be quoted, as it may be quoted; what may not be; the titles that stand for documents and what they
+    permit.
+    """
 
     passages: tuple[CodedPassage, ...]
     titles: Mapping[DocumentId, str]
-    left_out: tuple[str, ...]
+    permissions: Mapping[DocumentId, str]
+    forbidden: tuple[Forbidden, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Sentences on what may not be quoted."""
+        return left_out(self.forbidden)
 
 
 def quotable(
@@ -26,42 +42,76 @@ def quotable(
 ) -> Quotable:
     """Sort the passages by what their documents and actors permit.
 
-    A document that may not be named is called by its kind and a number, for its title would name it.
+    A document permits no more than the actor of its author's or publisher's name does. One that may not be named is
+    called by its kind and a number, for its title would name it.
     """
     by_id = {document.id: document for document in documents}
-    titles = _titles(by_id.values())
+    permissions = _permissions(by_id.values(), actors.values())
+    titles = _titles(by_id.values(), permissions)
     kept: list[CodedPassage] = []
-    forbidden: dict[str, int] = {}
+    forbidden: list[Forbidden] = []
     for passage in passages:
         document = by_id[passage.coding.document_id]
         actor = actors.get(passage.coding.actor_id) if passage.coding.actor_id else None
-        if document.permission == "none":
-            forbidden[f"“{document.title}”"] = forbidden.get(f"“{document.title}”", 0) + 1
-        elif actor is not None and actor.permission == "none":
-            forbidden[actor.name] = forbidden.get(actor.name, 0) + 1
+        title = titles[document.id] if permissions[document.id] != "named" else ""
+        permitted = CodedPassage(passage.coding, _permitted(passage.extract, actor, title))
+        if actor is not None and actor.permission == "none":
+            forbidden.append(Forbidden(permitted, actor.name))
+        elif permissions[document.id] == "none":
+            forbidden.append(Forbidden(permitted, f"“{document.title}”"))
         else:
-            kept.append(CodedPassage(passage.coding, _permitted(passage.extract, document, actor, titles[document.id])))
-    return Quotable(tuple(kept), titles, tuple(_sentence(whose, count) for whose, count in forbidden.items()))
+            kept.append(permitted)
+    return Quotable(tuple(kept), titles, permissions, tuple(forbidden))
 
 
-def _titles(documents: Iterable[Document]) -> dict[DocumentId, str]:
+def left_out(forbidden: Iterable[Forbidden]) -> tuple[str, ...]:
+    """A sentence for each person or document that may not be quoted, with how many of their passages are left out."""
+    counts: dict[str, int] = {}
+    for each in forbidden:
+        counts[each.whose] = counts.get(each.whose, 0) + 1
+    return tuple(_sentence(whose, count) for whose, count in counts.items())
+
+
+def _permissions(documents: Iterable[Document], actors: Iterable[Actor]) -> dict[DocumentId, str]:
+    """What each document permits: the least that it or the actors of its author's and publisher's names do."""
+    of_name = {_plain(actor.name): actor.permission for actor in actors}
+
+    def least(document: Document) -> str:
+        names = (document.byline, document.publisher)
+        return max(
+            (document.permission, *(of_name.get(_plain(name), "named") for name in names)), key=PERMISSIONS.index
+        )
+
+    return {document.id: least(document) for document in documents}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _titles(documents: Iterable[Document], permissions: Mapping[DocumentId, str]) -> dict[DocumentId, str]:
     titles: dict[DocumentId, str] = {}
     numbers: dict[str, int] = {}
     for document in documents:
         titles[document.id] = document.title
-        if document.permission == "unnamed":
+        if permissions[document.id] != "named":
             kind = "document" if document.kind == "other" else document.kind
             numbers[kind] = numbers.get(kind, 0) + 1
             titles[document.id] = f"Unnamed {kind} {numbers[kind]}"
     return titles
 
 
-def _permitted(extract: Extract, document: Document, actor: Actor | None, title: str) -> Extract:
+def _permitted(extract: Extract, actor: Actor | None, title: str) -> Extract:
+    """The extract without the names that may not be told.
+
+    Args:
+        title: what the document is called where it may not be named.
+    """
     citation, name = extract.citation, extract.actor
-    if actor is not None and actor.permission == "unnamed":
+    if actor is not None and actor.permission != "named":
         name = UNNAMED_ACTOR
         citation = replace(citation, actor=name)
-    if document.permission == "unnamed":
+    if title:
         citation = Citation(title, actor=name, published_on=citation.published_on, place=citation.place)
     if citation is extract.citation:
         return extract

@@ -6,7 +6,7 @@ import click
 
 from desktop.cli.parameters import PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
-from desktop.errors import FormatNotWritten, UnknownBriefing
+from desktop.errors import FormatNotWritten
 from desktop.jobs.write_briefing import write_briefing
 
 
@@ -19,12 +19,11 @@ from desktop.jobs.write_briefing import write_briefing
 def command(project: Path, out: Path, briefing: str | None, template: Path | None, memos: bool) -> None:
     """Write the Word briefing: one section per top-level code with every coded passage, positions, sources, codebook.
 
-    A file that is there is replaced whole. Nothing is written into the project, which may be open elsewhere.
+    With --briefing one that was made in the window, by its title or id. A file that is there is replaced whole.
+    Nothing is written into the project, which may be open elsewhere.
     """
     not_the_project(out, project)
     if out.suffix.casefold() != ".docx":
         raise FormatNotWritten(out, [".docx"])
-    if briefing is not None:
-        raise UnknownBriefing(briefing)
-    finish(write_briefing(project, out, template=template, with_notes=memos))
+    finish(write_briefing(project, out, briefing=briefing, template=template, with_notes=memos))
     click.echo(f"{out} written.")

@@ -36,8 +36,9 @@ MEASURES = ("documents", "actors", "passages")
 DIMENSIONS = ("", "code", "issue", "stance", "kind", "actor", "document")
 BASES = ("all", "answered", "commenting")
 """All there are; those of whom any passage is coded; those of whom a passage on the same codes is coded."""
-SHOWN = ("", "summary", "all", "codebook", "quantities", "trail")
-"""Of a count: what the passages add up to. Of sources: every document, quoted or not. Of an annex: the rest."""
+SHOWN = ("", "summary", "quantities", "all", "codebook", "trail")
+"""Of a count: what the passages add up to, or what the words for quantity mean. Of sources: every document, quoted or
+not. Of an annex: the codebook, where each passage comes from, or what the words for quantity mean."""
 
 _NOTHING: dict[str, Any] = {}  # Any: whatever JSON a newer program has written
 

@@ -1,9 +1,12 @@
 """Edits of actors."""
 
 from desktop.domain.change import FieldValue, RowChange
+from desktop.domain.document import PERMISSIONS
 from desktop.domain.ids import ActorId, new_id
-from desktop.edits.values import line
+from desktop.edits.values import differing, line, one_of
 from desktop.edits.values import name as tidy_name
+from desktop.errors import UnknownActor
+from desktop.store import actors
 from desktop.store.project_file import ProjectFile
 
 
@@ -30,3 +33,33 @@ def add_actor(
         "anonymous": int(anonymous),
     }
     return (RowChange("actor", actor_id or new_id(), fields),)
+
+
+def set_actor(
+    project: ProjectFile,
+    actor_id: ActorId,
+    *,
+    name: str | None = None,
+    kind: str | None = None,
+    permission: str | None = None,
+) -> tuple[RowChange, ...]:
+    """Name an actor anew, or say what it is or how it may be quoted; what is None stays.
+
+    Args:
+        permission: named, unnamed or none.
+
+    Raises:
+        UnknownActor: there is none.
+        BadValue: the name is empty, or no such permission.
+    """
+    actor = actors.get(project, actor_id)
+    if actor is None:
+        raise UnknownActor(actor_id)
+    new: dict[str, FieldValue] = {}
+    if name is not None:
+        new["name"] = tidy_name(name, "actor")
+    if kind is not None:
+        new["kind"] = line(kind) or "organisation"
+    if permission is not None:
+        new["permission"] = one_of(permission, PERMISSIONS, "permission")
+    return differing("actor", actor_id, old={field: getattr(actor, field) for field in new}, new=new)

@@ -8,11 +8,11 @@ from collections.abc import Collection, Sequence
 
 from desktop.domain.briefing import BriefingItem
 from desktop.domain.change import DELETED, FieldValue, RowChange
-from desktop.domain.ids import CodingId, SectionId
+from desktop.domain.ids import CodeId, CodingId, SectionId
 from desktop.domain.sort_key import keys_after, keys_between
 from desktop.domain.tidying import fault_of
 from desktop.edits.values import prose
-from desktop.errors import TidyingNotPermitted, UnknownCoding
+from desktop.errors import HighlightNotQuoted, TidyingNotPermitted, UnknownCoding
 from desktop.store import briefings, codings
 from desktop.store.project_file import ProjectFile
 
@@ -28,10 +28,11 @@ def put_in(project: ProjectFile, section_id: SectionId, coding_ids: Sequence[Cod
 
     Raises:
         UnknownSection, UnknownCoding: it was removed.
+        HighlightNotQuoted: one has no code.
     """
     there = _items(project, section_id)
     changes: list[RowChange] = []
-    _known(project, coding_ids)
+    _check_quotable(project, coding_ids)
     for coding_id in dict.fromkeys(coding_ids):
         changes += _changed(section_id, there.get(coding_id), coding_id, {"put_in": 1, "left_out": 0})
     return tuple(changes)
@@ -54,10 +55,11 @@ def place(
 
     Raises:
         UnknownSection, UnknownCoding: it was removed.
+        HighlightNotQuoted: one has no code.
     """
     there = _items(project, section_id)
     moving = list(dict.fromkeys(coding_ids))
-    _known(project, moving)
+    _check_quotable(project, moving)
     staying = [coding_id for coding_id in shown if coding_id not in moving]
     at = staying.index(before) if before in staying else len(staying)
     if [*staying[:at], *moving, *staying[at:]] == list(shown):
@@ -125,7 +127,7 @@ def move_to_section(
         return ()
     here, there = _items(project, section_id), _items(project, to)
     changes: list[RowChange] = []
-    _known(project, coding_ids)
+    _check_quotable(project, coding_ids)
     for coding_id in dict.fromkeys(coding_ids):
         old, new = here.get(coding_id), there.get(coding_id)
         tidied = old.tidied if old is not None and not (new is not None and new.tidied) else ""
@@ -212,6 +214,14 @@ def _changed(
     return (RowChange("briefing_item", row_id, {"section_id": section_id, "coding_id": coding_id, **known, **fields}),)
 
 
-def _known(project: ProjectFile, coding_ids: Collection[CodingId]) -> None:
-    if set(coding_ids) - codings.live(project, coding_ids):
+def _known(project: ProjectFile, coding_ids: Collection[CodingId]) -> dict[CodingId, CodeId | None]:
+    """The codes of codings all of which must be there."""
+    there = codings.code_ids(project, coding_ids)
+    if set(coding_ids) - there.keys():
         raise UnknownCoding()
+    return there
+
+
+def _check_quotable(project: ProjectFile, coding_ids: Collection[CodingId]) -> None:
+    if None in _known(project, coding_ids).values():
+        raise HighlightNotQuoted()

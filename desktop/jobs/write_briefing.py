@@ -4,25 +4,34 @@ from collections.abc import Generator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop.briefings.compose import compose
+from desktop.domain.briefing import SavedBriefing
 from desktop.domain.progress import Progress
-from desktop.store.project_file import open_project
+from desktop.errors import TemplateNotKept
+from desktop.paths import resources
+from desktop.store import briefings, content
+from desktop.store.project_file import ProjectFile, open_project
+
+TEMPLATE_ENDINGS = (".dotx", ".docx", ".dotm", ".docm")
 
 
 def write_briefing(
     project_path: Path,
     out: Path,
     *,
+    briefing: str | None = None,
     template: Path | None = None,
     with_notes: bool = False,
     now: datetime | None = None,
 ) -> Generator[Progress, None, Path]:
-    """Compose the default briefing and write it.
+    """Compose a briefing and write it.
 
     Args:
         out: replaced whole, or left as it is when this ends early.
-        template: a Word file whose styles, margins, header and footer are taken.
+        briefing: title or id of one that the project keeps; None for the default one.
+        template: a Word file whose styles, margins, header and footer are taken, in place of the briefing's own.
         with_notes: whether the reviewers' memos go with the passages.
         now: the time to date it; the present when not given.
 
@@ -30,22 +39,55 @@ def write_briefing(
         One step for reading, then one per extract written. Returns the path written.
 
     Raises:
-        UserError: if the project cannot be opened.
+        UserError: if the project cannot be opened, or has no such briefing.
         ExportError: if the file cannot be written, or the template cannot be used.
     """
     from exports import briefing_word  # python-docx takes longer to import than most commands take to run
 
     moment = (now or datetime.now(UTC)).astimezone()
     yield Progress(0, 0, "Reading the project")
-    with open_project(project_path, write=False) as project:
-        briefing = compose(
-            project,
-            today=moment.date(),
-            exported_at=moment.astimezone(UTC).isoformat(timespec="seconds"),
-            with_notes=with_notes,
-        )
-    total = briefing.extract_count
-    with closing(briefing_word.write(briefing, out, template=template)) as writing:  # cancelled: it tidies up at once
-        for done in writing:
-            yield Progress(done, total, "Writing the briefing")
+    with TemporaryDirectory() as folder:
+        with open_project(project_path, write=False) as project:
+            saved = briefings.find(project, briefing) if briefing is not None else None
+            composed = compose(
+                project,
+                today=moment.date(),
+                exported_at=moment.astimezone(UTC).isoformat(timespec="seconds"),
+                with_notes=with_notes,
+                briefing_id=saved.id if saved is not None else None,
+            )
+            if template is None and saved is not None:
+                template = template_of(project, saved, Path(folder))
+        total = composed.extract_count
+        with closing(briefing_word.write(composed, out, template=template)) as writing:  # cancelled: it tidies up
+            for done in writing:
+                yield Progress(done, total, "Writing the briefing")
     return out
+
+
+def template_of(project: ProjectFile, saved: SavedBriefing, folder: Path) -> Path | None:
+    """The Word file that a saved briefing is to look like: a shipped one, or the house template that it keeps.
+
+    Args:
+        folder: where the house template is put.
+
+    Returns:
+        None for the look of the program.
+
+    Raises:
+        TemplateNotKept: this copy of the project has it not.
+    """
+    if not saved.template:
+        return None
+    if saved.template_sha256 is None:
+        shipped = (resources() / "templates" / f"{saved.template}{ending}" for ending in ("", *TEMPLATE_ENDINGS))
+        found = next((path for path in shipped if path.is_file()), None)
+        if found is None:
+            raise TemplateNotKept(saved.template, saved.title)
+        return found
+    data = content.original(project, saved.template_sha256)
+    if data is None:
+        raise TemplateNotKept(saved.template, saved.title)
+    path = folder / Path(saved.template).name
+    path.write_bytes(data)
+    return path

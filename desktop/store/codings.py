@@ -40,10 +40,10 @@ def get(project: ProjectFile, coding_id: CodingId) -> Coding | None:
     return found[0] if found else None
 
 
-def live(project: ProjectFile, coding_ids: Collection[CodingId]) -> set[CodingId]:
-    """Those of some codings that were not removed."""
-    sql = "SELECT id FROM coding WHERE deleted_hlc IS NULL AND id IN (SELECT value FROM json_each(?))"
-    return {coding_id for (coding_id,) in project.query(sql, (json.dumps(list(coding_ids)),))}
+def code_ids(project: ProjectFile, coding_ids: Collection[CodingId]) -> dict[CodingId, CodeId | None]:
+    """The codes of some codings as they were given; None for a highlight, nothing for one that was removed."""
+    sql = "SELECT id, code_id FROM coding WHERE deleted_hlc IS NULL AND id IN (SELECT value FROM json_each(?))"
+    return dict(project.query(sql, (json.dumps(list(coding_ids)),)))
 
 
 def is_there(

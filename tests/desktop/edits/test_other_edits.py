@@ -4,14 +4,14 @@ import pytest
 
 from desktop.domain.document import Document, ParsedDocument
 from desktop.domain.span import Span
-from desktop.edits.actors import add_actor
+from desktop.edits.actors import add_actor, set_actor
 from desktop.edits.assignments import mark_documents
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document, move_to_folder, remove_documents, set_document
 from desktop.edits.memos import write_memo
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer, rename_reviewer
-from desktop.errors import BadValue, UnknownDocument, UnknownReviewer
+from desktop.errors import BadValue, UnknownActor, UnknownDocument, UnknownReviewer
 from desktop.session import Session
 from desktop.store import actors, assignments, codings, documents, memos, projects, reviewers
 
@@ -214,6 +214,22 @@ def test_actors_are_added(session: Session) -> None:
     assert (found.name, found.kind, found.anonymous) == ("A government source", "person", True)
     with pytest.raises(BadValue):
         session.perform("Add", add_actor, name="")
+
+
+def test_actors_are_named_anew_and_say_how_they_may_be_quoted(session: Session) -> None:
+    made = session.perform("Add", add_actor, name="Tenants").ids("actor")[0]
+
+    session.perform("Set", set_actor, made, name=" Tenants  Union ", permission="unnamed")
+
+    found = actors.all_actors(session.project)[0]
+    assert (found.name, found.permission, found.kind) == ("Tenants Union", "unnamed", "organisation")
+    assert session.perform("Again", set_actor, made, permission="unnamed").batch is None
+    session.undo()
+    assert actors.all_actors(session.project)[0].name == "Tenants"
+    with pytest.raises(BadValue, match="named, unnamed, none"):
+        session.perform("Set", set_actor, made, permission="perhaps")
+    with pytest.raises(UnknownActor):
+        session.perform("Set", set_actor, "gone", name="Nobody")
 
 
 def test_the_project_says_what_it_is_about(session: Session) -> None:

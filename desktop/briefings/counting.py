@@ -1,0 +1,184 @@
+"""Counts of a briefing: in a sentence, in a chart, in a table of two dimensions.
+
+Passages that may not be quoted are counted, and nobody is named who may not be.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.briefings.dimensions import Category, categories, corner
+from desktop.briefings.material import Evidence, Material
+from desktop.briefings.quantity import quantity, uses_words
+from desktop.briefings.summary import counted
+from desktop.domain.section_query import Finding, SectionQuery
+from exports.content import Chart, CountSentence, Matrix, MatrixRow, Series
+
+MOST_CATEGORIES = 24
+MOST_COLUMNS = 8
+"""Bars of a chart, columns of a table on an upright page; of more, those with the lowest counts are put together."""
+
+_NOUNS = {"documents": "document", "actors": "actor", "passages": "passage"}
+_VERBS = {  # stance: what one does, what several do
+    "": ("speaks of", "speak of"),
+    "support": ("supports", "support"),
+    "conditional": ("supports with conditions", "support with conditions"),
+    "neutral": ("is neutral on", "are neutral on"),
+    "oppose": ("opposes", "oppose"),
+    "mixed": ("is of two minds on", "are of two minds on"),
+    "unclear": ("is unclear on", "are unclear on"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A count in words; ``defines`` is whether one of its words for quantity has to be defined somewhere."""
+
+    block: CountSentence
+    needs_definition: bool = False
+
+
+def count_sentence(key: str, query: SectionQuery, material: Material) -> Sentence:
+    """How many of all do what a query looks for: ``Most of the 15 documents (8) speak of Costs.``"""
+    find = query.find or Finding()
+    found = material.found(find)
+    count = _size(found, query.measure)
+    base = max(count, _base(query, material))
+    noun = _NOUNS[query.measure]
+    if not base:
+        return Sentence(CountSentence(key, f"There is no {noun} to count yet."))
+    if query.measure == "passages" and find == Finding():
+        return Sentence(
+            CountSentence(key, f"{counted(count, noun).capitalize()} {'is' if count == 1 else 'are'} coded.")
+        )
+    among = f"of the {counted(base, noun)}{_who(query, material)}" if base > 1 else f"of {counted(base, noun)}"
+    word = quantity(count, base)
+    start = word.capitalize() if not word.isdigit() else f"{count:,}"
+    exact = f" ({count:,})" if uses_words(count, base) else ""
+    text = f"{start} {among}{exact} {_predicate(find, material, is_one=count == 1)}."
+    if query.by:
+        parts = [f"{each.name} {_size(each.evidence, query.measure):,}" for each in _categories(query, found, material)]
+        if parts:
+            text += f" By {corner(query.by).lower()}: {', '.join(parts)}."
+    return Sentence(CountSentence(key, text), needs_definition=bool(exact))
+
+
+def chart(key: str, query: SectionQuery, material: Material) -> Chart:
+    """Bars of what a query finds by a dimension, in parts by a second one where it says so."""
+    find = query.find or Finding()
+    found = material.found(find)
+    query = query if query.by else replace(query, by="code")
+    bars = _categories(query, found, material)
+    parts = categories(query.against, found, material, find) if query.against else ()
+    if parts:
+        kept = [frozenset(map(id, part.evidence)) for part in parts]
+        series = tuple(
+            Series(
+                part.name,
+                tuple(_size([each for each in bar.evidence if id(each) in ids], query.measure) for bar in bars),
+                part.stance,
+            )
+            for part, ids in zip(parts, kept, strict=True)
+        )
+    else:
+        series = (Series(query.measure.capitalize(), tuple(_size(bar.evidence, query.measure) for bar in bars)),)
+    title = f"{query.measure.capitalize()} by {corner(query.by).lower()}"
+    title += f" and {corner(query.against).lower()}" if parts else ""
+    return Chart(
+        key, title, tuple(bar.name for bar in bars), series, unit=query.measure, base=_base_words(query, material)
+    )
+
+
+def matrix(key: str, query: SectionQuery, material: Material) -> Matrix:
+    """A table of what a query finds, one dimension down and another across; codes against stances unless it says."""
+    find = query.find or Finding()
+    found = material.found(find)
+    query = replace(query, by=query.by or "code", against=query.against or "stance")
+    across = _most(categories(query.against, found, material, find), query.measure, MOST_COLUMNS)
+    ids = [frozenset(map(id, column.evidence)) for column in across]
+    rows = tuple(
+        MatrixRow(
+            row.name, tuple(_size([each for each in row.evidence if id(each) in one], query.measure) for one in ids)
+        )
+        for row in categories(query.by, found, material, find)
+    )
+    title = f"{query.measure.capitalize()} by {corner(query.by).lower()} and {corner(query.against).lower()}"
+    return Matrix(
+        key, title, corner(query.by), tuple(column.name for column in across), rows, _base_words(query, material)
+    )
+
+
+def _categories(query: SectionQuery, found: Sequence[Evidence], material: Material) -> tuple[Category, ...]:
+    return _most(categories(query.by, found, material, query.find or Finding()), query.measure, MOST_CATEGORIES)
+
+
+def _most(all_of_them: Sequence[Category], measure: str, most: int) -> tuple[Category, ...]:
+    """The categories with the highest counts, in their order, and one for the others where there are too many."""
+    if len(all_of_them) <= most:
+        return tuple(all_of_them)
+    ranked = sorted(range(len(all_of_them)), key=lambda n: -_size(all_of_them[n].evidence, measure))
+    kept = sorted(ranked[: most - 1])
+    rest = tuple(each for n in ranked[most - 1 :] for each in all_of_them[n].evidence)
+    return (*(all_of_them[n] for n in kept), Category("Others", rest))
+
+
+def _size(evidence: Iterable[Evidence], measure: str) -> int:
+    if measure == "documents":
+        return len({each.coding.document_id for each in evidence})
+    if measure == "actors":
+        return len({each.voice for each in evidence})
+    return sum(1 for _ in evidence)
+
+
+def _base(query: SectionQuery, material: Material) -> int:
+    """Among how many is counted: within the documents, actors and reviewers that the query is about."""
+    find = query.find or Finding()
+    around = Finding(documents=find.documents, actors=find.actors, reviewers=find.reviewers)
+    if query.base == "commenting":
+        return _size(material.found(replace(around, codes=find.codes, subcodes=find.subcodes)), query.measure)
+    if query.base == "answered" or query.measure == "passages" or find.reviewers:
+        return _size(material.found(around), query.measure)
+    if query.measure == "documents":
+        if find.actors:
+            return _size(material.found(around), query.measure)
+        return len([each for each in material.documents if not find.documents or each.id in find.documents])
+    if find.actors:
+        return len(find.actors & material.voices)
+    if find.documents:
+        spoke = {each.voice for each in material.found(around)}
+        return len(spoke | material.authors_of(find.documents))
+    return len(material.voices)
+
+
+def _who(query: SectionQuery, material: Material) -> str:
+    """Who they are among whom is counted, where that is not all."""
+    find = query.find or Finding()
+    if query.base == "commenting" and find.codes:
+        return f" {'who' if query.measure == 'actors' else 'that'} speak of {_codes(find, material)}"
+    return " with passages that are coded" if query.base == "answered" and query.measure != "passages" else ""
+
+
+def _base_words(query: SectionQuery, material: Material) -> str:
+    """The base as a caption states it: ``15 documents``."""
+    return f"{counted(_base(query, material), _NOUNS[query.measure])}{_who(query, material)}"
+
+
+def _predicate(find: Finding, material: Material, *, is_one: bool) -> str:
+    parts = []
+    stances = [stance for stance in _VERBS if stance in find.stances]
+    if find.codes or stances:
+        verbs = _either([_VERBS[stance][0 if is_one else 1] for stance in stances or [""]])
+        parts.append(f"{verbs} {_codes(find, material) if find.codes else 'something that is coded'}")
+    if find.words.strip():
+        parts.append(f"{'uses' if is_one else 'use'} the words “{' '.join(find.words.split())}”")
+    return " and ".join(parts) or f"{'has' if is_one else 'have'} passages that are coded"
+
+
+def _codes(find: Finding, material: Material) -> str:
+    """The codes by name, in codebook order; those that were deleted are told of."""
+    asked: Collection[str] = material.filter_of(find).codes
+    names = [code.name for code in material.codebook if code.id in asked]
+    return _either([f"“{name}”" for name in names]) if names else "a code that was deleted"
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)

@@ -1,0 +1,171 @@
+"""What a briefing is made of, read once: every coded passage as it may be quoted, whose it is, and what is around it.
+
+All that a section asks is answered from this in memory, so that the number of queries depends neither on the codings
+nor on the sections.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.analysis.codebook_entries import codebook_entries
+from desktop.analysis.positions import speaker
+from desktop.analysis.retrieval import CodedPassage, Filter, coded_passages, codes_of, fit_test
+from desktop.briefings.permission import Forbidden, quotable
+from desktop.domain.codebook import Codebook
+from desktop.domain.coding import Coding
+from desktop.domain.document import Document
+from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId
+from desktop.domain.project import Project
+from desktop.domain.section_query import Finding
+from desktop.store import actors, codes, documents, projects
+from desktop.store.project_file import ProjectFile
+from exports.content import CodebookEntry, Extract
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage that stands once in a briefing, however many reviewers gave it the same code for the same speaker.
+
+    ``forbidden`` is None where it may be quoted. ``voice`` is like no other speaker's; ``codings`` are all of it.
+    """
+
+    coding: Coding
+    extract: Extract
+    codings: tuple[Coding, ...]
+    voice: str
+    forbidden: Forbidden | None = None
+
+    @property
+    def code_id(self) -> CodeId:
+        """Its code; a highlight without one is no evidence."""
+        assert self.coding.code_id is not None
+        return self.coding.code_id
+
+    @property
+    def passage(self) -> CodedPassage:
+        """The same as retrieval has it."""
+        return CodedPassage(self.coding, self.extract)
+
+
+class Material:
+    """Everything of a project that a briefing can say.
+
+    Attributes:
+        evidence: all of it, forbidden passages included, in document order.
+        titles, permissions: what stands for each document, its title where it may be named, and what it permits.
+        voices: all who could speak: the actors, and the authors of the documents.
+    """
+
+    def __init__(self, project: ProjectFile) -> None:
+        self.facts: Project = projects.the_project(project)
+        self.codebook: Codebook = codes.codebook(project)
+        self.documents: tuple[Document, ...] = documents.all_documents(project)
+        self.entries: tuple[CodebookEntry, ...] = codebook_entries(project)
+        people = {actor.id: actor for actor in actors.all_actors(project)}
+        may = quotable(coded_passages(project), self.documents, people)
+        self.titles: Mapping[DocumentId, str] = may.titles
+        self.permissions: Mapping[DocumentId, str] = may.permissions
+        self.code_rank: Mapping[CodeId, int] = {code.id: rank for rank, code in enumerate(self.codebook)}
+        self.document_rank: Mapping[DocumentId, int] = {each.id: rank for rank, each in enumerate(self.documents)}
+        self._kinds = {document.id: document.kind for document in self.documents}
+        self._merged = codes.merged(project)
+        by_name = {_plain(actor.name): actor.id for actor in people.values()}
+        self._authors: Mapping[DocumentId, str] = {
+            document.id: by_name.get(_plain(author), author)
+            for document in self.documents
+            for author in (document.byline or document.publisher or document.id,)
+        }
+        self.voices = frozenset((*people, *self._authors.values()))
+        self.evidence = self._in_order(may.passages, may.forbidden)
+        self.of_coding: Mapping[CodingId, Evidence] = {
+            coding.id: each for each in self.evidence for coding in each.codings
+        }
+        self._by_code: dict[CodeId, list[Evidence]] = {}
+        for each in self.evidence:
+            self._by_code.setdefault(each.code_id, []).append(each)
+
+    @property
+    def quotable(self) -> tuple[Evidence, ...]:
+        """What may be quoted."""
+        return tuple(each for each in self.evidence if each.forbidden is None)
+
+    def found(self, find: Finding) -> tuple[Evidence, ...]:
+        """What a query finds, forbidden passages included, in document order."""
+        wanted = self.filter_of(find)
+        if wanted.codes:
+            wanted_codes = codes_of(wanted, self.codebook)
+            if len(wanted_codes) == 1:
+                candidates: Iterable[Evidence] = self._by_code.get(next(iter(wanted_codes)), ())
+            else:
+                candidates = (each for each in self.evidence if each.code_id in wanted_codes)
+        else:
+            candidates = self.evidence
+        fits = fit_test(wanted, self.codebook)
+        return tuple(each for each in candidates if any(fits(coding) for coding in each.codings))
+
+    def filter_of(self, find: Finding) -> Filter:
+        """The filter that a query stands for, codes that were merged replaced by those that stand for them now."""
+        return Filter(
+            codes=frozenset(self._merged.get(code_id, code_id) for code_id in find.codes),
+            documents=find.documents,
+            actors=find.actors,
+            reviewers=find.reviewers,
+            stances=find.stances,
+            query=find.words,
+            subcodes=find.subcodes,
+        )
+
+    def kind_of(self, evidence: Evidence) -> str:
+        """The kind of document that a passage is from."""
+        return self._kinds[evidence.coding.document_id]
+
+    def authors_of(self, document_ids: Iterable[DocumentId]) -> frozenset[str]:
+        """The voices of some documents' authors."""
+        return frozenset(self._authors[document_id] for document_id in document_ids if document_id in self._authors)
+
+    def _in_order(self, permitted: Sequence[CodedPassage], forbidden: Sequence[Forbidden]) -> tuple[Evidence, ...]:
+        """Both kinds, put together where they say the same, permitted ones first and each kind in document order."""
+        reasons = {each.passage.coding.id: each for each in forbidden}
+        groups = together((*permitted, *(each.passage for each in forbidden)))
+        return tuple(self._evidence(group, reasons.get(group[0].coding.id)) for group in groups)
+
+    def _evidence(self, group: Sequence[CodedPassage], forbidden: Forbidden | None) -> Evidence:
+        one = joined(group)
+        actor_id: ActorId | None = one.coding.actor_id
+        voice = actor_id or self._authors[one.coding.document_id]
+        return Evidence(one.coding, one.extract, tuple(each.coding for each in group), voice, forbidden)
+
+
+def together(passages: Iterable[CodedPassage]) -> tuple[tuple[CodedPassage, ...], ...]:
+    """The passages with those side by side that say the same: same words at the same place, same code, same speaker."""
+    found: dict[tuple[object, ...], list[CodedPassage]] = {}
+    for passage in passages:
+        coding = passage.coding
+        same = (coding.document_id, coding.start, coding.end, coding.code_id, coding.actor_id)
+        found.setdefault(same, []).append(passage)
+    return tuple(map(tuple, found.values()))
+
+
+def joined(group: Sequence[CodedPassage]) -> CodedPassage:
+    """One passage for several that say the same: the key of the coding made first, all names and notes, the first
+    stance that any of them gave.
+    """
+    if len(group) == 1:
+        return group[0]
+    first = min(group, key=lambda passage: (passage.coding.created_hlc, passage.coding.id))
+    extract = replace(
+        first.extract,
+        reviewer=", ".join(dict.fromkeys(passage.extract.reviewer for passage in group)),
+        stance=next((passage.extract.stance for passage in (first, *group) if passage.extract.stance), None),
+        notes=tuple(dict.fromkeys(note for passage in group for note in passage.extract.notes)),
+    )
+    return CodedPassage(first.coding, extract)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def name_of(evidence: Evidence) -> str:
+    """Who speaks, as far as that may be said."""
+    return speaker(evidence.extract)
