@@ -8,6 +8,7 @@
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
         ├── DocumentNotNamed      UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
         ├── TidyingNotPermitted   TooFewReviewers   NothingSent   CommentsOfAnotherProject
+        ├── NothingToDecide       CannotKeepBoth
         ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
         ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
         └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
@@ -328,6 +329,26 @@ class QuoteElsewhere(UserError):
             f"The words from {start} to {end} in “{document}” are not “{_short(quote)}”.",
             safe="Nothing was coded by it.",
             next_step="Give only one of the two.",
+        )
+
+
+class NothingToDecide(UserError):
+    """No conflict over that field of that row waits for a choice between values."""
+
+    def __init__(self, row_id: str, field: str) -> None:
+        super().__init__(
+            f"There is nothing to decide about {field} of {row_id}.",
+            safe="Nothing was changed.",
+            next_step="List what waits with: glossator conflicts. Where a name was given twice, rename or merge one.",
+        )
+
+
+class CannotKeepBoth(UserError):
+    """Two values of a field that holds one."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            f"Of {field} only one value can stand.", safe="Nothing was changed.", next_step="Keep one reviewer's."
         )
 
 

@@ -3,7 +3,7 @@
 UserError
 ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed
 ├── NotAProject           NewerProject     ProjectDamaged
-└── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved
+└── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved   HistoryIncomplete
 """
 
 from pathlib import Path
@@ -51,6 +51,22 @@ class FolderNotWritable(UserError):
             f"Nothing can be written in {path.parent} (for {path.name}).",
             safe="No file was changed.",
             next_step="Choose another folder.",
+        )
+
+
+class HistoryIncomplete(UserError):
+    """A file lacks changes that others of its changes build on."""
+
+    def __init__(self, path: Path, missing: int) -> None:
+        lack = (
+            "an earlier change that later ones build on"
+            if missing == 1
+            else (f"{missing:,} earlier changes that later ones build on")
+        )
+        super().__init__(
+            f"{path} is incomplete: it lacks {lack}.",
+            safe="Nothing of it was taken in, and your project is as it was.",
+            next_step="Ask for a whole copy of the file, or repair it first with: glossator repair.",
         )
 
 

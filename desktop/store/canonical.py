@@ -23,6 +23,15 @@ def fields_text(fields: Mapping[str, FieldValue]) -> str:
     return _encode(dict(fields))
 
 
+def is_canonical(fields: str) -> bool:
+    """Whether a text that was read is the canonical form of fields, so that a hash over it means something."""
+    try:
+        value = json.loads(fields)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and canonical(value) == fields
+
+
 def batch_text(batch: Batch) -> str:
     """The whole batch row as JSON: it goes into the hash of each of its changes, so who and when are covered."""
     return _encode(

@@ -4,19 +4,17 @@ SQLite's own checks see broken pages; they do not see a changed letter in a text
 not forgery: there are no signatures.
 """
 
-import hashlib
 import json
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.change import Batch
-from desktop.domain.document import Block, Mark
-from desktop.domain.ids import TextId
 from desktop.domain.progress import Progress
 from desktop.file_errors import ProjectDamaged
 from desktop.store import content, projection
-from desktop.store.canonical import batch_text, canonical, change_id, structure_sha256
+from desktop.store.canonical import batch_text, change_id, is_canonical
+from desktop.store.content_rows import is_sound_text, read_text
 from desktop.store.project_file import ProjectFile, Row, open_project
 from desktop.store.tables import TABLES
 from desktop.store.undo import BATCH_COLUMNS
@@ -85,7 +83,7 @@ def _changes(project: ProjectFile) -> Findings:
             made = change_id(
                 batches.get(batch_id, ""), table=table, row_id=row_id, fields=fields, hlc=hlc, prev=prevs.get(one, ())
             )
-            if made != one or not _is_canonical(fields):
+            if made != one or not is_canonical(fields):
                 wrong.append(f"a change of {table} {row_id}")
     yield from _told(wrong, "{} is not what was written.")
 
@@ -122,30 +120,9 @@ def _originals(project: ProjectFile) -> Findings:
 def _texts(project: ProjectFile) -> Findings:
     wrong = []
     for (text_id,) in project.query("SELECT id FROM document_text ORDER BY id"):
-        row = project.query(
-            "SELECT blob_sha256, extractor, extractor_version, options, text, text_sha256, structure_sha256 "
-            "FROM document_text WHERE id = ?",
-            (text_id,),
-        )[0]
-        if not _is_sound_text(project, text_id, row):
+        if not is_sound_text(read_text(project, text_id)):
             wrong.append(f"the text {text_id} or its structure")
     yield from _told(wrong, "{} is not what was read at import.")
-
-
-def _is_sound_text(project: ProjectFile, text_id: TextId, row: Row) -> bool:
-    blob, extractor, version, options, text, text_sha256, structure = row
-    blocks = project.query(
-        'SELECT kind, start, "end", level, label FROM document_block WHERE text_id = ? ORDER BY ord', (text_id,)
-    )
-    marks = project.query(
-        'SELECT kind, start, "end", value FROM document_mark WHERE text_id = ? ORDER BY ord', (text_id,)
-    )
-    key = content.text_id_of(blob, extractor, version, options=options, text_sha256=text_sha256, structure=structure)
-    return (
-        hashlib.sha256(text.encode()).digest() == text_sha256
-        and structure_sha256((Block(*b) for b in blocks), (Mark(*m) for m in marks)) == structure
-        and key == text_id
-    )
 
 
 def _tables(project: ProjectFile) -> Findings:
@@ -199,14 +176,6 @@ def _batch_texts(project: ProjectFile, changes: list[Row]) -> dict[str, str]:
     ids = json.dumps(sorted({row[2] for row in changes}))
     rows = project.query(f"SELECT {BATCH_COLUMNS} FROM batch WHERE id IN (SELECT value FROM json_each(?))", (ids,))
     return {row[0]: batch_text(Batch(*row)) for row in rows}
-
-
-def _is_canonical(fields: str) -> bool:
-    try:
-        value = json.loads(fields)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(value, dict) and canonical(value) == fields
 
 
 def _told(wrong: list[str], sentence: str) -> Findings:

@@ -1,8 +1,100 @@
 """Reading conflicts: what two reviewers, or two rows, disagree on and somebody has to decide."""
 
-from desktop.store.project_file import ProjectFile
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop.domain.conflict import Conflict, ConflictValue
+from desktop.store.project_file import ProjectFile, Row
+
+_SELECT = "SELECT kind, tbl, row_id, field, heads FROM conflict"
+_TITLES = {
+    "project": "SELECT id, title FROM project",
+    "reviewer": "SELECT id, name FROM reviewer",
+    "document": "SELECT id, title FROM document",
+    "code": "SELECT id, name FROM code",
+    "actor": "SELECT id, name FROM actor",
+    "coding": "SELECT id, exact FROM coding",
+    "exclusion": "SELECT id, exact FROM exclusion",
+    "memo": "SELECT id, body FROM memo",
+    "assignment": (
+        "SELECT a.id, d.title || ', ' || r.name FROM assignment a "
+        "JOIN document d ON d.id = a.document_id JOIN reviewer r ON r.id = a.reviewer_id"
+    ),
+    "briefing": "SELECT id, title FROM briefing",
+    "briefing_section": "SELECT id, coalesce(nullif(heading, ''), kind) FROM briefing_section",
+    "briefing_item": "SELECT i.id, c.exact FROM briefing_item i JOIN coding c ON c.id = i.coding_id",
+}
+"""What a row is called, for tables whose rows people know."""
+
+_LONGEST_TITLE = 80
 
 
 def count(project: ProjectFile) -> int:
     """How many conflicts wait for a decision."""
     return int(project.query("SELECT count(*) FROM conflict")[0][0])
+
+
+def all_conflicts(project: ProjectFile) -> tuple[Conflict, ...]:
+    """Every conflict, by table, then by the name of its row."""
+    found = _conflicts(project, project.query(_SELECT))
+    return tuple(sorted(found, key=lambda c: (c.table, c.title.casefold(), c.row_id, c.field, c.kind)))
+
+
+def for_row(project: ProjectFile, row_id: str) -> tuple[Conflict, ...]:
+    """The conflicts over one row, by field."""
+    found = _conflicts(project, project.query(f"{_SELECT} WHERE row_id = ?", (row_id,)))
+    return tuple(sorted(found, key=lambda c: (c.field, c.kind)))
+
+
+def _conflicts(project: ProjectFile, rows: Iterable[Row]) -> list[Conflict]:
+    rows = list(rows)
+    values = _values(project, (row[2] for row in rows))
+    titles = _titles(project, rows)
+    return [
+        Conflict(
+            kind,
+            table,
+            row_id,
+            field,
+            titles.get(row_id) or row_id,
+            tuple(
+                ConflictValue(fields.get(field), reviewer, at, change)
+                for _hlc, change, fields, reviewer, at in sorted((values[h] for h in json.loads(heads)), key=_in_time)
+            ),
+        )
+        for kind, table, row_id, field, heads in rows
+    ]
+
+
+def _values(project: ProjectFile, row_ids: Iterable[str]) -> dict[str, tuple[int, str, Mapping[str, Any], str, str]]:
+    """Of each change of some rows its time, id, fields, and whose it is since when. Any: see ``FieldValue``."""
+    rows = project.query(
+        "SELECT c.hlc, lower(hex(c.id)), c.fields, coalesce(r.name, ''), b.at FROM change c "
+        "JOIN batch b ON b.id = c.batch_id LEFT JOIN reviewer r ON r.id = b.reviewer_id "
+        "WHERE c.row_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(row_ids))),),
+    )
+    return {row[1]: (row[0], row[1], json.loads(row[2]), row[3], row[4]) for row in rows}
+
+
+def _in_time(value: tuple[int, str, Mapping[str, Any], str, str]) -> tuple[int, str]:
+    """Times break ties as they do where the value shown is chosen."""
+    return value[0], value[1]
+
+
+def _titles(project: ProjectFile, rows: Iterable[Row]) -> dict[str, str]:
+    by_table: dict[str, list[str]] = {}
+    for _kind, table, row_id, _field, _heads in rows:
+        by_table.setdefault(table, []).append(row_id)
+    titles: dict[str, str] = {}
+    for table, ids in by_table.items():
+        if table in _TITLES:
+            sql = f"SELECT * FROM ({_TITLES[table]}) WHERE id IN (SELECT value FROM json_each(?))"
+            titles |= {row_id: _short(title) for row_id, title in project.query(sql, (json.dumps(ids),))}
+    return titles
+
+
+def _short(title: str) -> str:
+    words = " ".join(title.split())
+    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"

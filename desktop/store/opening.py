@@ -24,8 +24,11 @@ _BUSY_SECONDS = 5
 _PAGE_CACHE_KIB = 32 * 1024
 
 
-def examine_header(path: Path) -> None:
+def examine_header(path: Path, *, newer: bool = False) -> None:
     """Refuse what is no project of ours, by its first hundred bytes and its side files, before SQLite touches it.
+
+    Args:
+        newer: take a file of a newer program, too; a merge reads its history.
 
     Raises:
         FileMissing: no such file.
@@ -48,7 +51,7 @@ def examine_header(path: Path) -> None:
     if len(header) < _HEADER or not header.startswith(MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise NotAProject(path)
     version = _number(header, 60)
-    if version > USER_VERSION:
+    if version > USER_VERSION and not newer:
         raise NewerProject(path, theirs=version, ours=USER_VERSION)
     if size > LARGEST:
         raise FileUnreadable(path, "it is larger than 4 GB")

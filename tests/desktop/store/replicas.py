@@ -1,19 +1,19 @@
-"""Copies of one project in memory, and what a merge will do with them: the union of two histories."""
+"""Copies of one project in memory, and merges of them."""
 
 import sqlite3
-from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.change import RowChange
 from desktop.domain.ids import ReviewerId, new_id
-from desktop.store import history, projection
+from desktop.store import history
 from desktop.store.clock import Clock, wall_milliseconds
+from desktop.store.foreign_file import ForeignFile
+from desktop.store.merge import take_in
 from desktop.store.project_file import ProjectFile
-from desktop.store.row_history import RowState, load_changes
 from desktop.store.schema import write_schema
 from desktop.store.tables import TABLES
 
-HISTORY = ("batch", "change", "change_prev")
 CONTENT = ("blob", "document_text", "document_block", "document_mark")
 
 
@@ -56,20 +56,16 @@ def add_reviewer(project: ProjectFile, name: str) -> str:
 
 
 def union(into: ProjectFile, other: ProjectFile) -> set[str]:
-    """Take in what the other has and this one has not; gives the rows that got changes."""
-    with into.transaction():
-        for table in CONTENT:
-            _copy_rows(into, table, other.query(f"SELECT * FROM {table}"))
-        _copy_rows(into, "batch", other.query("SELECT * FROM batch"))
-        known = {one for (one,) in into.query("SELECT id FROM change")}
-        fresh = [row for row in other.query(f"SELECT {_CHANGE} FROM change ORDER BY n") if row[0] not in known]
-        into.conn.executemany(f"INSERT INTO change({_CHANGE}) VALUES(?,?,?,?,?,?)", fresh)
-        _copy_rows(into, "change_prev", other.query("SELECT * FROM change_prev"))
-        touched = {str(row[4]) for row in fresh}
-        had = {row[0] for row in into.query("SELECT row_id FROM change WHERE n <= ?", (len(known),))}
-        states = {key: RowState(changes) for key, changes in load_changes(into, touched).items()}
-        projection.project_rows(into, states, new={key for key in states if key[1] not in had})
-    return touched
+    """Merge the other copy into this one, by the way of real merges; gives the rows that got changes."""
+    sent = sqlite3.connect(":memory:", isolation_level=None)
+    other.conn.backup(sent)
+    with closing(sent), into.transaction():
+        steps = take_in(into, ForeignFile(Path("theirs.gloss"), sent))
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return {row_id for _, row_id in end.value.touched}
 
 
 def everything(project: ProjectFile) -> dict[str, frozenset[tuple[object, ...]]]:
@@ -87,10 +83,3 @@ def shown(project: ProjectFile) -> dict[str, frozenset[tuple[object, ...]]]:
 
 
 _CHANGE = "id, batch_id, hlc, tbl, row_id, fields"
-
-
-def _copy_rows(into: ProjectFile, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-    rows = list(rows)
-    if rows:
-        places = ",".join("?" * len(rows[0]))
-        into.conn.executemany(f"INSERT OR IGNORE INTO {table} VALUES({places})", rows)

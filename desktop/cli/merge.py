@@ -1,0 +1,52 @@
+"""`glossator merge`: takes other files into a project."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from desktop.cli.acting import writing
+from desktop.cli.output import counted, print_json
+from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
+from desktop.cli.progress import finish
+from desktop.jobs.merge_projects import merge_projects
+from desktop.store.merge_outcome import Merged
+
+SHOWN = ("documents", "codings", "memos", "codes", "reviewers", "conflicts")
+
+
+@click.command(short_help="Merge other files into a project.")
+@PROJECT
+@click.argument("others", metavar="OTHER...", type=PATH, nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="Say what would come in, and write nothing.")
+@BY
+@AS_JSON
+def command(project: Path, others: tuple[Path, ...], dry_run: bool, by: str | None, as_json: bool) -> None:
+    """Merge other files into a project. Nothing is lost: what two people changed differently waits for a decision.
+
+    All of the files come in, or none does.
+    """
+    with writing(project, by) as session:
+        found = finish(merge_projects(session.project, others, dry_run=dry_run))
+    if as_json:
+        print_json({key: value for key, value in asdict(found).items() if key in SHOWN})
+        return
+    _print(found, project, dry_run=dry_run)
+
+
+def _print(found: Merged, project: Path, *, dry_run: bool) -> None:
+    if not found.changes:
+        click.echo(f"{project} has all of it already.")
+        return
+    parts = [
+        counted(getattr(found, name), noun)
+        for name, noun in (("documents", "document"), ("codings", "coding"), ("memos", "memo"), ("codes", "code"))
+        if getattr(found, name)
+    ]
+    click.echo(f"{'Would add' if dry_run else 'Added'} {', '.join(parts) or counted(found.changes, 'change')}.")
+    for name, count in found.reviewers.items():
+        click.echo(f"  {name}: {counted(count, 'coding')}")
+    if not found.same_project:
+        click.echo("A file began as another project: its codes stand beside those of this one.")
+    if found.conflicts:
+        click.echo(f"{counted(found.conflicts, 'decision')} needed. List with: glossator conflicts {project}")

@@ -1,0 +1,54 @@
+"""Decisions on conflicts: a choice between values is a change like any other, so it travels with the history."""
+
+from desktop.domain.change import DELETED, FieldValue, RowChange
+from desktop.domain.conflict import Conflict, ConflictValue
+from desktop.errors import BadValue, CannotKeepBoth, NothingToDecide
+from desktop.store import conflicts
+from desktop.store.dependents import deletions
+from desktop.store.project_file import ProjectFile
+
+BOTH = "both"
+JOINABLE = frozenset(
+    {"body", "definition", "include_when", "exclude_when", "question", "prose", "reason", "summary", "note"}
+)
+"""Fields of prose, of which one version can follow the other."""
+_BETWEEN = "\n\n"
+
+
+def decide(project: ProjectFile, row_id: str, field: str, *, keep: str) -> tuple[RowChange, ...]:
+    """Settle a conflict.
+
+    Args:
+        keep: the change whose value is to stand, by its id in hexadecimal digits, or by the name of its reviewer; of
+            several of one reviewer the latest. ``both`` puts prose one after the other, earliest first.
+
+    Raises:
+        NothingToDecide: no conflict over that field waits, or it is not one of values.
+        CannotKeepBoth: the field holds no prose.
+        BadValue: ``keep`` is none of those who gave a value.
+    """
+    found = next((one for one in conflicts.for_row(project, row_id) if one.field == field and one.values), None)
+    if found is None or found.kind == "duplicate-name":
+        raise NothingToDecide(row_id, field)
+    if keep == BOTH:
+        return (RowChange(found.table, row_id, {field: _joined(found)}),)
+    kept = _chosen(found, keep)
+    if field == DELETED and kept.value:
+        return deletions(project, [(found.table, row_id)])
+    if field == DELETED or found.kind == "delete-edit":
+        return (RowChange(found.table, row_id, {DELETED: 0}),)
+    return (RowChange(found.table, row_id, {field: kept.value}),)
+
+
+def _chosen(found: Conflict, keep: str) -> ConflictValue:
+    wanted = keep.casefold()
+    fitting = [value for value in found.values if value.change == keep or value.reviewer.casefold() == wanted]
+    if not fitting:
+        raise BadValue("choice", keep, " or ".join(dict.fromkeys(value.reviewer for value in found.values)))
+    return fitting[-1]
+
+
+def _joined(found: Conflict) -> FieldValue:
+    if found.field not in JOINABLE or found.kind != "edit-edit":
+        raise CannotKeepBoth(found.field.strip("_"))
+    return _BETWEEN.join(dict.fromkeys(str(value.value) for value in found.values if value.value))

@@ -1,0 +1,154 @@
+"""The union of two histories: what another file has and this one has not is checked, taken in, and projected.
+
+Every change carries the hash of itself, its ancestors and its batch, so what arrives is what was written, or it is
+refused whole. Merging is commutative, associative and idempotent because nothing but sets of changes is united;
+see projection.py for how the same set comes to the same tables everywhere.
+"""
+
+import hashlib
+import json
+from collections.abc import Generator, Iterator
+from typing import NamedTuple
+
+from desktop.domain.change import Batch
+from desktop.domain.progress import Progress
+from desktop.file_errors import HistoryIncomplete, ProjectDamaged
+from desktop.store import content, projection
+from desktop.store.canonical import batch_text, change_id, is_canonical
+from desktop.store.content_rows import insert_text, is_sound_text, read_text
+from desktop.store.foreign_file import ForeignFile
+from desktop.store.project_file import ProjectFile, Row
+from desktop.store.row_history import Key, RowState, load_changes
+from desktop.store.undo import BATCH_COLUMNS
+
+_PAGE = 2_000
+_CHANGE_COLUMNS = "id, batch_id, hlc, tbl, row_id, fields"
+
+
+class Arrival(NamedTuple):
+    """What came in: rows of history touched, those of them that were not known before, and how many changes."""
+
+    touched: frozenset[Key]
+    new: frozenset[Key]
+    changes: int
+
+
+def take_in(project: ProjectFile, other: ForeignFile) -> Generator[Progress, None, Arrival]:
+    """Unite another file's history and content with the project's. Call it in a transaction of the project.
+
+    Yields:
+        Changes read so far, of all that the other file has.
+
+    Raises:
+        ProjectDamaged: a hash of the other file is wrong, or a change of the same id says something else here.
+        HistoryIncomplete: changes are missing that others of it build on.
+    """
+    try:
+        _take_content(project, other)
+        known = {one for (one,) in project.query("SELECT id FROM change")}
+        had = {row_id for (row_id,) in project.query("SELECT DISTINCT row_id FROM change")}
+        touched: set[Key] = set()
+        wanted: set[bytes] = set()
+        count, total = 0, int(other.query("SELECT count(*) FROM change")[0][0])
+        for read, page in enumerate(_pages(other), start=1):
+            fresh = [row for row in page if row[1] not in known]
+            wanted |= _insert(project, other, fresh)
+            known.update(row[1] for row in fresh)
+            touched |= {(row[4], row[5]) for row in fresh}
+            count += len(fresh)
+            yield Progress(min(read * _PAGE, total), total, "changes")
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        # A damaged cell can hold a text where the schema says bytes; whatever meets it first fails.
+        raise ProjectDamaged(other.path, "its history holds values of another kind than was written") from error
+    missing = len(wanted - known)
+    if missing:
+        raise HistoryIncomplete(other.path, missing)
+    new = frozenset(key for key in touched if key[1] not in had)
+    _project(project, touched, new)
+    return Arrival(frozenset(touched), new, count)
+
+
+def _project(project: ProjectFile, touched: set[Key], new: frozenset[Key]) -> None:
+    row_ids = {row_id for _, row_id in touched}
+    states = {key: RowState(changes) for key, changes in load_changes(project, row_ids).items()}
+    projection.project_rows(project, states, new=new)
+    for (last,) in project.query("SELECT max(hlc) FROM change"):
+        project.clock.observe(last or 0)
+
+
+def _pages(other: ForeignFile) -> Iterator[list[Row]]:
+    """The other file's changes in the order in which they arrived there, with their numbers."""
+    last = -(2**63)
+    while page := other.query(f"SELECT n, {_CHANGE_COLUMNS} FROM change WHERE n > ? ORDER BY n LIMIT {_PAGE}", (last,)):
+        yield page
+        last = page[-1][0]
+
+
+def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> set[bytes]:
+    """Write a page of changes once their hashes are found right; gives the ancestors that they name."""
+    if not fresh:
+        return set()
+    low, high = fresh[0][0], fresh[-1][0]
+    prevs: dict[bytes, list[bytes]] = {}
+    for one, older in other.query(
+        "SELECT p.id, p.prev FROM change c CROSS JOIN change_prev p ON p.id = c.id WHERE c.n BETWEEN ? AND ?",
+        (low, high),
+    ):
+        prevs.setdefault(one, []).append(older)
+    batches = _batches(project, other, low, high)
+    for _, one, batch_id, hlc, table, row_id, fields in fresh:
+        made = change_id(batches[batch_id], table=table, row_id=row_id, fields=fields, hlc=hlc, prev=prevs.get(one, ()))
+        if made != one or not is_canonical(fields):
+            raise ProjectDamaged(other.path, f"a change of {table} {row_id} is not what was written")
+    conn = project.conn
+    conn.executemany(f"INSERT INTO change({_CHANGE_COLUMNS}) VALUES(?,?,?,?,?,?)", (row[1:] for row in fresh))
+    links = [(row[1], older) for row in fresh for older in prevs.get(row[1], ())]
+    conn.executemany("INSERT INTO change_prev(id, prev) VALUES(?,?)", links)
+    return {older for _, older in links}
+
+
+def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> dict[str, str]:
+    """The batches of a stretch of changes as they go into hashes; those that are not here yet are written."""
+    columns = ", ".join(f"b.{column.strip()}" for column in BATCH_COLUMNS.split(","))
+    rows = other.query(
+        f"SELECT DISTINCT {columns} FROM change c CROSS JOIN batch b ON b.id = c.batch_id WHERE c.n BETWEEN ? AND ?",
+        (low, high),
+    )
+    theirs = {row[0]: row for row in rows}
+    some = json.dumps(list(theirs))
+    sql = f"SELECT {BATCH_COLUMNS} FROM batch WHERE id IN (SELECT value FROM json_each(?))"
+    ours = {row[0]: row for row in project.query(sql, (some,))}
+    for batch_id, row in ours.items():
+        if theirs.get(batch_id) != row:
+            raise ProjectDamaged(other.path, "a step of its history has the name of another one here")
+    places = ",".join("?" * len(BATCH_COLUMNS.split(",")))
+    project.conn.executemany(
+        f"INSERT INTO batch({BATCH_COLUMNS}) VALUES({places})", (theirs[one] for one in theirs.keys() - ours.keys())
+    )
+    return {batch_id: batch_text(Batch(*row)) for batch_id, row in theirs.items()}
+
+
+def _take_content(project: ProjectFile, other: ForeignFile) -> None:
+    """Copy originals and extractions that are not here, each once its hash is found right."""
+    here: dict[bytes, int] = dict(project.query("SELECT sha256, bytes IS NOT NULL FROM blob"))
+    for sha256, size in other.query("SELECT sha256, size FROM blob ORDER BY sha256"):
+        if not here.get(sha256):
+            _take_original(project, other, sha256, size, known=sha256 in here)
+    texts = {row[0] for row in project.query("SELECT id FROM document_text")}
+    for (text_id,) in other.query("SELECT id FROM document_text ORDER BY id"):
+        if text_id in texts:
+            continue
+        rows = read_text(other, text_id)
+        if not is_sound_text(rows):
+            raise ProjectDamaged(other.path, f"the text {text_id} or its structure is not what was read at import")
+        insert_text(project, rows)
+
+
+def _take_original(project: ProjectFile, other: ForeignFile, sha256: bytes, size: int, *, known: bool) -> None:
+    data = other.query("SELECT bytes FROM blob WHERE sha256 = ?", (sha256,))[0][0]
+    if data is not None:
+        if hashlib.sha256(data).digest() != sha256:
+            raise ProjectDamaged(other.path, "an original in it is not what was added")
+        content.add_blob(project, data)
+    elif not known:  # the other one was sent without its originals
+        project.conn.execute("INSERT INTO blob(sha256, size, bytes) VALUES(?,?,NULL)", (sha256, size))

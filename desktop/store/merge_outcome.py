@@ -1,0 +1,83 @@
+"""What a merge came to, in numbers that people ask for."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from desktop.store.merge import Arrival
+from desktop.store.project_file import ProjectFile
+
+ConflictKey = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came in, or would: rows that are new here and shown, codings by reviewer, decisions that wait since.
+
+    ``changes`` is how many steps of single rows came in, 0 if all was here already. ``same_project`` is False where a
+    file began as another project than this one.
+    """
+
+    changes: int = 0
+    documents: int = 0
+    codings: int = 0
+    memos: int = 0
+    codes: int = 0
+    reviewers: Mapping[str, int] = field(default_factory=dict)
+    conflicts: int = 0
+    same_project: bool = True
+
+
+def began_as(project: ProjectFile) -> frozenset[str]:
+    """The ids of the projects that a file's history holds: more than one once other projects were merged into it."""
+    return frozenset(row_id for (row_id,) in project.query("SELECT row_id FROM change WHERE tbl = 'project'"))
+
+
+def open_conflicts(project: ProjectFile) -> frozenset[ConflictKey]:
+    """Every conflict that waits for a decision."""
+    return frozenset(project.query("SELECT row_id, field, kind FROM conflict"))
+
+
+def outcome(
+    project: ProjectFile, arrivals: Sequence[Arrival], waiting: Set[ConflictKey], *, same_project: bool
+) -> Merged:
+    """The numbers, asked in the transaction of the merge.
+
+    Args:
+        waiting: the conflicts that were open before.
+    """
+    new = {table: [] for table in ("document", "coding", "memo", "code")}  # type: dict[str, list[str]]
+    for arrival in arrivals:
+        for table, row_id in arrival.new:
+            if table in new:
+                new[table].append(row_id)
+    shown = {table: _shown(project, table, row_ids) for table, row_ids in new.items()}
+    return Merged(
+        sum(arrival.changes for arrival in arrivals),
+        documents=shown["document"],
+        codings=shown["coding"],
+        memos=shown["memo"],
+        codes=shown["code"],
+        reviewers=_codings_by_reviewer(project, new["coding"]),
+        conflicts=len(open_conflicts(project) - waiting),
+        same_project=same_project,
+    )
+
+
+def _shown(project: ProjectFile, table: str, row_ids: Sequence[str]) -> int:
+    sql = f"SELECT count(*) FROM {table} WHERE deleted_hlc IS NULL AND id IN (SELECT value FROM json_each(?))"
+    return int(project.query(sql, (json.dumps(row_ids),))[0][0])
+
+
+def _codings_by_reviewer(project: ProjectFile, row_ids: Sequence[str]) -> Mapping[str, int]:
+    """Who made how many of the codings, those with most first."""
+    rows = project.query(
+        "SELECT r.name, count(*) FROM coding c JOIN reviewer r ON r.id = c.reviewer_id "
+        "WHERE c.deleted_hlc IS NULL AND c.id IN (SELECT value FROM json_each(?)) GROUP BY r.id",
+        (json.dumps(row_ids),),
+    )
+    counted: Counter[str] = Counter()
+    for name, count in rows:
+        counted[name] += count
+    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0].casefold())))
