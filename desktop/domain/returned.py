@@ -1,7 +1,7 @@
 """What somebody left in a Word file that was sent for comments and came back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.ids import CodeId, CodingId, DocumentId, MemoId
 from desktop.domain.span import Span
@@ -19,7 +19,7 @@ class ReturnedComment:
 
     Args:
         kind: of TAKEN or TOLD.
-        author: as Word has it.
+        author: as Word has it; empty where Word does not tell: who changed or settled a comment of ours.
         text: what is said: a new memo's words.
         words: the words of the document that it lies on.
         written_at: ISO 8601, or empty.
@@ -72,6 +72,16 @@ class ReturnedFile:
     def told(self) -> tuple[ReturnedComment, ...]:
         """What is only told."""
         return tuple(comment for comment in self.comments if comment.kind in TOLD)
+
+    def only(self, picked: Iterable[int]) -> "ReturnedFile":
+        """The file with some of what would come in, by their places in ``taken``.
+
+        Replies in the thread of a new comment that stays out stay out with it.
+        """
+        wanted, taken = set(picked), self.taken
+        left = {one.coding_id for at, one in enumerate(taken) if one.span is not None and at not in wanted}
+        kept = [one for at, one in enumerate(taken) if at in wanted and (one.span or one.coding_id not in left)]
+        return replace(self, comments=tuple(kept))
 
 
 def by_author(comments: Iterable[ReturnedComment]) -> dict[str, tuple[ReturnedComment, ...]]:

@@ -102,17 +102,22 @@ class _Comparison:
 
     def file(self, name: str) -> ReturnedFile:
         """The whole comparison."""
-        ours = self._matching.ours.values()
-        found = [comment for each in ours for comment in self._of_ours(each)]
+        ours = self._matching.ours
+        new = {found.id for found in self._matching.new}
+        found: list[ReturnedComment] = []
+        for each in self._marked.comments:  # in the order of the text, replies behind what they reply to
+            if each.id in ours:
+                found += self._of_ours(ours[each.id])
+            elif each.id in new:
+                found += self._new(each)
         found += [self._gone(sent) for sent in self._matching.gone]
-        found += [comment for each in self._matching.new if (comment := self._new(each)) is not None]
         before = len(self._before.revisions) if self._before else 0
         return ReturnedFile(
             name,
             self._document.id,
             self._document.title,
             tuple(found),
-            sum(each.says_the_same and each.lies_on_the_same for each in ours),
+            sum(each.says_the_same and each.lies_on_the_same for each in ours.values()),
             self._present,
             max(0, len(self._marked.revisions) - before),
         )
@@ -131,15 +136,13 @@ class _Comparison:
         if not each.says_the_same:
             text = self._changed_lines(sent, found)
             changed = MemoId(derived_id("memo", "word", self._document.id, sent.key, found.text))
-            item = ReturnedComment(
-                "edited", found.author, text, words, found.written_at, changed, coding_id, reply_to=memo_id
-            )
+            item = ReturnedComment("edited", "", text, words, memo_id=changed, coding_id=coding_id, reply_to=memo_id)
             yield from self._unless_present(item)
         if not each.lies_on_the_same:
             yield ReturnedComment("moved", found.author, self._words(found), words, found.written_at)
         memo = memos.get(self._project, memo_id) if memo_id is not None and found.resolved and not sent.to else None
         if memo is not None and not memo.resolved:
-            yield ReturnedComment("resolved", found.author, memo.body, words, memo_id=memo.id, coding_id=coding_id)
+            yield ReturnedComment("resolved", "", memo.body, words, memo_id=memo.id, coding_id=coding_id)
 
     def _changed_lines(self, sent: SentComment, found: FoundComment) -> str:
         """What a comment of ours says now, without the lines at its top that it had before."""
@@ -159,16 +162,16 @@ class _Comparison:
 
     # new ones
 
-    def _new(self, found: FoundComment) -> ReturnedComment | None:
+    def _new(self, found: FoundComment) -> Iterator[ReturnedComment]:
         """A new comment or reply; nothing for one that was in the document before, or was taken in before."""
         if self._before and any(
             (old.author, old.written_at, old.text) == (found.author, found.written_at, found.text)
             for old in self._before.comments
         ):
-            return None
+            return
         thread = self._threads.get(found.parent or "")
         item = self._reply(found, *thread) if thread is not None else self._comment(found)
-        return next(self._unless_present(item), None)
+        yield from self._unless_present(item)
 
     def _reply(self, found: FoundComment, coding_id: CodingId, memo_id: MemoId | None) -> ReturnedComment:
         coding = self._codings.get(coding_id)

@@ -8,6 +8,11 @@ from desktop.readers.normalised import normalised_in_place
 from desktop.version import VERSION
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+SENT_FOR_COMMENTS = (
+    "This file was sent for comments. Answers in it are taken in with File, Take comments back in; added here, it is one "
+    "more document."
+)
+_SENT = "{urn:glossator:comments:1}comments"
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -31,6 +36,7 @@ def read(data: bytes, name: str) -> ParsedDocument:
             parts = WordParts(archive)
             found = run_map(parts)
             properties = parts.core_properties()
+            was_sent = any(root.tag == _SENT for root in parts.all_related("customXml"))
     except etree.XMLSyntaxError as error:
         raise DocumentUnreadable(name, "a part of it is damaged") from error
     except RecursionError as error:
@@ -54,6 +60,7 @@ def read(data: bytes, name: str) -> ParsedDocument:
         published_on=date_line(text, blocks),
         language=found.language,
         kind=kind_of(title, text, blocks),
+        warnings=(SENT_FOR_COMMENTS,) if was_sent else (),
     )
 
 

@@ -9,7 +9,7 @@ from desktop.ui.words import tr
 from exports.table import EXPORTERS, Exporter
 
 EXPORT = "&Export"
-ASKS_MORE = ("briefing_word",)
+ASKS_MORE = ("briefing_word", "annotated_word")
 """Exports with a dialog and an action of their own."""
 
 

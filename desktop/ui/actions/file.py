@@ -13,6 +13,7 @@ from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
 from desktop.ui.actions.printing import print_document
+from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
 from desktop.ui.context import Action, Context, when_writable, with_document, with_project
 from desktop.ui.words import tr
 
@@ -316,6 +317,7 @@ ROWS = (
         with_project,
         submenu="&Export",
     ),
+    *WORD_COMMENTS,
     Action(
         "file.print",
         "Prin&t document…",

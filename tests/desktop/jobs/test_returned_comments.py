@@ -22,6 +22,7 @@ from desktop.errors import CommentsOfAnotherProject, DocumentUnreadable, Nothing
 from desktop.file_errors import FileMissing
 from desktop.jobs.annotate_document import annotate_document
 from desktop.jobs.read_returned import read_returned
+from desktop.readers.word import SENT_FOR_COMMENTS
 from desktop.readers.word import read as read_word
 from desktop.session import Session
 from desktop.store import codings, documents, memos, reviewers
@@ -357,3 +358,8 @@ def test_a_document_that_was_removed_is_said_so(session: Session, document: Docu
 
     with pytest.raises(UnknownDocument):
         compared(session, sent)
+
+
+def test_a_file_that_was_sent_says_so_when_it_is_added_as_a_document(sent: Path) -> None:
+    assert read_word(sent.read_bytes(), "sent.docx").warnings == (SENT_FOR_COMMENTS,)
+    assert read_word(docx(p(r("One"))), "own.docx").warnings == ()
