@@ -9,8 +9,8 @@ from desktop.version import VERSION
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SENT_FOR_COMMENTS = (
-    "This file was sent for comments. Answers in it are taken in with File, Take comments back in; added here, it is one "
-    "more document."
+    "This file was sent for comments. Answers in it are taken in with File, Take comments back in; added here, it is "
+    "one more document."
 )
 _SENT = "{urn:glossator:comments:1}comments"
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
