@@ -39,11 +39,19 @@ class UserError(DesktopError):
         what: one sentence: what happened, to which file or code.
         safe: one sentence: what is safe.
         next_step: one sentence: what to do next.
+        facts: what stands in the places of the sentences, which are in braces as in ``str.format``. A fact called
+            ``reason`` or ``finding`` is words of ours, too.
+
+    Attributes:
+        templates, facts: the three sentences as they were given, and what goes into them: the window looks the
+            sentences up in its language before it fills them in (``ui/words.py``).
     """
 
-    def __init__(self, what: str, *, safe: str = "", next_step: str = "") -> None:
-        self.what, self.safe, self.next_step = what, safe, next_step
-        super().__init__(" ".join(part for part in (what, safe, next_step) if part))
+    def __init__(self, what: str, /, *, safe: str = "", next_step: str = "", **facts: object) -> None:
+        self.templates, self.facts = (what, safe, next_step), facts
+        filled = [part.format(**facts) if facts else part for part in self.templates]
+        self.what, self.safe, self.next_step = filled
+        super().__init__(" ".join(part for part in filled if part))
 
 
 class FormatUnknown(UserError):
@@ -51,9 +59,11 @@ class FormatUnknown(UserError):
 
     def __init__(self, path: Path, known: Sequence[str]) -> None:
         super().__init__(
-            f"{path.name} is of a kind that cannot be read.",
+            "{name} is of a kind that cannot be read.",
             safe="It was left as it is.",
-            next_step=f"Save it as one of {', '.join(known)} and add that.",
+            next_step="Save it as one of {known} and add that.",
+            name=path.name,
+            known=", ".join(known),
         )
 
 
@@ -62,9 +72,11 @@ class FormatNotWritten(UserError):
 
     def __init__(self, path: Path, known: Sequence[str]) -> None:
         super().__init__(
-            f"{path.name} is of a kind that cannot be written here.",
+            "{name} is of a kind that cannot be written here.",
             safe="No file was changed.",
-            next_step=f"Name a file that ends in {' or '.join(known)}.",
+            next_step="Name a file that ends in {known}.",
+            name=path.name,
+            known=" or ".join(known),
         )
 
 
@@ -86,7 +98,11 @@ class DocumentUnreadable(UserError):
         self, name: str, reason: str, *, next_step: str = "Open it in its own program and save it anew."
     ) -> None:
         super().__init__(
-            f"{name} cannot be read: {reason}.", safe="The project was not changed by it.", next_step=next_step
+            "{name} cannot be read: {reason}.",
+            safe="The project was not changed by it.",
+            next_step=next_step,
+            name=name,
+            reason=reason,
         )
 
 
@@ -95,9 +111,11 @@ class PagesNotDrawn(UserError):
 
     def __init__(self, name: str, reason: str) -> None:
         super().__init__(
-            f"The pages of {name} cannot be shown: {reason}.",
+            "The pages of {name} cannot be shown: {reason}.",
             safe="The text and all codings are safe.",
             next_step="Read and code it in the text view.",
+            name=name,
+            reason=reason,
         )
 
 
@@ -106,7 +124,9 @@ class UnknownDocument(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is no document “{name}” in this project.", next_step="List them with: glossator documents."
+            "There is no document “{name}” in this project.",
+            next_step="List them with: glossator documents.",
+            name=name,
         )
 
 
@@ -114,7 +134,7 @@ class AmbiguousDocument(UserError):
     """Several documents answer to the name."""
 
     def __init__(self, name: str, count: int) -> None:
-        super().__init__(f"“{name}” fits {count} documents.", next_step="Name it by its id.")
+        super().__init__("“{name}” fits {count} documents.", next_step="Name it by its id.", name=name, count=count)
 
 
 class DocumentNotNamed(UserError):
@@ -122,9 +142,10 @@ class DocumentNotNamed(UserError):
 
     def __init__(self, count: int) -> None:
         super().__init__(
-            f"This is written of one document, and the project has {count}.",
+            "This is written of one document, and the project has {count}.",
             safe="No file was changed.",
             next_step="Name the document with --document." if count else "Add a document first.",
+            count=count,
         )
 
 
@@ -133,9 +154,10 @@ class NothingSent(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} was not written by “Send for comments”, or the program that saved it dropped what tells so.",
+            "{name} was not written by “Send for comments”, or the program that saved it dropped what tells so.",
             safe="Nothing was taken in.",
             next_step="Ask for a copy saved in Word or LibreOffice; or add the file as a document.",
+            name=name,
         )
 
 
@@ -144,9 +166,10 @@ class CommentsOfAnotherProject(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} was sent from another project.",
+            "{name} was sent from another project.",
             safe="Nothing was taken in.",
             next_step="Open that project and take it in there.",
+            name=name,
         )
 
 
@@ -154,7 +177,9 @@ class UnknownCode(UserError):
     """No code of that path."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"There is no code “{path}” in the codebook.", next_step="Write the path as Parent > Child.")
+        super().__init__(
+            "There is no code “{path}” in the codebook.", next_step="Write the path as Parent > Child.", path=path
+        )
 
 
 class TooFewReviewers(UserError):
@@ -163,8 +188,9 @@ class TooFewReviewers(UserError):
     def __init__(self, names: Sequence[str]) -> None:
         have = f"only {names[0]} has" if names else "nobody has"
         super().__init__(
-            f"Two reviewers are needed for a comparison, and {have} been named or has marked a document done.",
+            "Two reviewers are needed for a comparison, and {have} been named or has marked a document done.",
             next_step="Mark documents done for each reviewer, or name two with --reviewer.",
+            have=have,
         )
 
 
@@ -179,7 +205,7 @@ class CodeUnderItself(UserError):
     """A code cannot stand below itself."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"“{name}” cannot be moved below itself.", safe="It stayed where it was.")
+        super().__init__("“{name}” cannot be moved below itself.", safe="It stayed where it was.", name=name)
 
 
 class CodeIntoItself(UserError):
@@ -187,7 +213,10 @@ class CodeIntoItself(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” cannot be merged into itself.", safe="Nothing was changed.", next_step="Choose another code."
+            "“{name}” cannot be merged into itself.",
+            safe="Nothing was changed.",
+            next_step="Choose another code.",
+            name=name,
         )
 
 
@@ -195,14 +224,14 @@ class UnknownReviewer(UserError):
     """No reviewer of that name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There is no reviewer “{name}” in this project.")
+        super().__init__("There is no reviewer “{name}” in this project.", name=name)
 
 
 class UnknownActor(UserError):
     """No actor of that name."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There is no actor “{name}” in this project.")
+        super().__init__("There is no actor “{name}” in this project.", name=name)
 
 
 class UnknownBriefing(UserError):
@@ -210,7 +239,9 @@ class UnknownBriefing(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is no briefing “{name}” in this project.", next_step="Leave --briefing out for the default one."
+            "There is no briefing “{name}” in this project.",
+            next_step="Leave --briefing out for the default one.",
+            name=name,
         )
 
 
@@ -259,9 +290,10 @@ class BadCodePath(UserError):
 
     def __init__(self, path: str) -> None:
         super().__init__(
-            f"The code path “{path}” has an empty part.",
+            "The code path “{path}” has an empty part.",
             safe="Nothing was coded by it.",
             next_step="Write it as Parent > Child.",
+            path=path,
         )
 
 
@@ -269,35 +301,51 @@ class BadCodebookFile(UserError):
     """A codebook file that cannot be taken in."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} is no codebook: {reason}.", safe="The codebook of the project was not changed.")
+        super().__init__(
+            "{path} is no codebook: {reason}.",
+            safe="The codebook of the project was not changed.",
+            path=path,
+            reason=reason,
+        )
 
 
 class BadCodingsFile(UserError):
     """A file of codings that cannot be taken in."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} is no list of codings: {reason}.", safe="The project was not changed.")
+        super().__init__(
+            "{path} is no list of codings: {reason}.", safe="The project was not changed.", path=path, reason=reason
+        )
 
 
 class BadValue(UserError):
     """A value that a field does not allow."""
 
     def __init__(self, field: str, value: str, allowed: str) -> None:
-        super().__init__(f"“{value}” is no {field}.", safe="Nothing was changed.", next_step=f"Allowed: {allowed}.")
+        super().__init__(
+            "“{value}” is no {field}.",
+            safe="Nothing was changed.",
+            next_step="Allowed: {allowed}.",
+            value=value,
+            field=field,
+            allowed=allowed,
+        )
 
 
 class BadSearch(UserError):
     """A search that cannot be meant, or has nothing to look for."""
-
-    def __init__(self, reason: str, *, next_step: str) -> None:
-        super().__init__(f"{reason}.", next_step=next_step)
 
 
 class PassageNotFound(UserError):
     """A quotation that the document does not hold."""
 
     def __init__(self, quote: str, document: str) -> None:
-        super().__init__(f"“{_short(quote)}” does not occur in “{document}”.", safe="Nothing was coded by it.")
+        super().__init__(
+            "“{quote}” does not occur in “{document}”.",
+            safe="Nothing was coded by it.",
+            quote=_short(quote),
+            document=document,
+        )
 
 
 class PassageNotUnique(UserError):
@@ -305,9 +353,12 @@ class PassageNotUnique(UserError):
 
     def __init__(self, quote: str, document: str, count: int) -> None:
         super().__init__(
-            f"“{_short(quote)}” occurs {count} times in “{document}”.",
+            "“{quote}” occurs {count} times in “{document}”.",
             safe="Nothing was coded by it.",
             next_step="Quote more words, or give start and end.",
+            quote=_short(quote),
+            count=count,
+            document=document,
         )
 
 
@@ -316,8 +367,12 @@ class PassageOutside(UserError):
 
     def __init__(self, start: int, end: int, document: str, length: int) -> None:
         super().__init__(
-            f"There is no passage from {start} to {end} in “{document}”, which has {length} characters.",
+            "There is no passage from {start} to {end} in “{document}”, which has {length} characters.",
             safe="Nothing was coded by it.",
+            start=start,
+            end=end,
+            document=document,
+            length=length,
         )
 
 
@@ -326,9 +381,13 @@ class QuoteElsewhere(UserError):
 
     def __init__(self, quote: str, start: int, end: int, document: str) -> None:
         super().__init__(
-            f"The words from {start} to {end} in “{document}” are not “{_short(quote)}”.",
+            "The words from {start} to {end} in “{document}” are not “{quote}”.",
             safe="Nothing was coded by it.",
             next_step="Give only one of the two.",
+            start=start,
+            end=end,
+            document=document,
+            quote=_short(quote),
         )
 
 
@@ -356,14 +415,14 @@ class NothingToUndo(UserError):
     """No edit of this reviewer is left to undo."""
 
     def __init__(self, reviewer: str) -> None:
-        super().__init__(f"There is nothing of {reviewer} to undo.")
+        super().__init__("There is nothing of {reviewer} to undo.", reviewer=reviewer)
 
 
 class NothingToRedo(UserError):
     """No undone edit of this reviewer is left to redo."""
 
     def __init__(self, reviewer: str) -> None:
-        super().__init__(f"There is nothing of {reviewer} to redo.")
+        super().__init__("There is nothing of {reviewer} to redo.", reviewer=reviewer)
 
 
 class NothingToRevert(UserError):
@@ -371,7 +430,9 @@ class NothingToRevert(UserError):
 
     def __init__(self, label: str) -> None:
         super().__init__(
-            f"Nothing of “{label}” is left to take back: it was undone or replaced since.", safe="Nothing was changed."
+            "Nothing of “{label}” is left to take back: it was undone or replaced since.",
+            safe="Nothing was changed.",
+            label=label,
         )
 
 
@@ -380,9 +441,11 @@ class ChangedSince(UserError):
 
     def __init__(self, label: str, reviewer: str) -> None:
         super().__init__(
-            f"{reviewer} changed this after “{label}”.",
+            "{reviewer} changed this after “{label}”.",
             safe="Nothing was undone.",
             next_step="Look at it first, then undo anyway.",
+            reviewer=reviewer,
+            label=label,
         )
 
 

@@ -16,9 +16,10 @@ class DiskFull(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is no space left on the disk of {path}.",
+            "There is no space left on the disk of {path}.",
             safe="All that was saved before is safe; your last change is not saved.",
             next_step="Free some space and try again.",
+            path=path,
         )
 
 
@@ -26,21 +27,25 @@ class FileExists(UserError):
     """A new file would replace one that is there."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is already there.", safe="It was not changed.", next_step="Choose another name.")
+        super().__init__(
+            "{path} is already there.", safe="It was not changed.", next_step="Choose another name.", path=path
+        )
 
 
 class FileMissing(UserError):
     """There is no file at the path."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"There is no file {path}.", next_step="Check the name and the folder.")
+        super().__init__("There is no file {path}.", next_step="Check the name and the folder.", path=path)
 
 
 class FileUnreadable(UserError):
     """The file is there, yet it cannot be read."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} cannot be read: {reason}.", next_step="Check that you may open it.")
+        super().__init__(
+            "{path} cannot be read: {reason}.", next_step="Check that you may open it.", path=path, reason=reason
+        )
 
 
 class FolderNotWritable(UserError):
@@ -48,9 +53,11 @@ class FolderNotWritable(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Nothing can be written in {path.parent} (for {path.name}).",
+            "Nothing can be written in {folder} (for {name}).",
             safe="No file was changed.",
             next_step="Choose another folder.",
+            folder=path.parent,
+            name=path.name,
         )
 
 
@@ -75,9 +82,12 @@ class NewerProject(UserError):
 
     def __init__(self, path: Path, *, theirs: int, ours: int) -> None:
         super().__init__(
-            f"{path} was made by a newer Glossator (file version {theirs}; this program knows {ours}).",
+            "{path} was made by a newer Glossator (file version {theirs}; this program knows {ours}).",
             safe="It was not changed.",
             next_step="Update Glossator to open it.",
+            path=path,
+            theirs=theirs,
+            ours=ours,
         )
 
 
@@ -86,9 +96,10 @@ class NotAProject(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is not a Glossator project.",
+            "{path} is not a Glossator project.",
             safe="It was not changed.",
             next_step="Choose a file that ends in .gloss.",
+            path=path,
         )
 
 
@@ -97,9 +108,11 @@ class ProjectBusy(UserError):
 
     def __init__(self, path: Path, holder: str) -> None:
         super().__init__(
-            f"{path} is open for writing {holder}.",
+            "{path} is open for writing {holder}.",
             safe="Nothing was changed.",
             next_step="Close it there and try again.",
+            path=path,
+            holder=holder,
         )
 
 
@@ -108,9 +121,11 @@ class ProjectDamaged(UserError):
 
     def __init__(self, path: Path, finding: str) -> None:
         super().__init__(
-            f"{path} is damaged: {finding}.",
+            "{path} is damaged: {finding}.",
             safe="It was not changed.",
             next_step="Open a backup or another copy of it.",
+            path=path,
+            finding=finding,
         )
 
 
@@ -119,9 +134,11 @@ class ProjectIncomplete(UserError):
 
     def __init__(self, path: Path, side_file: Path) -> None:
         super().__init__(
-            f"{path} is an incomplete copy: part of its content is still in {side_file.name}.",
+            "{path} is an incomplete copy: part of its content is still in {side_file}.",
             safe="It was not changed.",
             next_step="Ask for a copy made while the project is closed.",
+            path=path,
+            side_file=side_file.name,
         )
 
 
@@ -130,9 +147,10 @@ class ProjectMoved(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} was moved, deleted or replaced while it was open.",
+            "{path} was moved, deleted or replaced while it was open.",
             safe="All that was saved before is in the file that was open; your last change is not saved.",
             next_step="Put it back, or open it where it is now.",
+            path=path,
         )
 
 
@@ -141,9 +159,10 @@ class ProjectReadOnly(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is read-only.",
+            "{path} is read-only.",
             safe="Nothing was changed.",
             next_step="Copy it to a folder of your own and open the copy.",
+            path=path,
         )
 
 
@@ -152,7 +171,9 @@ class WriteFailed(UserError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"{path} could not be saved: {reason}.",
+            "{path} could not be saved: {reason}.",
             safe="All that was saved before is safe; your last change is not saved.",
             next_step="Check the disk and try again.",
+            path=path,
+            reason=reason,
         )

@@ -12,14 +12,27 @@ from pathlib import Path
 
 
 class ExportError(Exception):
-    """Base of all errors of this package: the world is at fault, and the sentence says what to do."""
+    """Base of all errors of this package: the world is at fault, and the sentence says what to do.
+
+    Args:
+        template: the sentences; what differs stands in braces, as in ``str.format``.
+        facts: what stands there. A fact called ``reason`` is words of ours, too.
+    """
+
+    def __init__(self, template: str, /, **facts: object) -> None:
+        self.templates, self.facts = (template,), facts
+        super().__init__(template.format(**facts) if facts else template)
 
 
 class TargetNotWritable(ExportError):
     """Nothing can be written at the path."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} cannot be written: {reason}. Nothing was changed. Choose another folder or name.")
+        super().__init__(
+            "{path} cannot be written: {reason}. Nothing was changed. Choose another folder or name.",
+            path=path,
+            reason=reason,
+        )
 
 
 class TargetDiskFull(ExportError):
@@ -27,8 +40,9 @@ class TargetDiskFull(ExportError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"There is no space left on the disk of {path}. The file that was there before is unchanged. "
-            "Free some space and try again."
+            "There is no space left on the disk of {path}. The file that was there before is unchanged. "
+            "Free some space and try again.",
+            path=path,
         )
 
 
@@ -36,7 +50,9 @@ class TargetLocked(ExportError):
     """Another program has the target open."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is open in another program. Nothing was changed. Close it there and try again.")
+        super().__init__(
+            "{path} is open in another program. Nothing was changed. Close it there and try again.", path=path
+        )
 
 
 class TemplateUnusable(ExportError):
@@ -44,7 +60,9 @@ class TemplateUnusable(ExportError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"The template {path} cannot be used: {reason}. No briefing was written. Choose another template."
+            "The template {path} cannot be used: {reason}. No briefing was written. Choose another template.",
+            path=path,
+            reason=reason,
         )
 
 
@@ -53,8 +71,9 @@ class WordFileUnusable(ExportError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"The Word file cannot be used: {reason}. It was left as it is. Open it in Word, save it under another "
-            "name, and try that one."
+            "The Word file cannot be used: {reason}. It was left as it is. Open it in Word, save it under "
+            "another name, and try that one.",
+            reason=reason,
         )
 
 
@@ -62,7 +81,7 @@ class BriefingUnreadable(ExportError):
     """A briefing that was edited elsewhere cannot be read, or not be changed without risk to what is in it."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} cannot be refreshed: {reason}. The file was not changed.")
+        super().__init__("{path} cannot be refreshed: {reason}. The file was not changed.", path=path, reason=reason)
 
 
 class NoBriefing(ExportError):
@@ -70,8 +89,9 @@ class NoBriefing(ExportError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path} is no briefing of Glossator: it holds no extract that a refresh could know again. "
-            "The file was not changed. Choose a briefing that was exported from this project."
+            "{path} is no briefing of Glossator: it holds no extract that a refresh could know again. The "
+            "file was not changed. Choose a briefing that was exported from this project.",
+            path=path,
         )
 
 
@@ -80,6 +100,8 @@ class OtherProject(ExportError):
 
     def __init__(self, path: Path, project: Path) -> None:
         super().__init__(
-            f"{path} is a briefing of another project than {project}. The file was not changed. "
-            "Open the project that it was exported from, and refresh it there."
+            "{path} is a briefing of another project than {project}. The file was not changed. Open the "
+            "project that it was exported from, and refresh it there.",
+            path=path,
+            project=project,
         )

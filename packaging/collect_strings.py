@@ -2,13 +2,14 @@
 
 The catalogue is ``resources/translations/glossator_<language>.ts``, Qt's own format: Qt Linguist edits it, and
 ``pyside6-lrelease`` makes of it the ``.qm`` file that the program reads. What was translated before stays; what is not
-said any more goes. ``tr`` and ``mark`` are found in the source, the words of the tables in the tables.
+said any more goes. ``tr`` and ``mark`` are found in the source, the words of the tables in the tables, the sentences of
+errors where their classes make them or where they are raised.
 """
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from lxml import etree
@@ -20,6 +21,7 @@ CONTEXT = "glossator"
 FUNCTIONS = ("tr", "mark")
 LABELLED = ("add_rows",)
 """Calls that translate the first words of each pair they are given."""
+ERRORS = ("desktop/errors.py", "desktop/file_errors.py", "exports/errors.py")
 
 
 def main(arguments: list[str]) -> int:
@@ -29,6 +31,8 @@ def main(arguments: list[str]) -> int:
     strings = collected()
     done = write_catalogue(file, strings, language=language)
     print(f"{len(strings)} strings, {done} of them translated: {file.relative_to(ROOT)}")
+    for place in untold():
+        print(place, file=sys.stderr)
     release = Path(sys.executable).with_name("pyside6-lrelease")
     return subprocess.run([str(release), "-silent", str(file)], check=False).returncode
 
@@ -39,7 +43,7 @@ def collected() -> dict[str, tuple[str, ...]]:
     for path in sorted((ROOT / "desktop" / "ui").rglob("*.py")):
         for text in strings_of(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(text, set()).add(str(path.relative_to(ROOT)))
-    for text, where in _of_tables():
+    for text, where in (*_of_tables(), *of_errors()):
         found.setdefault(text, set()).add(where)
     return {text: tuple(sorted(found[text])) for text in sorted(found) if text.strip()}
 
@@ -70,6 +74,44 @@ def strings_of(tree: ast.Module) -> Iterator[str]:
                 for pair in ast.walk(node)
                 if isinstance(pair, ast.Tuple) and pair.elts and isinstance(pair.elts[0], ast.Constant)
             )
+
+
+def of_errors() -> Iterator[tuple[str, str]]:
+    """The sentences of errors, each with its file: templates, and reasons that are given where an error is raised."""
+    trees = {
+        str(path.relative_to(ROOT)): ast.parse(path.read_text(encoding="utf-8"))
+        for room in ("desktop", "exports")
+        for path in sorted((ROOT / room).rglob("*.py"))
+    }
+    classes = [(file, node) for file in ERRORS for node in trees[file].body if isinstance(node, ast.ClassDef)]
+    names = {node.name for _file, node in classes}
+    for file, made in classes:
+        for call in _calls(made, lambda called: called == "super().__init__"):
+            yield from ((text, file) for text in _sentences(call))
+    for file, tree in trees.items():
+        for call in _calls(tree, lambda called: called in names):
+            yield from ((text, file) for text in _sentences(call))
+
+
+def untold() -> Iterator[str]:
+    """Where an error puts its sentence together itself, so that there is no template to look up."""
+    for file in ERRORS:
+        for made in ast.parse((ROOT / file).read_text(encoding="utf-8")).body:
+            for call in _calls(made, lambda called: called == "super().__init__"):
+                if any(isinstance(part, ast.JoinedStr) for part in ast.walk(call)):
+                    yield f"{file}:{call.lineno}: no template and facts, so it stays English"
+
+
+def _calls(node: ast.AST, wanted: Callable[[str], bool]) -> Iterator[ast.Call]:
+    yield from (call for call in ast.walk(node) if isinstance(call, ast.Call) and wanted(ast.unparse(call.func)))
+
+
+def _sentences(call: ast.Call) -> Iterator[str]:
+    """The literals that are given as sentences, either side of a choice included."""
+    for given in (*call.args, *(word.value for word in call.keywords)):
+        for part in (given.body, given.orelse) if isinstance(given, ast.IfExp) else (given,):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str) and " " in part.value:
+                yield part.value
 
 
 def _said(argument: ast.expr, tables: dict[str, list[str]]) -> Iterator[str]:

@@ -76,13 +76,14 @@ def parse_query(words: str) -> SearchQuery:
         BadSearch: there is nothing to look for in it, or it cannot be meant.
     """
     if len(words) > LONGEST:
-        raise BadSearch(f"A search has at most {LONGEST:,} characters", next_step="Look for fewer words.")
+        raise BadSearch("A search has at most {most:,} characters.", next_step="Look for fewer words.", most=LONGEST)
     terms = tuple(dict.fromkeys(_terms(FoldedText(words).folded)))
     if not terms:
         typed = " ".join(words.split())
         raise BadSearch(
-            f"“{typed}” has neither letters nor digits to look for" if typed else "There is nothing to look for",
+            "“{typed}” has neither letters nor digits to look for." if typed else "There is nothing to look for.",
             next_step="Type a word, “a few words” in quotation marks, or the beginning of one with a star: permit*.",
+            typed=typed,
         )
     return SearchQuery(terms)
 
@@ -105,8 +106,9 @@ def _terms(folded: str) -> Iterator[Term]:
         kept = words.rstrip("*")
         if "*" in kept:
             raise BadSearch(
-                f"A star stands for the rest of a word, and “{words}” goes on after it",
+                "A star stands for the rest of a word, and “{words}” goes on after it.",
                 next_step="Put it at the end of the word: permit*.",
+                words=words,
             )
         tokens = tuple(_TOKEN.findall(kept))
         if tokens:

@@ -12,7 +12,7 @@ from desktop.domain.progress import Progress
 from desktop.edits.documents import add_document
 from desktop.errors import DocumentUnreadable, UserError
 from desktop.file_errors import FileMissing, FileUnreadable
-from desktop.jobs.reading_process import ReadingProcess, outcome
+from desktop.jobs.reading_process import ReadingProcess, error_of, outcome
 from desktop.readers.table import Reader, reader_for
 from desktop.store import documents, history
 from desktop.store.project_file import ProjectFile
@@ -26,7 +26,8 @@ _NO_DOCUMENTS = (".gloss", ".lock", ".ini", ".db", ".tmp")
 class Imported:
     """What became of one file: added, present (its like was there already) or failed, with the reason in sentences.
 
-    ``warnings`` are sentences about a document that was read, yet not surely right (a guessed encoding).
+    ``error`` has the reason as it was raised. ``warnings`` are sentences about a document that was read, yet not surely
+    right (a guessed encoding).
     """
 
     file: Path
@@ -35,6 +36,7 @@ class Imported:
     title: str = ""
     reason: str = ""
     warnings: tuple[str, ...] = ()
+    error: UserError | None = None
 
 
 def import_documents(
@@ -99,7 +101,7 @@ class _Import:
         self._add(path, data, sha256, parsed)  # outside: what fails here is the project, not the file
 
     def _fail(self, path: Path, error: UserError) -> None:
-        self.results.append(Imported(path, "failed", reason=str(error)))
+        self.results.append(Imported(path, "failed", reason=str(error), error=error))
 
     def _is_here(self, path: Path, sha256: bytes) -> bool:
         """Whether the same bytes are in the project, or were added by this very call."""
@@ -134,8 +136,7 @@ def _read(
     answer = outcome(reader.key, data, name)
     if isinstance(answer, ParsedDocument):
         return answer
-    what, safe, next_step = answer
-    raise UserError(what, safe=safe, next_step=next_step)
+    raise error_of(answer)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -24,7 +24,7 @@ MOST_MEMORY = 2 * 1024**3
 MOST_SECONDS = 30
 _MOST_WAITING = 150.0  # wall time for a file, where processor time cannot be limited or nothing is being computed
 _OUT_OF_TIME = -24  # SIGXCPU, by its number: Windows does not know the name
-_SENTENCES = tuple[str, str, str]
+_SENTENCES = tuple[tuple[str, str, str], dict[str, str]]
 
 
 class ReadingProcess:
@@ -68,8 +68,7 @@ class ReadingProcess:
             raise DocumentUnreadable(self._name, self._cause_of_death()) from None
         if isinstance(answer, ParsedDocument):
             return answer
-        what, safe, next_step = answer
-        raise UserError(what, safe=safe, next_step=next_step)
+        raise error_of(answer)
 
     def close(self) -> None:
         """End the worker, whatever it is doing."""
@@ -139,11 +138,22 @@ def outcome(key: str, data: bytes, name: str) -> ParsedDocument | _SENTENCES:
     try:
         return table.reader(key).read(data, name)
     except UserError as error:
-        return error.what, error.safe, error.next_step
+        return _told(error)
     except MemoryError:
         told = DocumentUnreadable(name, "it needs more memory than a document may")
     except Exception as error:  # any: see above
         place = "".join(traceback.format_tb(error.__traceback__))
         logger.error("The reader %s failed with %s at\n%s", key, type(error).__name__, place)
         told = DocumentUnreadable(name, "its reader failed on it")
-    return told.what, told.safe, told.next_step
+    return _told(told)
+
+
+def error_of(answer: _SENTENCES) -> UserError:
+    """The error that the sentences came from, as far as it is told."""
+    (what, safe, next_step), facts = answer
+    return UserError(what, safe=safe, next_step=next_step, **facts)
+
+
+def _told(error: UserError) -> _SENTENCES:
+    """Its sentences, and what goes into them as plain text: nothing else goes from process to process."""
+    return error.templates, {name: str(fact) for name, fact in error.facts.items()}

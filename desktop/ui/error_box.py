@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from desktop import paths
 from desktop.errors import UserError
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 from desktop.version import VERSION
 from exports.errors import ExportError
 
@@ -120,14 +120,15 @@ class ErrorBox(QDialog):
 
 def sentences(error: BaseException) -> tuple[str, str]:
     """What an error says to people: what happened, and the rest."""
-    if isinstance(error, UserError):
-        return error.what, " ".join(part for part in (error.safe, error.next_step) if part)
-    if isinstance(error, ExportError):
-        return str(error), ""
+    if isinstance(error, UserError | ExportError):
+        what, *rest = told(error)
+        return what, " ".join(rest)
     return (
-        "Glossator ran into a fault of its own.",
-        "Your work up to here is saved. A report without any of your text was kept; "
-        "Help, Open the folder with reports, leads to it.",
+        tr("Glossator ran into a fault of its own."),
+        tr(
+            "Your work up to here is saved. A report without any of your text was kept; "
+            "Help, Open the folder with reports, leads to it."
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from desktop.errors import ChangedSince
 from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.dialogs.palette import show_palette
 from desktop.ui.dialogs.preferences import show_preferences
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 from desktop.ui.workspaces.table import READ
 
 
@@ -117,7 +117,7 @@ def _take(context: Context, step: Callable[..., str]) -> None:
         step()
     except ChangedSince as changed:
         meaning = tr("The newer value is written over; it stays in the history.")
-        if context.dialogs.confirm(changed.what, meaning, tr("Go on anyway")):
+        if context.dialogs.confirm(told(changed)[0], meaning, tr("Go on anyway")):
             step(anyway=True)
 
 

@@ -6,7 +6,7 @@ from desktop.errors import ChangedSince, NothingToRevert
 from desktop.store import memo_versions, memos
 from desktop.ui.context import Action, Context
 from desktop.ui.dialogs.memo_versions import ask_version
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 
 GONE = "What this step was about is not there any more."
 
@@ -34,11 +34,11 @@ def revert_step(context: Context) -> None:
     try:
         session.revert(entry.batch.id)
     except NothingToRevert as nothing:
-        context.toasts.show(nothing.what)
+        context.toasts.show(told(nothing)[0])
         return
     except ChangedSince as changed:
         meaning = tr("Reverting writes over the newer value; it stays in history, and the revert can be undone.")
-        if not context.dialogs.confirm(changed.what, meaning, tr("Revert anyway")):
+        if not context.dialogs.confirm(told(changed)[0], meaning, tr("Revert anyway")):
             return
         session.revert(entry.batch.id, anyway=True)
     context.say_done(tr("Reverted “{label}”").format(label=entry.batch.label))

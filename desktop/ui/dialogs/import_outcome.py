@@ -9,7 +9,7 @@ from desktop.ui.context import Context
 from desktop.ui.dialogs.answered import answered
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.window_place import fitting
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 
 WORDS = {"added": "Imported", "present": "Already in the project", "failed": "Not imported"}
 
@@ -20,9 +20,10 @@ def outcome_text(outcome: Sequence[Imported]) -> str:
     for status in ("failed", "present", "added"):
         rows = [row for row in outcome if row.status == status]
         if rows:
-            lines.extend(["", f"{WORDS[status]} ({len(rows)})"])
+            lines.extend(["", f"{tr(WORDS[status])} ({len(rows)})"])
         for row in rows:
-            lines.append(f"  {row.file.name}" + (f": {row.reason}" if row.reason else ""))
+            reason = " ".join(told(row.error)) if row.error is not None else row.reason
+            lines.append(f"  {row.file.name}" + (f": {reason}" if reason else ""))
             lines.extend(f"      {warning}" for warning in row.warnings)
     return "\n".join(lines).strip()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from desktop.errors import PagesNotDrawn
 from desktop.jobs.page_process import Boxes, Opened, PageProcess, Picture, Refused
+from desktop.ui.words import told
 
 MOST_BYTES = 128 * 1024**2
 """Of pictures that are kept; those used last."""
@@ -117,7 +118,7 @@ class PageSource(QObject):
         try:
             answer = self.process.step()
         except PagesNotDrawn as error:
-            self._died(str(error))
+            self._died(" ".join(told(error)))
             return
         if isinstance(answer, Opened):
             is_first = not self.sizes

@@ -29,7 +29,7 @@ from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 
 MOST = 5_000
 """Places that are listed."""
@@ -136,7 +136,7 @@ class SearchPanel(QWidget):
             try:
                 self._query = parse_query(self.field.text())
             except BadSearch as unfit:
-                self._unfit = str(unfit)
+                self._unfit = " ".join(told(unfit))
         if self.runner.running:
             self._is_stale = True
             self.runner.cancel()

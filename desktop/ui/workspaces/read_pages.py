@@ -14,7 +14,7 @@ from desktop.ui.page_view.view import FIT
 from desktop.ui.reader.find_bar import FindBar
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.reader.view import ReaderView
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 from desktop.ui.workspaces.read_bar import ViewBar
 from desktop.ui.workspaces.read_in_step import InStep
 
@@ -164,11 +164,11 @@ class ReadPages(QObject):
         try:
             data = content.original(project, document.blob_sha256)
         except UserError as error:
-            self.over.tell(str(error))
+            self.over.tell(" ".join(told(error)))
             return
         if data is None:
-            told = tr("The original of {title} is not in this copy of the project. Its text is.")
-            self.over.tell(told.format(title=document.title))
+            missing = tr("The original of {title} is not in this copy of the project. Its text is.")
+            self.over.tell(missing.format(title=document.title))
         else:
             self.over.source.open(data, document.title)
 

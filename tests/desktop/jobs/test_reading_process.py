@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.document import ParsedDocument
 from desktop.errors import NetworkRefused, UserError
-from desktop.jobs.reading_process import ReadingProcess, outcome
+from desktop.jobs.reading_process import ReadingProcess, error_of, outcome
 from desktop.readers import table
 from desktop.readers.table import Reader
 
@@ -98,7 +98,7 @@ def test_a_fault_in_a_reader_is_a_sentence_and_is_logged_without_words(
     told = outcome("plain_text", b"secret words", "a.txt")
 
     assert not isinstance(told, ParsedDocument)
-    assert told[0] == "a.txt cannot be read: its reader failed on it."
+    assert error_of(told).what == "a.txt cannot be read: its reader failed on it."
     assert "ValueError" in caplog.text
     assert "secret" not in caplog.text
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
@@ -24,10 +25,13 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
 from desktop.domain.span import Span
 from desktop.edits.codings import apply_code
+from desktop.errors import CodeUnderItself, DocumentUnreadable
+from desktop.jobs.reading_process import error_of, outcome
 from desktop.session import Session
 from desktop.settings import SETTINGS, Settings
 from desktop.store import documents
@@ -39,9 +43,11 @@ from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.project_facts import ProjectDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from desktop.ui.error_box import ErrorBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 from desktop.ui.words import CONTEXT
+from exports.errors import TargetLocked
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -224,6 +230,60 @@ def test_every_text_of_the_menus_and_preferences_is_collected(collecting: Module
     assert all(action.text in strings and action.tip in strings for action in ACTIONS)
     assert all(row.label in strings and row.help in strings for row in SETTINGS if row.group)
     assert "No command has these words." in strings
+
+
+def test_the_sentences_of_errors_and_their_reasons_are_collected(collecting: ModuleType) -> None:
+    strings = collecting.collected()
+
+    for text in (
+        "{path} is open for writing {holder}.",
+        "Close it there and try again.",
+        "{name} cannot be read: {reason}.",
+        "it is damaged or no PDF",
+        "“{typed}” has neither letters nor digits to look for.",
+        "{path} cannot be written: {reason}. Nothing was changed. Choose another folder or name.",
+    ):
+        assert text in strings, text
+
+
+def test_an_error_is_told_in_the_language_of_the_window(
+    collecting: ModuleType, qapp, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    german = {
+        "{name} cannot be read: {reason}.": "{name} lässt sich nicht lesen: {reason}.",
+        "it is damaged or no PDF": "sie ist beschädigt oder kein PDF",
+        "The project was not changed by it.": "Das Projekt blieb unverändert.",
+        "{path} is open in another program. Nothing was changed. Close it there and try again.": "{path} ist offen.",
+        "“{name}” cannot be moved below itself.": "{nom} ist falsch übersetzt.",
+    }
+    file = tmp_path / "glossator_de.ts"
+    collecting.write_catalogue(file, dict.fromkeys(german, ("errors.py",)), language="de")
+    tree = etree.parse(file)
+    for message in tree.iter("message"):
+        place = message.find("translation")
+        place.text = german[message.findtext("source")]
+        del place.attrib["type"]
+    tree.write(file, encoding="utf-8")
+    subprocess.run([Path(sys.executable).with_name("pyside6-lrelease"), "-silent", file], check=True)
+    monkeypatch.setattr(words, "catalogues", lambda: tmp_path)
+    translator = words.install_words(qapp, QLocale("de_DE"))
+    assert translator is not None
+
+    def told(error: Exception) -> list[str]:
+        box = ErrorBox(error)
+        qtbot.addWidget(box)
+        return [label.text() for label in box.findChildren(QLabel)]
+
+    brief, crossed = outcome("pdf", b"no pdf at all", "{brief}.pdf"), DocumentUnreadable("x", "it is new")
+    try:
+        assert told(error_of(brief))[0] == "{brief}.pdf lässt sich nicht lesen: sie ist beschädigt oder kein PDF."
+        assert told(crossed)[0] == "x lässt sich nicht lesen: it is new."
+        assert told(crossed)[1].startswith("Das Projekt blieb unverändert. Open it in")
+        assert told(TargetLocked(Path("/a.docx"))) == ["/a.docx ist offen."]
+        assert told(CodeUnderItself("Cost"))[0] == "“Cost” cannot be moved below itself.", "English rather than none"
+        assert str(crossed).startswith("x cannot be read: it is new."), "logs and commands stay English"
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_a_catalogue_keeps_its_translations_and_speaks_in_the_window(
