@@ -4,14 +4,13 @@
     ├── NetworkRefused            a library asked for the network: a fault, for nothing here may
     └── UserError                 the world: told to the user as it stands
         ├── (file_errors.py)      what is wrong with a file, a folder, a disk or a project file
+        ├── (edit_errors.py)      why an edit or its undoing does not go: passages, codes, history
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn   PrinterRefused
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── DocumentNotNamed      UnknownCoding         UnknownSection   CodeUnderItself   CodeIntoItself
+        ├── DocumentNotNamed      UnknownSection   NoScreen
         ├── TidyingNotPermitted   TooFewReviewers   NothingSent   CommentsOfAnotherProject
         ├── NothingToDecide       CannotKeepBoth
-        ├── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue
-        ├── PassageNotFound       PassageNotUnique   PassageOutside   QuoteElsewhere
-        └── NothingToUndo         NothingToRedo   NothingToRevert   ChangedSince   NoScreen
+        └── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue   BadSearch
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next. Anything that is no
 DesktopError is a fault of ours: it is logged and shown as such, never swallowed.
@@ -194,32 +193,6 @@ class TooFewReviewers(UserError):
         )
 
 
-class UnknownCoding(UserError):
-    """The coding is gone."""
-
-    def __init__(self) -> None:
-        super().__init__("This coding was removed meanwhile.", safe="Nothing was changed.")
-
-
-class CodeUnderItself(UserError):
-    """A code cannot stand below itself."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__("“{name}” cannot be moved below itself.", safe="It stayed where it was.", name=name)
-
-
-class CodeIntoItself(UserError):
-    """A code cannot be merged into itself, nor its passages moved to it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            "“{name}” cannot be merged into itself.",
-            safe="Nothing was changed.",
-            next_step="Choose another code.",
-            name=name,
-        )
-
-
 class UnknownReviewer(UserError):
     """No reviewer of that name."""
 
@@ -336,61 +309,6 @@ class BadSearch(UserError):
     """A search that cannot be meant, or has nothing to look for."""
 
 
-class PassageNotFound(UserError):
-    """A quotation that the document does not hold."""
-
-    def __init__(self, quote: str, document: str) -> None:
-        super().__init__(
-            "“{quote}” does not occur in “{document}”.",
-            safe="Nothing was coded by it.",
-            quote=_short(quote),
-            document=document,
-        )
-
-
-class PassageNotUnique(UserError):
-    """A quotation that occurs more than once."""
-
-    def __init__(self, quote: str, document: str, count: int) -> None:
-        super().__init__(
-            "“{quote}” occurs {count} times in “{document}”.",
-            safe="Nothing was coded by it.",
-            next_step="Quote more words, or give start and end.",
-            quote=_short(quote),
-            count=count,
-            document=document,
-        )
-
-
-class PassageOutside(UserError):
-    """Offsets that do not lie in the document's text."""
-
-    def __init__(self, start: int, end: int, document: str, length: int) -> None:
-        super().__init__(
-            "There is no passage from {start} to {end} in “{document}”, which has {length} characters.",
-            safe="Nothing was coded by it.",
-            start=start,
-            end=end,
-            document=document,
-            length=length,
-        )
-
-
-class QuoteElsewhere(UserError):
-    """Offsets and a quotation that do not mean the same words."""
-
-    def __init__(self, quote: str, start: int, end: int, document: str) -> None:
-        super().__init__(
-            "The words from {start} to {end} in “{document}” are not “{quote}”.",
-            safe="Nothing was coded by it.",
-            next_step="Give only one of the two.",
-            start=start,
-            end=end,
-            document=document,
-            quote=_short(quote),
-        )
-
-
 class NothingToDecide(UserError):
     """No conflict over that field of that row waits for a choice between values."""
 
@@ -411,44 +329,6 @@ class CannotKeepBoth(UserError):
         )
 
 
-class NothingToUndo(UserError):
-    """No edit of this reviewer is left to undo."""
-
-    def __init__(self, reviewer: str) -> None:
-        super().__init__("There is nothing of {reviewer} to undo.", reviewer=reviewer)
-
-
-class NothingToRedo(UserError):
-    """No undone edit of this reviewer is left to redo."""
-
-    def __init__(self, reviewer: str) -> None:
-        super().__init__("There is nothing of {reviewer} to redo.", reviewer=reviewer)
-
-
-class NothingToRevert(UserError):
-    """Nothing of an old step stands any more."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__(
-            "Nothing of “{label}” is left to take back: it was undone or replaced since.",
-            safe="Nothing was changed.",
-            label=label,
-        )
-
-
-class ChangedSince(UserError):
-    """An undo would write over somebody else's newer value."""
-
-    def __init__(self, label: str, reviewer: str) -> None:
-        super().__init__(
-            "{reviewer} changed this after “{label}”.",
-            safe="Nothing was undone.",
-            next_step="Look at it first, then undo anyway.",
-            reviewer=reviewer,
-            label=label,
-        )
-
-
 class NoScreen(UserError):
     """A window was asked for where there is no screen."""
 
@@ -456,8 +336,3 @@ class NoScreen(UserError):
         super().__init__(
             "There is no screen to open a window on.", next_step="Use the commands: glossator --help lists them."
         )
-
-
-def _short(quote: str) -> str:
-    words = " ".join(quote.split())
-    return words if len(words) <= 60 else words[:59] + "…"

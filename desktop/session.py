@@ -14,10 +14,11 @@ from desktop.domain.change import Batch, RowChange
 from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId, new_id
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.domain.span import Span
+from desktop.edit_errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo
 from desktop.edits.reviewers import add_reviewer
 from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
-from desktop.errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo, UnknownReviewer
+from desktop.errors import UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
 from desktop.store import history, reviewers
 from desktop.store.codes import merged

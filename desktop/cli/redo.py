@@ -6,7 +6,7 @@ import click
 
 from desktop.cli.acting import is_known, who_acts, writing
 from desktop.cli.parameters import ANYWAY, BY, PROJECT
-from desktop.errors import NothingToRedo
+from desktop.edit_errors import NothingToRedo
 
 
 @click.command(short_help="Redo the edit undone last.")

@@ -6,7 +6,7 @@ import click
 
 from desktop.cli.acting import is_known, who_acts, writing
 from desktop.cli.parameters import ANYWAY, BY, PROJECT
-from desktop.errors import NothingToUndo
+from desktop.edit_errors import NothingToUndo
 
 
 @click.command(short_help="Undo the last edit.")

@@ -11,8 +11,9 @@ from desktop.domain.change import DELETED, FieldValue, RowChange
 from desktop.domain.ids import CodeId, CodingId, SectionId
 from desktop.domain.sort_key import keys_after, keys_between
 from desktop.domain.tidying import fault_of
+from desktop.edit_errors import UnknownCoding
 from desktop.edits.values import prose
-from desktop.errors import HighlightNotQuoted, TidyingNotPermitted, UnknownCoding
+from desktop.errors import HighlightNotQuoted, TidyingNotPermitted
 from desktop.store import briefings, codings
 from desktop.store.project_file import ProjectFile
 

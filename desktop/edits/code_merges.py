@@ -13,8 +13,9 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding, twins
 from desktop.domain.ids import CodeId, CodingId, new_id
 from desktop.domain.sort_key import key_between, keys_after
+from desktop.edit_errors import CodeIntoItself
 from desktop.edits.codes import add_code
-from desktop.errors import BadValue, CodeIntoItself, UnknownCode
+from desktop.errors import BadValue, UnknownCode
 from desktop.store import codes, codings, memos
 from desktop.store.dependents import dependents
 from desktop.store.project_file import ProjectFile

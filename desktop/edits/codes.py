@@ -7,9 +7,10 @@ from desktop.domain.code import CODE_KINDS, COLORS, LINES, Code
 from desktop.domain.codebook import SEPARATOR, Codebook, CodebookRow
 from desktop.domain.ids import CodeId, new_id
 from desktop.domain.sort_key import key_between, keys_after
+from desktop.edit_errors import CodeUnderItself
 from desktop.edits.values import differing, line, one_of, prose
 from desktop.edits.values import name as tidy_name
-from desktop.errors import BadValue, CodeUnderItself, UnknownCode
+from desktop.errors import BadValue, UnknownCode
 from desktop.store import codes
 from desktop.store.dependents import deletions
 from desktop.store.project_file import ProjectFile

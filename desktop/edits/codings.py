@@ -7,8 +7,9 @@ from desktop.domain.coding import STANCES, Coding, anchor_at
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId, new_id
 from desktop.domain.span import Span
+from desktop.edit_errors import PassageOutside, UnknownCoding
 from desktop.edits.values import differing, one_of
-from desktop.errors import BadValue, PassageOutside, UnknownCode, UnknownCoding
+from desktop.errors import BadValue, UnknownCode
 from desktop.store import actors, codes, codings, content, documents
 from desktop.store.dependents import deletions
 from desktop.store.project_file import ProjectFile

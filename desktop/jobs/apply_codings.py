@@ -11,11 +11,12 @@ from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, MemoId, ReviewerId, new_id
 from desktop.domain.progress import Progress
 from desktop.domain.span import Span
+from desktop.edit_errors import PassageNotFound, PassageNotUnique, PassageOutside, QuoteElsewhere
 from desktop.edits.actors import add_actor
 from desktop.edits.codes import import_codebook
 from desktop.edits.codings import anchor_in
 from desktop.edits.reviewers import add_reviewer
-from desktop.errors import PassageNotFound, PassageNotUnique, PassageOutside, QuoteElsewhere, UserError
+from desktop.errors import UserError
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
 from desktop.store import actors, codes, codings, content, documents, memos, reviewers

@@ -5,12 +5,13 @@ import pytest
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.span import Span
+from desktop.edit_errors import ChangedSince, NothingToRedo, NothingToUndo
 from desktop.edits.codes import add_code, delete_codes, rename_code
 from desktop.edits.codings import apply_code, move_coding, remove_codings
 from desktop.edits.documents import remove_documents
 from desktop.edits.memos import write_memo
 from desktop.edits.projects import set_project
-from desktop.errors import BadValue, ChangedSince, NothingToRedo, NothingToUndo
+from desktop.errors import BadValue
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
 from desktop.session import Session

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop import errors, file_errors, paths
+from desktop import edit_errors, errors, file_errors, paths
 from desktop.cli.main import COMMANDS
 from desktop.ui.actions.table import ACTIONS
 from exports.table import EXPORTERS
@@ -71,7 +71,7 @@ def test_an_exporter_has_its_section(exporter: object) -> None:
 
 
 def test_messages_are_quoted_as_the_program_writes_them() -> None:
-    said = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (errors, file_errors))
+    said = "".join(Path(module.__file__).read_text(encoding="utf-8") for module in (errors, file_errors, edit_errors))
     table = re.findall(r"^\| \*(.+?)\*", (HELP / "messages.md").read_text(encoding="utf-8"), re.MULTILINE)
 
     assert table

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.errors import ChangedSince
+from desktop.edit_errors import ChangedSince
 from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.dialogs.palette import show_palette
 from desktop.ui.dialogs.preferences import show_preferences

@@ -1,8 +1,8 @@
 """What can be done with the step that is selected in the history panel: go where it was, take it back alone."""
 
 from desktop.domain.ids import MemoId
+from desktop.edit_errors import ChangedSince, NothingToRevert
 from desktop.edits.memos import write_memo
-from desktop.errors import ChangedSince, NothingToRevert
 from desktop.store import memo_versions, memos
 from desktop.ui.context import Action, Context
 from desktop.ui.dialogs.memo_versions import ask_version

@@ -10,9 +10,10 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import BriefingId, CodingId, SectionId
 from desktop.domain.span import Span
+from desktop.edit_errors import UnknownCoding
 from desktop.edits import briefing_items, briefings
 from desktop.edits.codings import apply_code, remove_codings
-from desktop.errors import BadValue, TidyingNotPermitted, UnknownBriefing, UnknownCoding, UnknownSection
+from desktop.errors import BadValue, TidyingNotPermitted, UnknownBriefing, UnknownSection
 from desktop.session import Session
 from desktop.store import briefings as stored
 from desktop.store import content

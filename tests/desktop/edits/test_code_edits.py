@@ -4,6 +4,7 @@ from desktop.domain.code import COLORS, LINES
 from desktop.domain.codebook import Codebook, CodebookRow
 from desktop.domain.document import Document
 from desktop.domain.span import Span
+from desktop.edit_errors import CodeUnderItself
 from desktop.edits.codes import (
     add_code,
     add_path,
@@ -17,7 +18,7 @@ from desktop.edits.codes import (
 )
 from desktop.edits.codings import apply_code
 from desktop.edits.memos import write_memo
-from desktop.errors import BadValue, CodeUnderItself, UnknownCode
+from desktop.errors import BadValue, UnknownCode
 from desktop.session import Session
 from desktop.store import codes, codings, memos
 

@@ -8,11 +8,12 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, CodingId
 from desktop.domain.span import Span
+from desktop.edit_errors import CodeIntoItself
 from desktop.edits.code_merges import merge_codes, split_code
 from desktop.edits.codes import define_code, delete_codes, pin_code
 from desktop.edits.codings import apply_code, recode
 from desktop.edits.memos import write_memo
-from desktop.errors import BadValue, CodeIntoItself, UnknownCode
+from desktop.errors import BadValue, UnknownCode
 from desktop.session import Session
 from desktop.store import codes, codings, memos
 from tests.desktop.store.random_edits import content_of

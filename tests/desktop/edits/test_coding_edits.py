@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.span import Span
+from desktop.edit_errors import PassageOutside, UnknownCoding
 from desktop.edits.actors import add_actor
 from desktop.edits.codings import (
     apply_code,
@@ -15,7 +16,7 @@ from desktop.edits.codings import (
     set_speaker,
     set_stance,
 )
-from desktop.errors import BadValue, PassageOutside, UnknownCode, UnknownCoding, UnknownDocument
+from desktop.errors import BadValue, UnknownCode, UnknownDocument
 from desktop.session import Session
 from desktop.store import codings, documents
 

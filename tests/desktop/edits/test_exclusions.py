@@ -7,10 +7,11 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
 from desktop.domain.span import Span
+from desktop.edit_errors import PassageOutside
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import remove_documents
 from desktop.edits.exclusions import exclude, include
-from desktop.errors import PassageOutside, UnknownDocument
+from desktop.errors import UnknownDocument
 from desktop.session import Session
 from desktop.store import codes, documents, exclusions
 from desktop.store.check import check_project

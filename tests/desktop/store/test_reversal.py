@@ -8,10 +8,10 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import BatchId, CodingId
 from desktop.domain.span import Span
+from desktop.edit_errors import ChangedSince, NothingToRevert
 from desktop.edits.codes import add_code, delete_codes, rename_code
 from desktop.edits.codings import apply_code, remove_codings
 from desktop.edits.memos import write_memo
-from desktop.errors import ChangedSince, NothingToRevert
 from desktop.session import Session
 from desktop.store import codes, codings, history, memos
 

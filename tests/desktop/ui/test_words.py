@@ -29,8 +29,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
 from desktop.domain.span import Span
+from desktop.edit_errors import CodeUnderItself
 from desktop.edits.codings import apply_code
-from desktop.errors import CodeUnderItself, DocumentUnreadable
+from desktop.errors import DocumentUnreadable
 from desktop.jobs.reading_process import error_of, outcome
 from desktop.session import Session
 from desktop.settings import SETTINGS, Settings
