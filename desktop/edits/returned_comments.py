@@ -41,6 +41,7 @@ class _Plan:
         self._anchors = anchors_in(project, self._document, spans)
         self._names = {_folded(each.name): each.id for each in reversed(reviewers.all_reviewers(project))}
         there = codings.for_document(project, returned.document_id)
+        self._codings = {each.id for each in there}
         self._same = {(each.span, each.code_id, each.reviewer_id): each.id for each in reversed(there)}
         ids: list[Target] = [("memo", comment.memo_id) for comment in returned.taken if comment.memo_id]
         ids += [("coding", comment.coding_id) for comment in returned.taken if comment.coding_id]
@@ -66,10 +67,10 @@ class _Plan:
         if comment.code_id is not None and not codes.is_there(self._project, comment.code_id):
             raise UnknownCode(comment.code_id)
         same = self._same.get((span, comment.code_id, author))
-        if comment.code_id is not None and same is not None:
+        if same is not None:
             self._now[coding_id] = same
             return same
-        if self._standing.get(("coding", coding_id)) is False:
+        if coding_id in self._codings:
             return coding_id
         fields: dict[str, FieldValue] = {
             "document_id": self._document.id,
@@ -79,10 +80,11 @@ class _Plan:
         }
         self._write("coding", coding_id, fields)
         self._same[span, comment.code_id, author] = coding_id
+        self._codings.add(coding_id)
         return coding_id
 
     def _note(self, comment: ReturnedComment, memo_id: MemoId, coding_id: CodingId, author: ReviewerId) -> None:
-        if self._standing.get(("memo", memo_id)) is False:
+        if self._standing.get(("memo", memo_id)) is False or coding_id not in self._codings:
             return
         fields: dict[str, FieldValue] = {
             "target": {"tbl": "coding", "id": coding_id},

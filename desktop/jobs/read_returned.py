@@ -7,7 +7,7 @@ from desktop.analysis.quote_places import place_again
 from desktop.briefings.annotate import annotated_document
 from desktop.domain.codebook import SEPARATOR
 from desktop.domain.document import Document
-from desktop.domain.ids import CodingId, DocumentId, MemoId, derived_id
+from desktop.domain.ids import CodeId, CodingId, DocumentId, MemoId, derived_id
 from desktop.domain.progress import Progress
 from desktop.domain.returned import ReturnedComment, ReturnedFile
 from desktop.domain.span import Span
@@ -17,7 +17,7 @@ from desktop.jobs.returned_matching import Recognised, recognised
 from desktop.readers.archives import UNPACKING_ERRORS, opened_archive
 from desktop.readers.normalised import normalised_in_place
 from desktop.readers.word import MEDIA_TYPE, refuse_compound_file
-from desktop.store import codes, codings, content, documents, memos, projects
+from desktop.store import codes, codings, content, documents, memos, projects, reviewers
 from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.surroundings import is_live
 from exports.word.comment_map import CommentMap, SentComment, maps_in
@@ -75,6 +75,10 @@ def _map(data: bytes, name: str) -> CommentMap:
     return maps[0]
 
 
+def _folded(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
 def _original(project: ProjectFile, document: Document) -> MarkedText | None:
     """What is marked in the document's own Word file, if it is one."""
     data = content.original(project, document.blob_sha256) if document.media_type == MEDIA_TYPE else None
@@ -92,12 +96,14 @@ class _Comparison:
         self._book = codes.codebook(project)
         self._paths = {self._book.path(code.id).casefold(): code.id for code in reversed(tuple(self._book))}
         self._codings = {coding.id: coding for coding in codings.for_document(project, self._document.id)}
+        self._names = {each.id: _folded(each.name) for each in reviewers.all_reviewers(project)}
         self._now = {
             comment.key: comment for comment in annotated_document(project, self._document.id, exported_at="").comments
         }
         self._before = _original(project, self._document)
         self._matching = recognised(found_map.sent, marked)
         self._threads: dict[str, tuple[CodingId, MemoId | None]] = {}
+        self._alone = self._lonely_spans()
         self._present = 0
 
     def file(self, name: str) -> ReturnedFile:
@@ -105,9 +111,10 @@ class _Comparison:
         ours = self._matching.ours
         new = {found.id for found in self._matching.new}
         found: list[ReturnedComment] = []
+        told = {id_: tuple(self._of_ours(each)) for id_, each in ours.items()}
         for each in self._marked.comments:  # in the order of the text, replies behind what they reply to
             if each.id in ours:
-                found += self._of_ours(ours[each.id])
+                found += told[each.id]
             elif each.id in new:
                 found += self._new(each)
         found += [self._gone(sent) for sent in self._matching.gone]
@@ -130,8 +137,7 @@ class _Comparison:
         if coding_id not in self._codings:
             return
         memo_id = MemoId(sent.key if sent.to else sent.memo) if sent.to or sent.memo else None
-        if not sent.to:
-            self._threads[found.id] = (coding_id, memo_id)
+        self._threads[found.id] = (coding_id, memo_id)
         words = self._codings[coding_id].exact
         if not each.says_the_same:
             text = self._changed_lines(sent, found)
@@ -169,7 +175,9 @@ class _Comparison:
             for old in self._before.comments
         ):
             return
-        thread = self._threads.get(found.parent or "")
+        thread = self._threads.get(found.parent or self._alone.get((found.start, found.end), ""))
+        if found.parent is None and self._named_code(found) is not None:
+            thread = None
         item = self._reply(found, *thread) if thread is not None else self._comment(found)
         yield from self._unless_present(item)
 
@@ -186,16 +194,42 @@ class _Comparison:
         span = self._place(found)
         if span is None:
             return ReturnedComment("unplaced", found.author, found.text, self._words(found), found.written_at)
-        first, _, rest = found.text.partition("\n")
-        code_id = self._paths.get(SEPARATOR.join(" ".join(part.split()) for part in first.split(">")).casefold())
-        says = rest.strip() if code_id else found.text
-        coding_id = CodingId(self._key("coding", span.of(self._text), found))
-        memo_id = MemoId(self._key("memo", coding_id, found)) if says else None
+        code_id = self._named_code(found)
+        says = found.text.partition("\n")[2].strip() if code_id else found.text
+        key = self._key("coding", span.of(self._text), found)
+        memo_id = MemoId(self._key("memo", key, found)) if says else None
+        coding_id = self._same_coding(found.author, span, code_id) or CodingId(key)
         self._threads[found.id] = (coding_id, memo_id)
         return ReturnedComment(
             "coding" if code_id else "comment", found.author, says, span.of(self._text), found.written_at, memo_id,
             coding_id, span, code_id, self._book.path(code_id) if code_id else "", is_resolved=found.resolved,
         )  # fmt: skip
+
+    def _named_code(self, found: FoundComment) -> CodeId | None:
+        """The code whose path a comment's first line is."""
+        names = (" ".join(part.split()) for part in found.text.partition("\n")[0].split(">"))
+        return self._paths.get(SEPARATOR.join(names).casefold())
+
+    def _same_coding(self, author: str, span: Span, code_id: CodeId | None) -> CodingId | None:
+        """The coding of that reviewer with that code on the very words."""
+        for coding in self._codings.values():
+            is_same = coding.span == span and coding.code_id == code_id
+            if is_same and self._names.get(coding.reviewer_id) == _folded(author):
+                return coding.id
+        return None
+
+    def _lonely_spans(self) -> dict[tuple[int, int], str]:
+        """In a file without threads: the spans on which just one coding of ours lies, and its comment's id.
+
+        LibreOffice 7 drops what makes a comment a reply, but keeps it on the very words.
+        """
+        if any(comment.parent for comment in self._marked.comments):
+            return {}
+        found: dict[tuple[int, int], list[str]] = {}
+        for id_, each in self._matching.ours.items():
+            if not each.sent.to:
+                found.setdefault((each.found.start, each.found.end), []).append(id_)
+        return {span: ids[0] for span, ids in found.items() if len(ids) == 1}
 
     def _key(self, table: str, on: str, found: FoundComment) -> str:
         """The same id for the same comment, however often it comes back."""

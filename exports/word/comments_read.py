@@ -122,15 +122,19 @@ def _anchors(places: MarkPlaces) -> tuple[dict[str, int], dict[str, int], dict[s
 
 
 def _threaded(comments: list[FoundComment]) -> Iterator[FoundComment]:
-    """Comments in the order of their start, each with the replies to it behind it."""
-    ids = {comment.id for comment in comments}
+    """Comments in the order of their start, each with the replies to it behind it; a reply to a reply is one to it."""
+    parents = {comment.id: comment.parent for comment in comments}
     replies: dict[str, list[FoundComment]] = {}
     first = []
     for comment in comments:
-        if comment.parent in ids and comment.parent != comment.id:
-            replies.setdefault(comment.parent or "", []).append(comment)
-        else:
+        root, seen = comment.id, set()
+        while (above := parents[root]) is not None and above in parents and root not in seen:
+            seen.add(root)
+            root = above
+        if root == comment.id or root in seen:  # a ring of replies has no first one
             first.append(comment._replace(parent=None))
+        else:
+            replies.setdefault(root, []).append(comment._replace(parent=root))
     for comment in sorted(first, key=lambda comment: (comment.start, comment.end)):
         yield comment
         yield from replies.get(comment.id, ())

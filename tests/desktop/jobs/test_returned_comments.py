@@ -363,3 +363,44 @@ def test_a_document_that_was_removed_is_said_so(session: Session, document: Docu
 def test_a_file_that_was_sent_says_so_when_it_is_added_as_a_document(sent: Path) -> None:
     assert read_word(sent.read_bytes(), "sent.docx").warnings == (SENT_FOR_COMMENTS,)
     assert read_word(docx(p(r("One"))), "own.docx").warnings == ()
+
+
+def test_a_reply_whose_thread_another_program_dropped_is_known_by_its_very_words(
+    session: Session, coded: tuple[CodingId, CodingId], sent: Path
+) -> None:
+    """LibreOffice 7 saves no threads and no ids; a comment beside the words of ours is a comment of its own."""
+    (root,) = (c for c in marked_text(sent.read_bytes()).comments if "Who pays?" in c.text)
+    back = answered(sent, WordComment(root.start, root.end, "The Treasury.", "Bo Chen", WHEN),
+                    WordComment(root.start, root.end - 1, "Other words.", "Bo Chen", WHEN),
+                    WordComment(root.start, root.end, "Costs\nNamed.", "Bo Chen", WHEN))  # fmt: skip
+
+    found = take_in(session, back)
+
+    assert sorted(kinds(found)) == ["coding", "comment", "reply"]
+    assert [memo.body for memo in memos.for_target(session.project, coded[0])][1:] == ["The Treasury."]
+
+
+def test_two_comments_of_one_person_on_the_same_words_are_one_highlight(
+    session: Session, document: Document, sent: Path
+) -> None:
+    one, two, three = (WordComment(0, 9, words, "Bo Chen", WHEN) for words in ("One.", "Two.", "Three."))
+    take_in(session, answered(sent, one, two))
+
+    again = take_in(session, answered(sent, one, two, three))
+
+    assert [comment.text for comment in again.comments] == ["Three."]
+    bo = reviewers.find(session.project, "Bo Chen").id
+    (highlight,) = (c for c in codings.for_document(session.project, document.id) if c.reviewer_id == bo)
+    assert [memo.body for memo in memos.for_target(session.project, highlight.id)] == ["One.", "Two.", "Three."]
+
+
+def test_replies_to_a_coding_that_was_removed_since_become_comments_on_its_words(
+    session: Session, document: Document, coded: tuple[CodingId, CodingId], sent: Path
+) -> None:
+    back = replied(sent, "Who pays?", "The Treasury does.")
+    session.perform("Remove", coding_edits.remove_codings, [coded[0]])
+
+    found = take_in(session, back)
+
+    assert kinds(found) == ["comment"]
+    assert [c.exact for c in codings.for_document(session.project, document.id)] == [QUOTED, "🇬🇧 councils £28m"]

@@ -240,6 +240,22 @@ def test_comments_of_others_are_read_with_who_when_and_what_they_answer() -> Non
     )
 
 
+def test_comments_that_reply_to_each_other_are_all_read() -> None:
+    parts = parts_of(COMMENTED)
+    ring = parts["word/commentsExtended.xml"].replace(
+        b'w15:paraId="0000AB01"', b'w15:paraId="0000AB01" w15:paraIdParent="0000AB02"'
+    )
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in {**parts, "word/commentsExtended.xml": ring}.items():
+            archive.writestr(name, content)
+
+    found = marked_text(buffer.getvalue()).comments
+
+    assert ring != parts["word/commentsExtended.xml"]
+    assert {comment.id for comment in found} == {"3", "4", "11"}
+
+
 def test_existing_comments_stay_and_new_ones_get_ids_of_their_own() -> None:
     written = annotated(COMMENTED, [WordComment(4, 13, "Mine", "Ann", replies=(WordReply("Sure", "Bo", WHEN),))])
 
