@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from exports.content import Briefing, Prose, Section, date_in_words
+from exports.content import Briefing, Prose, Section, SourceTable, date_in_words
 from exports.safe_write import whole_file
 from exports.word.blocks import Setting, written
 from exports.word.contents import contents, headings
@@ -48,7 +48,7 @@ def write(briefing: Briefing, path: Path, *, template: Path | None = None) -> Ge
 
 def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     """The body's blocks in order, a few kilobytes each."""
-    story, sections = frame.story, _sections(briefing)
+    story, sections = frame.story, _sections(frame.story, briefing)
     setting = _setting(frame, briefing)
     texts = [(section.heading, section.level, section.is_annex) for section in sections]
     entries = headings(texts, numbered=frame.numbers_headings)
@@ -63,17 +63,27 @@ def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
 
 def _setting(frame: Frame, briefing: Briefing) -> Setting:
     sources = sources_of(briefing)
-    linked = not frame.story.notes.can_take(briefing.extract_count)
-    numbers = source_numbers(sources) if linked else {}
+    numbers = source_numbers(sources) if _is_numbered(frame.story, briefing) else {}
     return Setting(frame.story, frame.text_width, sources, numbers, briefing.with_notes)
 
 
-def _sections(briefing: Briefing) -> tuple[Section, ...]:
-    """The briefing's sections; what may not be quoted is listed before the annexes, whatever its outline holds."""
+def _is_numbered(story: Story, briefing: Briefing) -> bool:
+    """Whether quotations point to rows of a table of sources: as wished, or as they are too many for notes."""
+    return briefing.sources_mode == "annex" or not story.notes.can_take(briefing.extract_count)
+
+
+def _sections(story: Story, briefing: Briefing) -> tuple[Section, ...]:
+    """The briefing's sections, and what its outline may not leave out.
+
+    What may not be quoted is listed before the annexes; a table of sources that quotations point to stands behind them.
+    """
     sections = list(briefing.sections) or [Section("Summary", blocks=(Prose((NOTHING_CODED,)),))]
     if briefing.left_out:
         annex = next((place for place, section in enumerate(sections) if section.is_annex), len(sections))
         sections.insert(annex, Section(NOT_QUOTED, blocks=(Prose(briefing.left_out),)))
+    has_table = any(isinstance(block, SourceTable) for section in sections for block in section.blocks)
+    if briefing.extract_count and not has_table and _is_numbered(story, briefing):
+        sections.append(Section("Sources", blocks=(SourceTable("sources", ()),), is_annex=True, key="sources"))
     return tuple(sections)
 
 

@@ -14,7 +14,7 @@ from lxml import etree
 
 from exports.content import Briefing
 from exports.errors import TemplateUnusable
-from exports.word import footnotes, hash_map
+from exports.word import hash_map, notes
 from exports.word.blank import blank_package
 from exports.word.headers_footers import mark_pages
 from exports.word.house_styles import adopt_styles
@@ -85,18 +85,22 @@ def _refuse_protected(document: "Document", template: Path) -> None:
 def _prepared(document: "Document", briefing: Briefing, template: Path | None, *, with_map: bool) -> Frame:
     text_width = _empty_body(document)
     styles = adopt_styles(document, template)
-    notes, first_note = _notes_part(document.part)
+    kind = notes.ENDNOTE if briefing.sources_mode == "endnote" else notes.FOOTNOTE
+    notes_name, first_note = _notes_part(document.part, kind)
     story = Story(
-        styles, first_note=first_note, quote_border_right_to_left="" if template else QUOTE_BORDER_RIGHT_TO_LEFT
+        styles,
+        note_kind=kind,
+        first_note=first_note,
+        quote_border_right_to_left="" if template else QUOTE_BORDER_RIGHT_TO_LEFT,
     )
     mark_pages(document, story, briefing, text_width=text_width)
-    settle(document, language=briefing.language)
+    settle(document, language=briefing.language, note_kind=kind)
     _write_properties(document, briefing)
     map_name = _map_part(document.part, briefing) if with_map else ""
     stream = io.BytesIO()
     document.save(stream)
     body = str(document.part.partname).lstrip("/")
-    return Frame(stream.getvalue(), body, notes, map_name, story, template is None, text_width)
+    return Frame(stream.getvalue(), body, notes_name, map_name, story, template is None, text_width)
 
 
 def _empty_body(document: "Document") -> int:
@@ -138,29 +142,30 @@ def _text_width(layout: etree._Element) -> int:
     return width - sum(int(side) for side in sides)
 
 
-def _notes_part(part: "DocumentPart") -> tuple[str, int]:
-    """Put an empty footnotes part in place, and empty the endnotes; the name of the first and its first free id."""
+def _notes_part(part: "DocumentPart", wanted: str) -> tuple[str, int]:
+    """Empty all notes, and make sure of a part for the wanted kind; the name of that and its first free id."""
     from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # part of docx, see make_frame
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    kept = {"footnotes": MARKER, "endnotes": ""}
     name, first_free = "", 1
     for rel_id, relationship in list(part.rels.items()):
-        kind = relationship.reltype.rpartition("/")[2]
-        if kind not in kept or relationship.is_external:
+        kind = relationship.reltype.rpartition("/")[2].removesuffix("s")
+        if kind not in (notes.FOOTNOTE, notes.ENDNOTE) or relationship.is_external:
             continue
         old = relationship.target_part
-        blob, free = footnotes.emptied_part(old.blob, kept[kind])
+        blob, free = notes.emptied_part(kind, old.blob, MARKER if kind == wanted else "")
         part.rels.add_relationship(
             relationship.reltype, Part(old.partname, old.content_type, blob, part.package), rel_id
         )
-        if kind == "footnotes":
+        if kind == wanted:
             name, first_free = str(old.partname).lstrip("/"), free
     if not name:
-        name = "word/footnotes.xml"
-        new = Part(PackURI(f"/{name}"), CONTENT_TYPE.WML_FOOTNOTES, footnotes.new_part(MARKER), part.package)
-        part.relate_to(new, RELATIONSHIP_TYPE.FOOTNOTES)
+        name = f"word/{wanted}s.xml"
+        content_type = {notes.FOOTNOTE: CONTENT_TYPE.WML_FOOTNOTES, notes.ENDNOTE: CONTENT_TYPE.WML_ENDNOTES}[wanted]
+        relationship_type = {notes.FOOTNOTE: RELATIONSHIP_TYPE.FOOTNOTES, notes.ENDNOTE: RELATIONSHIP_TYPE.ENDNOTES}
+        new = Part(PackURI(f"/{name}"), content_type, notes.new_part(wanted, MARKER), part.package)
+        part.relate_to(new, relationship_type[wanted])
     return name, first_free
 
 

@@ -45,6 +45,8 @@ ROLES: tuple[Role, ...] = (
     Role("table_text", "paragraph", ("Table Text",), hints=("table", "text")),
     Role("footnote_text", "paragraph", ("footnote text",)),
     Role("footnote_reference", "character", ("footnote reference",)),
+    Role("endnote_text", "paragraph", ("endnote text",)),
+    Role("endnote_reference", "character", ("endnote reference",)),
     Role("hyperlink", "character", ("Hyperlink",)),
     Role("strong", "character", ("Strong",)),
     Role("contents_heading", "paragraph", ("TOC Heading",)),

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from exports.word.footnotes import settings_entry
+from exports.word.notes import FOOTNOTE, settings_entry
 from exports.word.xml_text import NAMESPACES, R, W, attribute
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-_AFTER_FOOTNOTES = (
-    "endnotePr", "compat", "docVars", "rsids", "attachedSchema", "themeFontLang", "clrSchemeMapping",
+_AFTER_NOTES = (
+    "compat", "docVars", "rsids", "attachedSchema", "themeFontLang", "clrSchemeMapping",
     "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown",
     "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
 )  # fmt: skip
@@ -21,7 +21,7 @@ _UNWANTED = ("attachedTemplate", "updateFields", "mailMerge")
 """A path to somebody's network drive; a question on opening; a link to a list of addresses."""
 
 
-def settle(document: "Document", *, language: str) -> None:
+def settle(document: "Document", *, language: str, note_kind: str = FOOTNOTE) -> None:
     """Set the language of the text (a BCP 47 tag), say where the notes' separators are, drop what is unwanted."""
     root = document.settings.element
     for name in _UNWANTED:
@@ -31,16 +31,20 @@ def settle(document: "Document", *, language: str) -> None:
     for rel_id, relationship in list(relationships.items()):
         if relationship.reltype.endswith(("/attachedTemplate", "/mailMergeSource")):
             del relationships[rel_id]
-    if root.find(f"{{{W}}}footnotePr") is None:
-        _insert(root, settings_entry())
+    if note_kind != FOOTNOTE:
+        for element in root.findall(f"{{{W}}}{note_kind}Pr"):  # a house's own numbers them i, ii, iii
+            root.remove(element)
+    if root.find(f"{{{W}}}{note_kind}Pr") is None:
+        after = _AFTER_NOTES if note_kind != FOOTNOTE else ("endnotePr", *_AFTER_NOTES)
+        _insert(root, settings_entry(note_kind), before=after)
     _set_language(document.styles.element, language)
 
 
-def _insert(root: etree._Element, xml: str) -> None:
+def _insert(root: etree._Element, xml: str, *, before: tuple[str, ...]) -> None:
     element = etree.fromstring(f"<w:x {NAMESPACES}>{xml}</w:x>")[0]
     for index, sibling in enumerate(root):
         name = etree.QName(sibling)
-        if name.namespace != W or name.localname in _AFTER_FOOTNOTES:
+        if name.namespace != W or name.localname in before:
             root.insert(index, element)
             return
     root.append(element)

@@ -3,8 +3,8 @@
 import itertools
 from collections.abc import Mapping
 
-from exports.word.footnotes import Footnotes
 from exports.word.hash_map import HashMap
+from exports.word.notes import FOOTNOTE, Notes
 from exports.word.xml_text import attribute, runs, runs_right_to_left
 
 _FIRST_CONTROL, _FIRST_BOOKMARK = 700_000_001, 10_001
@@ -16,7 +16,8 @@ class Story:
 
     Args:
         styles: role key to style id.
-        first_note: the first footnote id that is free.
+        note_kind: ``footnote`` or ``endnote``.
+        first_note: the first id of such a note that is free.
         quote_border_right_to_left: the borders of a quotation that runs from right to left, where the style's own bar
             would stand at its end.
         first_control, first_bookmark: ids from which on the file has none.
@@ -26,6 +27,7 @@ class Story:
         self,
         styles: Mapping[str, str],
         *,
+        note_kind: str = FOOTNOTE,
         first_note: int = 1,
         quote_border_right_to_left: str = "",
         first_control: int = _FIRST_CONTROL,
@@ -33,8 +35,11 @@ class Story:
     ) -> None:
         self.styles = styles
         self.quote_border_right_to_left = quote_border_right_to_left
-        self.notes = Footnotes(
-            text_style=styles["footnote_text"], reference_style=styles["footnote_reference"], first_id=first_note
+        self.notes = Notes(
+            note_kind,
+            text_style=styles[f"{note_kind}_text"],
+            reference_style=styles[f"{note_kind}_reference"],
+            first_id=first_note,
         )
         self.hash_map = HashMap()
         self.quotations = 0

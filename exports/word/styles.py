@@ -167,6 +167,14 @@ _DRAWN: dict[str, tuple[str, str]] = {
         '<w:basedOn w:val="{default_character}"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
         '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
     ),
+    "endnote_text": (
+        '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
+        _p(_spacing(0, 40, 240), _size(20)),
+    ),
+    "endnote_reference": (
+        '<w:basedOn w:val="{default_character}"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
+        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
+    ),
     "hyperlink": (
         '<w:basedOn w:val="{default_character}"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
         f'<w:rPr>{_color(ACCENT)}<w:u w:val="single"/></w:rPr>',

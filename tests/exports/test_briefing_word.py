@@ -19,7 +19,7 @@ from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
 from exports.content import Briefing, Citation, Extract, PositionTable, Quotations, Section, SourceTable
-from exports.word import footnotes
+from exports.word import notes
 from exports.word.hash_map import words_hash
 from exports.word.lint import lint
 from exports.word.xml_text import allowed
@@ -144,9 +144,9 @@ def test_every_live_block_has_its_section_and_kind_in_the_briefings_own_part(wri
 
 def test_each_quotation_has_a_footnote_that_cites_its_source(briefing: Briefing, written: Path) -> None:
     references = part(written).xpath("//w:footnoteReference/@w:id", namespaces=NS)
-    notes = {note.get(f"{W}id"): note for note in part(written, "word/footnotes.xml")}
+    by_id = {note.get(f"{W}id"): note for note in part(written, "word/footnotes.xml")}
 
-    cited = [text.strip().replace("\u200e", "") for text in texts([notes[number] for number in references])]
+    cited = [text.strip().replace("\u200e", "") for text in texts([by_id[number] for number in references])]
     assert cited == [f"{extract.citation}." for extract in briefing.extracts]
     assert cited[0] == "Rural Councils’ Forum, “Response to the consultation on the fare cap”, 2 April 2026, para 1."
 
@@ -154,7 +154,7 @@ def test_each_quotation_has_a_footnote_that_cites_its_source(briefing: Briefing,
 def test_too_many_quotations_for_footnotes_point_to_the_table_of_sources(
     briefing: Briefing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_quotations: Reader
 ) -> None:
-    monkeypatch.setattr(footnotes, "LAST_ID", 43)  # one fewer than there are quotations
+    monkeypatch.setattr(notes, "LAST_ID", 43)  # one fewer than there are quotations
 
     path = write(briefing, tmp_path / "many.docx")
 
@@ -164,6 +164,27 @@ def test_too_many_quotations_for_footnotes_point_to_the_table_of_sources(
     linked = body.xpath("//w:hyperlink[starts-with(@w:anchor, '_Source')]", namespaces=NS)
     assert len(linked) == 44
     assert all(re.fullmatch(r"\[\d+\]", text) for text in texts(linked))
+    assert lint(path) == ()
+
+
+def test_sources_as_endnotes_are_numbered_1_2_3(briefing: Briefing, tmp_path: Path) -> None:
+    path = write(dataclasses.replace(briefing, sources_mode="endnote"), tmp_path / "end.docx")
+
+    assert len(part(path).xpath("//w:endnoteReference", namespaces=NS)) == 44
+    assert not part(path).xpath("//w:footnoteReference", namespaces=NS)
+    assert part(path, "word/settings.xml").xpath("//w:endnotePr/w:numFmt/@w:val", namespaces=NS) == ["decimal"]
+    assert "Rural Councils’ Forum, “Response" in texts([part(path, "word/endnotes.xml")])[0]
+
+
+def test_sources_in_an_annex_get_their_table_even_where_the_outline_has_none(tmp_path: Path) -> None:
+    briefing = dataclasses.replace(quoting("One.", "Two."), sources_mode="annex")
+
+    path = write(briefing, tmp_path / "annex.docx")
+
+    body = part(path)
+    assert texts(body.xpath("//w:p[w:pPr/w:pStyle/@w:val='AnnexHeading']", namespaces=NS)) == ["Sources"]
+    assert texts(body.xpath("//w:hyperlink[@w:anchor='_Source1']", namespaces=NS)) == ["[1]", "[1]"]
+    assert not part(path, "word/footnotes.xml").xpath("//w:footnote[not(@w:type)]", namespaces=NS)
     assert lint(path) == ()
 
 
@@ -314,7 +335,7 @@ def test_a_cancelled_export_leaves_the_old_file(briefing: Briefing, tmp_path: Pa
     assert [file.name for file in tmp_path.iterdir()] == ["briefing.docx"]
 
 
-@pytest.mark.parametrize("name", ["full", "with notes", "bare", "awkward"])
+@pytest.mark.parametrize("name", ["full", "with notes", "bare", "awkward", "endnotes", "annex"])
 def test_validators_and_lint_find_nothing(
     name: str, briefing: Briefing, bare_briefing: Briefing, tmp_path: Path
 ) -> None:
@@ -325,6 +346,8 @@ def test_validators_and_lint_find_nothing(
         "with notes": dataclasses.replace(briefing, with_notes=True),
         "bare": bare_briefing,
         "awkward": awkward,
+        "endnotes": dataclasses.replace(briefing, sources_mode="endnote"),
+        "annex": dataclasses.replace(briefing, sources_mode="annex"),
     }
 
     path = write(golden[name], tmp_path / "golden.docx")

@@ -1,4 +1,7 @@
-"""Footnotes: their part, its separators, and the notes of one briefing.
+"""Footnotes and endnotes: their part, its separators, and the notes of one briefing.
+
+The two differ in the names of their elements only. Endnotes are numbered 1, 2, 3 by an entry in the settings; without
+it Word numbers them i, ii, iii.
 
 Source: ISO/IEC 29500-1, 17.11; the limit of ids is Word's (16 bits, signed).
 """
@@ -9,19 +12,25 @@ from lxml import etree
 
 from exports.word.xml_text import DECLARATION, NAMESPACES, W, left_to_right_after, runs
 
+FOOTNOTE, ENDNOTE = "footnote", "endnote"
 LAST_ID = 32_767
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
 
 _ID, _TYPE = f"{{{W}}}id", f"{{{W}}}type"
 
 
-class Footnotes:
-    """The notes written so far, numbered from the first id that the part has free."""
+class Notes:
+    """The notes written so far, numbered from the first id that the part has free.
 
-    def __init__(self, *, text_style: str, reference_style: str, first_id: int = 1) -> None:
+    Args:
+        kind: ``footnote`` or ``endnote``.
+    """
+
+    def __init__(self, kind: str, *, text_style: str, reference_style: str, first_id: int = 1) -> None:
+        self.kind = kind
         self._mark = f'<w:rStyle w:val="{reference_style}"/>'
         style = f'<w:pPr><w:pStyle w:val="{text_style}"/></w:pPr>'
-        self._head = f"<w:p>{style}<w:r><w:rPr>{self._mark}</w:rPr><w:footnoteRef/></w:r>"
+        self._head = f"<w:p>{style}<w:r><w:rPr>{self._mark}</w:rPr><w:{kind}Ref/></w:r>"
         self._next_id = first_id
         self._notes: list[str] = []
 
@@ -34,26 +43,26 @@ class Footnotes:
         number = self._next_id
         self._next_id += 1
         self._notes.append(
-            f'<w:footnote w:id="{number}">{self._head}{runs(f" {left_to_right_after(text)}")}</w:p></w:footnote>'
+            f'<w:{self.kind} w:id="{number}">{self._head}{runs(f" {left_to_right_after(text)}")}</w:p></w:{self.kind}>'
         )
-        return f'<w:r><w:rPr>{self._mark}</w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+        return f'<w:r><w:rPr>{self._mark}</w:rPr><w:{self.kind}Reference w:id="{number}"/></w:r>'
 
     def xml(self) -> Iterator[str]:
         """The notes, in order."""
         yield from self._notes
 
 
-def new_part(marker: str) -> bytes:
-    """A footnotes part with its separators, the notes still to come at the marker."""
+def new_part(kind: str, marker: str) -> bytes:
+    """A part of notes with its separators, the notes still to come at the marker."""
     separators = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
-        f'w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'
-        for kind, number in SEPARATORS
+        f'<w:{kind} w:type="{line}" w:id="{number}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" '
+        f'w:lineRule="auto"/></w:pPr><w:r><w:{line}/></w:r></w:p></w:{kind}>'
+        for line, number in SEPARATORS
     )
-    return f"{DECLARATION}<w:footnotes {NAMESPACES}>{separators}{marker}</w:footnotes>".encode()
+    return f"{DECLARATION}<w:{kind}s {NAMESPACES}>{separators}{marker}</w:{kind}s>".encode()
 
 
-def emptied_part(part: bytes, marker: str) -> tuple[bytes, int]:
+def emptied_part(kind: str, part: bytes, marker: str) -> tuple[bytes, int]:
     """A template's notes part without its notes (their text is gone), separators kept, and the first id that is free.
 
     Args:
@@ -65,13 +74,14 @@ def emptied_part(part: bytes, marker: str) -> tuple[bytes, int]:
             root.remove(note)
     first_free = max((int(note.get(_ID, "0")) for note in root), default=0) + 1
     if marker and not len(root):
-        return new_part(marker), 1
+        return new_part(kind, marker), 1
     if marker:
         root.append(etree.fromstring(f"<x>{marker}</x>")[0])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True), max(1, first_free)
 
 
-def settings_entry() -> str:
-    """What the settings part says of the separators."""
-    inside = "".join(f'<w:footnote w:id="{number}"/>' for _, number in SEPARATORS)
-    return f"<w:footnotePr>{inside}</w:footnotePr>"
+def settings_entry(kind: str) -> str:
+    """What the settings part says of the separators, and of an endnote's number."""
+    number = '<w:numFmt w:val="decimal"/>' if kind == ENDNOTE else ""
+    inside = "".join(f'<w:{kind} w:id="{number}"/>' for _, number in SEPARATORS)
+    return f"<w:{kind}Pr>{number}{inside}</w:{kind}Pr>"
