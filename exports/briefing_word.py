@@ -8,18 +8,19 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from exports.content import Briefing, Prose, Section, SourceTable, date_in_words
+from exports.content import Briefing, Prose, Section, SourceTable
 from exports.safe_write import whole_file
 from exports.word.blocks import Setting, written
 from exports.word.contents import contents, headings
-from exports.word.frame import UNTITLED, Frame, make_frame
+from exports.word.frame import Frame, make_frame
 from exports.word.framed_package import FramedPackage
+from exports.word.references import keys_referred_to, references
 from exports.word.source_tables import source_numbers, sources_of
-from exports.word.story import Story
-from exports.word.xml_text import run, runs
+from exports.word.title_block import title_block
 
 NOTHING_CODED = "No passage has been coded yet, so this briefing holds no quotations."
 NOT_QUOTED = "Not quoted"
+NOTES = "Notes"
 _STEPS_BETWEEN_REPORTS = 25
 
 
@@ -48,64 +49,49 @@ def write(briefing: Briefing, path: Path, *, template: Path | None = None) -> Ge
 
 def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     """The body's blocks in order, a few kilobytes each."""
-    story, sections = frame.story, _sections(frame.story, briefing)
-    setting = _setting(frame, briefing)
+    story, sections = frame.story, _sections(frame, briefing)
+    setting = _setting(frame, briefing, sections)
     texts = [(section.heading, section.level, section.is_annex) for section in sections]
     entries = headings(texts, numbered=frame.numbers_headings)
-    yield _title_block(story, briefing)
+    yield title_block(story, briefing)
     if len(entries) > 1 and briefing.with_contents:
         yield contents(story, entries)
+    annexes = False
     for section, heading in zip(sections, entries, strict=True):
+        annexes = section.is_annex or (annexes and section.level > 1)  # what stands below an annex belongs to it
         story.section = section.key
+        story.text_role = "body" if annexes or not briefing.with_numbers else "numbered"
         yield heading.xml(story)
         yield from written(setting, section.blocks)
 
 
-def _setting(frame: Frame, briefing: Briefing) -> Setting:
+def _setting(frame: Frame, briefing: Briefing, sections: tuple[Section, ...]) -> Setting:
+    blocks = tuple(block for section in sections for block in section.blocks)
+    frame.story.references = references(blocks)
     sources = sources_of(briefing)
-    numbers = source_numbers(sources) if _is_numbered(frame.story, briefing) else {}
-    return Setting(frame.story, frame.text_width, sources, numbers, briefing.with_notes)
+    return Setting(
+        frame.story,
+        frame.text_width,
+        sources,
+        source_numbers(sources) if frame.points_to_table else {},
+        briefing.with_notes,
+        frozenset(keys_referred_to(blocks)),
+    )
 
 
-def _is_numbered(story: Story, briefing: Briefing) -> bool:
-    """Whether quotations point to rows of a table of sources: as wished, or as they are too many for notes."""
-    return briefing.sources_mode == "annex" or not story.notes.can_take(briefing.extract_count)
-
-
-def _sections(story: Story, briefing: Briefing) -> tuple[Section, ...]:
+def _sections(frame: Frame, briefing: Briefing) -> tuple[Section, ...]:
     """The briefing's sections, and what its outline may not leave out.
 
-    What may not be quoted is listed before the annexes; a table of sources that quotations point to stands behind them.
+    What may not be quoted is listed before the annexes; a table of sources that quotations point to stands behind them,
+    and where the notes follow the text, a heading for them is the last.
     """
     sections = list(briefing.sections) or [Section("Summary", blocks=(Prose((NOTHING_CODED,)),))]
     if briefing.left_out:
         annex = next((place for place, section in enumerate(sections) if section.is_annex), len(sections))
         sections.insert(annex, Section(NOT_QUOTED, blocks=(Prose(briefing.left_out),)))
     has_table = any(isinstance(block, SourceTable) for section in sections for block in section.blocks)
-    if briefing.extract_count and not has_table and _is_numbered(story, briefing):
+    if briefing.extract_count and frame.points_to_table and not has_table:
         sections.append(Section("Sources", blocks=(SourceTable("sources", ()),), is_annex=True, key="sources"))
+    elif briefing.extract_count and briefing.sources_mode == "endnote" and not frame.points_to_table:
+        sections.append(Section(NOTES, is_annex=any(section.is_annex for section in sections)))
     return tuple(sections)
-
-
-def _title_block(story: Story, briefing: Briefing) -> str:
-    count, sources = briefing.extract_count, len(briefing.sources)
-    basis = f"{_counted(count, 'quotation')} from {_counted(sources, 'source')}" if count else ""
-    facts = (
-        ("Prepared by", briefing.author),
-        ("Date", date_in_words(briefing.dated_on)),
-        ("Basis", basis),
-    )
-    subtitle = story.text("subtitle", briefing.question) if briefing.question.strip() else ""
-    return (
-        story.text("title", briefing.title.strip() or UNTITLED)
-        + subtitle
-        + "".join(
-            story.paragraph("fact", story.strong(label) + run("\t") + runs(fact.strip()))
-            for label, fact in facts
-            if fact.strip()
-        )
-    )
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

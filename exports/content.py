@@ -234,8 +234,8 @@ class Series:
 class Chart:
     """Bars: a category each, one after the other; several series stand stacked.
 
-    ``unit`` is what is counted, in the plural; ``base`` what it is counted among. ``alt`` tells what the picture shows
-    to somebody who does not see it; where it is empty the writer makes it from the counts.
+    ``unit`` is what is counted, in the plural; ``base`` what it is counted among; ``corner`` says what the categories
+    are. ``alt`` tells what the picture shows to somebody who does not see it; the writer adds the counts.
     """
 
     key: str
@@ -245,6 +245,7 @@ class Chart:
     unit: str = "passages"
     base: str = ""
     alt: str = ""
+    corner: str = "Category"
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +356,7 @@ class Briefing:
 
     ``project_key``, ``briefing_key`` (of the saved briefing; empty for the default one) and ``exported_at`` go into the
     file's own data part, so that a later refresh knows where it comes from. ``left_out`` lists, in sentences, what may
-    not be quoted and was therefore left out.
+    not be quoted and was therefore left out. ``with_numbers`` is whether headings and paragraphs are numbered.
     """
 
     title: str
@@ -377,6 +378,7 @@ class Briefing:
     left_out: tuple[str, ...] = ()
     with_notes: bool = False
     with_contents: bool = True
+    with_numbers: bool = True
 
     @property
     def extracts(self) -> Iterator[Extract]:

@@ -82,7 +82,7 @@ LIBRARIES = {
     "desktop.cli": {"click"},
     "desktop.ui": {"PySide6", "shiboken6", "fontpkg", "fontpkg_literata", "lucide", "regex"},
     "desktop.app": {"PySide6"},
-    "exports": {"docx", "lxml", "openpyxl"},
+    "exports": {"PIL", "docx", "fontpkg_inter", "lxml", "openpyxl"},
 }
 QT = {"PySide6", "shiboken6"}
 WITHOUT_QT = ("desktop.ui", "desktop.app")  # every room but these imports where there is no Qt

@@ -1,4 +1,8 @@
-"""The blocks of a section as Word has them: a row per kind, each written by a module of its own."""
+"""The blocks of a section as Word has them: a row per kind, each written by a module of its own.
+
+Before each table or chart that the analyst does not speak of, a sentence of ours refers to it. What it says holds
+whatever the numbers are, for no refresh touches it.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,12 +22,15 @@ from exports.content import (
     SourceTable,
     TrailTable,
 )
-from exports.word import position_tables
-from exports.word.briefing_tables import chart_table, codebook_table, matrix, trail_table
-from exports.word.live_block import live_paragraph
+from exports.word.briefing_tables import codebook_table, matrix, trail_table
+from exports.word.charts import chart_blocks
+from exports.word.live_block import chart_counts_key, live_paragraph
+from exports.word.position_tables import how_to_read, positions
 from exports.word.quotation import quotation
+from exports.word.references import with_references
 from exports.word.source_tables import identity, source_table
 from exports.word.story import Story
+from exports.word.xml_text import runs_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +38,8 @@ class Setting:
     """What all blocks of one briefing are written with.
 
     ``width`` is that of the text in twentieths of a point. ``sources`` are all that are drawn on; ``numbers`` are their
-    rows in the table of sources, for quotations to point to, where there are no notes.
+    rows in the table of sources, for quotations to point to, where there are no notes. ``introduced`` are the keys of
+    tables and charts that the analyst's own words refer to.
     """
 
     story: Story
@@ -39,24 +47,45 @@ class Setting:
     sources: tuple[Source, ...] = ()
     numbers: Mapping[tuple[str, str, str, str], int] = field(default_factory=dict)
     with_notes: bool = False
+    introduced: frozenset[str] = frozenset()
+
+    def text(self, text: str, *, role: str = "", keep: bool = False) -> str:
+        """A paragraph of running text with its cross references."""
+        before = "<w:keepNext/>" * keep + "<w:bidi/>" * runs_right_to_left(text)
+        after = '<w:spacing w:before="240"/>' * self.story.is_below_table
+        if role == "body" and self.story.text_role == "numbered":
+            after += f'<w:ind w:left="{self.story.text_indent}"/>' * bool(self.story.text_indent)
+        self.story.is_below_table = False
+        inside = with_references(self.story, text)
+        return self.story.paragraph(role or self.story.text_role, inside, before=before, after=after)
 
 
 def written(setting: Setting, blocks: tuple[Block, ...]) -> Iterator[str]:
     """The blocks in order, a few kilobytes each; what stands before quotations stays on a page with them."""
+    setting.story.is_below_table = False
     for index, block in enumerate(blocks):
         followed = index + 1 < len(blocks) and _quotes(blocks[index + 1])
         yield from _WRITERS[type(block)](setting, block, followed)
+        if not isinstance(block, Prose | CountSentence | QuantityWords):
+            setting.story.is_below_table = not isinstance(block, Quotations)
 
 
 def _quotes(block: Block) -> bool:
     return isinstance(block, Quotations) and bool(block.extracts)
 
 
+def _lead(setting: Setting, key: str, sentence: str, further: str = "") -> Iterator[str]:
+    """The sentence that refers to a table, unless the analyst's own do, and what else has to be said before it."""
+    text = " ".join(part for part in ("" if key in setting.introduced else sentence, further) if part)
+    if text:
+        yield setting.text(text, keep=True)
+
+
 def _prose(setting: Setting, block: Prose, followed: bool) -> Iterator[str]:
-    keep = "<w:keepNext/>" if followed else ""
-    for paragraph in block.paragraphs:
-        if paragraph.strip():
-            yield setting.story.text("numbered", paragraph.strip(), before=keep)
+    paragraphs = [paragraph.strip() for paragraph in block.paragraphs if paragraph.strip()]
+    role = {"plain": "body", "list": "list_item"}.get(block.form, "")
+    for number, paragraph in enumerate(paragraphs, 1):
+        yield setting.text(paragraph, role=role, keep=followed and number == len(paragraphs))
 
 
 def _quotations(setting: Setting, block: Quotations, _followed: bool) -> Iterator[str]:
@@ -67,39 +96,58 @@ def _quotations(setting: Setting, block: Quotations, _followed: bool) -> Iterato
 
 def _count(setting: Setting, block: CountSentence, followed: bool) -> Iterator[str]:
     base = f" (Base: {block.base}.)" if block.base else ""
-    paragraph = setting.story.text("numbered", block.text.strip() + base, before="<w:keepNext/>" * followed)
+    paragraph = setting.text(block.text.strip() + base, keep=followed)
     yield live_paragraph(setting.story, block.key, "count", paragraph, alias="Count")
 
 
 def _quantity_words(setting: Setting, block: QuantityWords, _followed: bool) -> Iterator[str]:
     meanings = "; ".join(f"“{word}” means {meaning}" for word, meaning in block.words)
-    base = f" The base is {block.base}, unless another is stated." if block.base else ""
-    yield setting.story.text("numbered", f"In this briefing {meanings}.{base}")
+    base = f" They are shares of {block.base}, unless another base is stated." if block.base else ""
+    if meanings:
+        yield setting.text(f"In this briefing {meanings}.{base}")
 
 
 def _positions(setting: Setting, block: PositionTable, _followed: bool) -> Iterator[str]:
-    return position_tables.positions(setting.story, block, width=setting.width)
+    if block.rows:
+        sentence = f"{{see:{block.key}}} shows where each actor stands."
+        yield from _lead(setting, block.key, sentence, how_to_read(block))
+        yield from positions(setting.story, block, width=setting.width)
 
 
 def _chart(setting: Setting, block: Chart, _followed: bool) -> Iterator[str]:
-    return chart_table(setting.story, block, width=setting.width)
+    if block.categories:
+        sentence = f"{{see:{block.key}}} shows the counts as bars, {{see:{chart_counts_key(block.key)}}} as numbers."
+        yield from _lead(setting, block.key, sentence)
+        yield from chart_blocks(setting.story, block, width=setting.width)
 
 
 def _sources(setting: Setting, block: SourceTable, _followed: bool) -> Iterator[str]:
+    point = " A number in brackets after a quotation is that of its row." if setting.numbers else ""
+    yield from _lead(
+        setting, block.key, f"{{see:{block.key}}} lists the documents that are quoted here.", point.strip()
+    )
     linked = bool(setting.numbers)
-    return source_table(setting.story, block, setting.sources, width=setting.width, linked=linked)
+    yield from source_table(setting.story, block, setting.sources, width=setting.width, linked=linked)
 
 
 def _codebook(setting: Setting, block: CodebookTable, _followed: bool) -> Iterator[str]:
-    return codebook_table(setting.story, block, width=setting.width)
+    if block.entries:
+        sentence = f"{{see:{block.key}}} lists the codes by which the passages were found, with their rules."
+        yield from _lead(setting, block.key, sentence)
+        yield from codebook_table(setting.story, block, width=setting.width)
 
 
 def _matrix(setting: Setting, block: Matrix, _followed: bool) -> Iterator[str]:
-    return matrix(setting.story, block, width=setting.width)
+    if block.rows:
+        yield from _lead(setting, block.key, f"The counts are in {{see:{block.key}}}.")
+        yield from matrix(setting.story, block, width=setting.width)
 
 
 def _trail(setting: Setting, block: TrailTable, _followed: bool) -> Iterator[str]:
-    return trail_table(setting.story, block, width=setting.width)
+    if block.rows:
+        sentence = f"{{see:{block.key}}} says of each passage who coded it, when, and under which definition."
+        yield from _lead(setting, block.key, sentence)
+        yield from trail_table(setting.story, block, width=setting.width)
 
 
 # Any: each writer takes the one kind of block that it stands beside

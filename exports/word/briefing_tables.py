@@ -1,11 +1,11 @@
-"""Further tables of a briefing: the codebook, counts against each other, the trail, the counts of a chart."""
+"""Further tables of a briefing: the codebook, counts against each other, the trail."""
 
 from collections.abc import Iterator
 
-from exports.content import Chart, CodebookEntry, CodebookTable, Matrix, TrailRow, TrailTable, date_in_words
-from exports.word.live_block import chart_counts_key
+from exports.content import CodebookEntry, CodebookTable, Matrix, TrailRow, TrailTable, date_in_words
+from exports.word.references import captioned
 from exports.word.story import Story
-from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, caption, live_table, table, widened
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, live_table, table, widened
 
 
 def codebook_table(story: Story, found: CodebookTable, *, width: int) -> Iterator[str]:
@@ -21,7 +21,7 @@ def codebook_table(story: Story, found: CodebookTable, *, width: int) -> Iterato
         )
         for entry in found.entries
     )
-    yield caption(story, found.title)
+    yield captioned(story, found.key, found.title)
     pieces = table(
         story,
         columns,
@@ -43,16 +43,16 @@ def matrix(story: Story, found: Matrix, *, width: int) -> Iterator[str]:
         return
     places = range(len(found.columns))
     counts = [all(isinstance(row.cells[place], int) for row in found.rows) for place in places]
+    base = f" (base: {found.base})" if found.base else ""
     columns = (
-        Column(found.corner, 30),
+        Column(found.corner + base, 30),
         *(Column(found.columns[place], 16, is_number=counts[place]) for place in places),
     )
-    rows = ((Cell(row.name), *(Cell(_figure(cell)) for cell in row.cells)) for row in found.rows)
-    base = f" (base: {found.base})" if found.base else ""
-    yield caption(story, found.title + base)
+    rows = [(Cell(row.name), *(Cell(_figure(cell)) for cell in row.cells)) for row in found.rows]
+    yield captioned(story, found.key, found.title)
     pieces = table(
         story,
-        widened(columns, width),
+        widened(columns, width, rows),
         rows,
         title=found.title,
         description=f"One row per item of “{found.corner}”, one column each for {', '.join(found.columns)}.",
@@ -71,7 +71,7 @@ def trail_table(story: Story, found: TrailTable, *, width: int) -> Iterator[str]
         return
     columns = (Column("Passage", 38), Column("Coded as", 34), Column("By, and when", 24))
     rows = ((_passage(row), _coded(row), _by(row)) for row in found.rows)
-    yield caption(story, found.title)
+    yield captioned(story, found.key, found.title)
     pieces = table(
         story,
         widened(columns, width),
@@ -93,22 +93,3 @@ def _coded(row: TrailRow) -> Cell:
 def _by(row: TrailRow) -> Cell:
     when = (("On: ", date_in_words(row.coded_on)),) if row.coded_on else ()
     return Cell(row.coded_by, labelled=when + ((("Decided: ", row.decided),) if row.decided else ()))
-
-
-def chart_table(story: Story, found: Chart, *, width: int) -> Iterator[str]:
-    """The counts that a chart shows, for whoever reads them better than bars."""
-    columns = (Column("", 40), *(Column(series.name, 16, is_number=True) for series in found.series))
-    rows = tuple(
-        (Cell(category), *(Cell(f"{series.counts[place]:,}") for series in found.series))
-        for place, category in enumerate(found.categories)
-    )
-    yield caption(story, found.title)
-    pieces = table(
-        story,
-        widened(columns, width),
-        rows,
-        title=found.title,
-        description=f"One row per bar: how many {found.unit}.",
-        stays_together=len(rows) <= MOST_ROWS_TOGETHER,
-    )
-    yield from live_table(story, chart_counts_key(found.key), "chart-counts", pieces, alias=found.title)

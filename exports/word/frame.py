@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from exports.content import Briefing
+from exports.content import Briefing, Chart
 from exports.errors import TemplateUnusable
 from exports.word import hash_map, notes
 from exports.word.blank import blank_package
+from exports.word.charts import picture_of
 from exports.word.headers_footers import mark_pages
 from exports.word.house_styles import adopt_styles
 from exports.word.settings import settle
-from exports.word.story import Story
-from exports.word.styles import QUOTE_BORDER_RIGHT_TO_LEFT
+from exports.word.story import Picture, Story
+from exports.word.styles import QUOTE_BORDER_RIGHT_TO_LEFT, TEXT_INDENT
 from exports.word.template import read_template
 from exports.word.xml_text import R, W, allowed
 
@@ -41,7 +42,8 @@ _KEPT_RELATIONSHIPS = {
 class Frame:
     """A package ready for its words. ``body``, ``notes`` and ``map`` name the parts that take them.
 
-    ``map`` is empty where the file is to be no briefing that can be refreshed.
+    ``map`` is empty where the file is to be no briefing that can be refreshed. ``points_to_table`` is whether
+    quotations have numbers of rows of the table of sources: as wished, or as they are too many for notes.
     """
 
     package: bytes
@@ -51,6 +53,7 @@ class Frame:
     story: Story
     numbers_headings: bool
     text_width: int
+    points_to_table: bool
 
 
 def make_frame(briefing: Briefing, template: Path | None, *, with_map: bool = True) -> Frame:
@@ -84,23 +87,38 @@ def _refuse_protected(document: "Document", template: Path) -> None:
 
 def _prepared(document: "Document", briefing: Briefing, template: Path | None, *, with_map: bool) -> Frame:
     text_width = _empty_body(document)
-    styles = adopt_styles(document, template)
+    styles = adopt_styles(document, template, numbered=briefing.with_numbers)
     kind = notes.ENDNOTE if briefing.sources_mode == "endnote" else notes.FOOTNOTE
     notes_name, first_note = _notes_part(document.part, kind)
+    if kind == notes.ENDNOTE:
+        _number_endnotes(document)
     story = Story(
         styles,
         note_kind=kind,
         first_note=first_note,
         quote_border_right_to_left="" if template else QUOTE_BORDER_RIGHT_TO_LEFT,
     )
+    story.text_indent = TEXT_INDENT if template is None and briefing.with_numbers else 0
+    story.pictures = _pictures(document.part, briefing, text_width)
     mark_pages(document, story, briefing, text_width=text_width)
     settle(document, language=briefing.language, note_kind=kind)
     _write_properties(document, briefing)
-    map_name = _map_part(document.part, briefing) if with_map else ""
+    points_to_table = briefing.sources_mode == "annex" or not story.notes.can_take(briefing.extract_count)
+    mode = "annex" if points_to_table else briefing.sources_mode
+    map_name = _map_part(document.part, briefing, mode) if with_map else ""
     stream = io.BytesIO()
     document.save(stream)
     body = str(document.part.partname).lstrip("/")
-    return Frame(stream.getvalue(), body, notes_name, map_name, story, template is None, text_width)
+    return Frame(
+        stream.getvalue(),
+        body,
+        notes_name,
+        map_name,
+        story,
+        template is None and briefing.with_numbers,
+        text_width,
+        points_to_table,
+    )
 
 
 def _empty_body(document: "Document") -> int:
@@ -169,7 +187,35 @@ def _notes_part(part: "DocumentPart", wanted: str) -> tuple[str, int]:
     return name, first_free
 
 
-def _map_part(part: "DocumentPart", briefing: Briefing) -> str:
+def _number_endnotes(document: "Document") -> None:
+    """Say in the section, too, that endnotes are numbered 1, 2, 3: LibreOffice does not look into the settings."""
+    layout = document.element.body.find(f"{{{W}}}sectPr")
+    for old in layout.findall(f"{{{W}}}endnotePr"):
+        layout.remove(old)
+    before = (f"{{{W}}}headerReference", f"{{{W}}}footerReference", f"{{{W}}}footnotePr")
+    entry = etree.Element(f"{{{W}}}endnotePr")
+    etree.SubElement(entry, f"{{{W}}}numFmt").set(f"{{{W}}}val", "decimal")
+    layout.insert(sum(child.tag in before for child in layout), entry)
+
+
+def _pictures(part: "DocumentPart", briefing: Briefing, text_width: int) -> dict[str, Picture]:
+    """The pictures of all charts, drawn and put into the package, by the chart's key."""
+    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE  # part of docx, see make_frame
+    from docx.opc.part import Part
+
+    package = part.package
+    assert package is not None  # python-docx allows None for parts that are being made
+    found = {}
+    for chart in (block for section in briefing.sections for block in section.blocks if isinstance(block, Chart)):
+        if not chart.categories:
+            continue
+        png, width, height = picture_of(chart, text_width=text_width)
+        image = Part(package.next_partname("/word/media/chart%d.png"), CONTENT_TYPE.PNG, png, package)
+        found[chart.key] = Picture(part.relate_to(image, RELATIONSHIP_TYPE.IMAGE), width, height)
+    return found
+
+
+def _map_part(part: "DocumentPart", briefing: Briefing, mode: str) -> str:
     from docx.opc.part import Part  # part of docx, see make_frame
 
     package = part.package
@@ -178,7 +224,7 @@ def _map_part(part: "DocumentPart", briefing: Briefing) -> str:
         project=briefing.project_key,
         briefing=briefing.briefing_key,
         exported=briefing.exported_at,
-        mode=briefing.sources_mode,
+        mode=mode,
         marker=MARKER,
     )
     item = Part(package.next_partname("/customXml/item%d.xml"), "application/xml", blob, package)

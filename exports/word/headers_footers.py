@@ -70,9 +70,9 @@ def _page_line(story: Story, briefing: Briefing, text_width: int) -> str:
 
 
 def _says(part: etree._Element, marking: str) -> bool:
-    """Whether the part holds the marking already."""
+    """Whether the part holds the marking already, in capitals: "official statistics" is no marking."""
     words = "".join(element.text or "" for element in part.iter(f"{{{W}}}t"))
-    return marking.strip().casefold() in words.casefold() if marking.strip() else False
+    return bool(marking.strip()) and marking.strip().upper() in words
 
 
 def _counts_pages(part: etree._Element) -> bool:

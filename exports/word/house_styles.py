@@ -9,8 +9,9 @@ from lxml import etree
 
 from exports.errors import TemplateUnusable
 from exports.word import lists
+from exports.word.lists import BULLET_INDENT
 from exports.word.roles import ROLES, Role, match
-from exports.word.styles import drawing, in_house_look, own_style_id, under_quote
+from exports.word.styles import TEXT_INDENT, drawing, in_house_look, own_style_id, under_quote, without_numbers
 from exports.word.xml_text import NAMESPACES, W
 
 if TYPE_CHECKING:
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 _ID, _TYPE, _VAL = f"{{{W}}}styleId", f"{{{W}}}type", f"{{{W}}}val"
 
 
-def adopt_styles(document: "Document", template: Path | None) -> dict[str, str]:
+def adopt_styles(document: "Document", template: Path | None, *, numbered: bool = True) -> dict[str, str]:
     """Map every role to a style, making what is missing; gives role key to style id.
 
     Args:
         template: the house template that the document was opened from, or None for our own blank frame.
+        numbered: whether headings and paragraphs that we draw are numbered.
 
     Raises:
         TemplateUnusable: if the template has no style for a role that a briefing cannot do without.
@@ -38,11 +40,13 @@ def adopt_styles(document: "Document", template: Path | None) -> dict[str, str]:
     for role in missing:
         ids[role.key] = _free_id(own_style_id(role.key), taken)
         taken.add(ids[role.key])
-    numbers = _make_lists(document, ids, {role.key for role in missing})
+    numbers = _make_lists(document, ids, {role.key for role in missing}, numbered=numbered)
     size = _text_size(root, ids["normal"])
     indent = None if "quote" in {role.key for role in missing} else _indent(root, ids["quote"])
     for role in missing:
         style = drawing(role.key, style_ids=ids, numbers=numbers)
+        if not numbered:
+            style = without_numbers(role.key, style)
         if template:
             style = in_house_look(style, half_points=size)
             if indent is not None and role.key in ("attribution", "note"):
@@ -72,17 +76,20 @@ def _free_id(wanted: str, taken: set[str]) -> str:
     return next(candidate for candidate in candidates if candidate not in taken)
 
 
-def _make_lists(document: "Document", ids: dict[str, str], missing: set[str]) -> dict[str, int]:
+def _make_lists(document: "Document", ids: dict[str, str], missing: set[str], *, numbered: bool) -> dict[str, int]:
     """Add the lists that our own styles number with; gives what ``drawing`` wants to know of them.
 
     Where the headings are ours, they number sections and paragraphs together; a house's headings keep their own way.
     """
-    numbers = {"num_id": 0, "list_level": 0, "annex_num_id": 0}
-    if "numbered" in missing and "heading1" in missing:
+    numbers = {"num_id": 0, "list_level": 0, "annex_num_id": 0, "bullet_num_id": 0}
+    if numbered and "numbered" in missing and "heading1" in missing:
         section = partial(lists.section_list, heading=ids["heading1"], numbered=ids["numbered"])
         numbers |= {"num_id": _add_list(document, section), "list_level": 1}
-    elif "numbered" in missing:
+    elif numbered and "numbered" in missing:
         numbers["num_id"] = _add_list(document, partial(lists.paragraph_list, numbered=ids["numbered"]))
+    if "list_item" in missing:
+        left = (TEXT_INDENT if numbered else 0) + BULLET_INDENT
+        numbers["bullet_num_id"] = _add_list(document, partial(lists.bullet_list, item=ids["list_item"], left=left))
     if "annex" in missing:
         numbers["annex_num_id"] = _add_list(document, partial(lists.annex_list, annex=ids["annex"]))
     return numbers

@@ -7,6 +7,7 @@ from exports.word.styles import TEXT_INDENT
 from exports.word.xml_text import DECLARATION, NAMESPACES
 
 ANNEX_LABEL = "Annex"
+BULLET_INDENT = 284
 
 
 def _level(index: int, text: str, *, style: str = "", form: str = "decimal", left: int = TEXT_INDENT) -> str:
@@ -48,6 +49,21 @@ def annex_list(identity: int, *, annex: str) -> str:
         f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:pStyle w:val="{annex}"/>'
         f'<w:suff w:val="space"/><w:lvlText w:val="{ANNEX_LABEL} %1:"/><w:lvlJc w:val="left"/>'
         '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+    )
+    return _abstract(identity, "singleLevel", level)
+
+
+def bullet_list(identity: int, *, item: str, left: int) -> str:
+    """The abstract list of items without numbers.
+
+    Args:
+        left: where the items' text begins.
+    """
+    level = (
+        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="{item}"/>'
+        '<w:suff w:val="tab"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" '
+        f'w:hanging="{BULLET_INDENT}"/></w:pPr></w:lvl>'
     )
     return _abstract(identity, "singleLevel", level)
 

@@ -1,11 +1,11 @@
 """The table of positions: who stands where, by actor or, where there are many issues, by issue."""
 
-import re
 from collections.abc import Iterator
 
 from exports.content import PositionTable
+from exports.word.references import captioned
 from exports.word.story import Story
-from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, caption, live_table, table, widened
+from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, live_table, table, widened
 
 _MOST_ISSUES = 4
 """Issues that stand side by side on an upright page; where there are more, each has a row."""
@@ -29,18 +29,25 @@ def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str
     """Who stands where, in words, with the number of passages; a silence is said or counted, not left blank."""
     if not found.rows:
         return
-    by_issue = len(found.issues) > _MOST_ISSUES
-    yield story.text("numbered", _COUNTED + (_SILENT if by_issue else ""), before="<w:keepNext/>")
-    yield caption(story, found.title)
-    if by_issue:
+    yield captioned(story, found.key, found.title)
+    if _is_by_issue(found):
         yield from _positions_by_issue(story, found, width)
     else:
         yield from _positions_by_actor(story, found, width)
 
 
+def how_to_read(found: PositionTable) -> str:
+    """What has to be said before the table, and a count in it, can be understood."""
+    return _COUNTED + (_SILENT if _is_by_issue(found) else "")
+
+
+def _is_by_issue(found: PositionTable) -> bool:
+    return len(found.issues) > _MOST_ISSUES
+
+
 def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
-    columns = widened((Column("Actor", 5), *(Column(issue, 4) for issue in found.issues)), width)
-    rows = ((Cell(row.actor), *(_stance(*cell) for cell in row.cells)) for row in found.rows)
+    rows = [(Cell(row.actor), *(_stance(*cell) for cell in row.cells)) for row in found.rows]
+    columns = widened((Column("Actor", 5), *(Column(issue, 4) for issue in found.issues)), width, rows)
     pieces = table(
         story,
         columns,
@@ -62,19 +69,17 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
     used = {stance for row in found.rows for stance, _ in row.cells}
     sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
     standing = [[_actors_of(stances, found, place) for _, stances in sides] for place in range(len(found.issues))]
-    needs = [
-        min(max(_longest_word(heading, *(cells[side].text for cells in standing)), 12), 22)
-        for side, (heading, _) in enumerate(sides)
-    ]
-    middle = (Column(heading, 82 * need // sum(needs)) for (heading, _), need in zip(sides, needs, strict=True))
-    columns = widened((Column("Issue", 22), *middle, Column("Silent", 12, is_number=True)), width)
-    rows = (
+    # by the root of its longest cell: the column with most to say is wider, and the others keep their names whole
+    shares = [round(10 * max(len(cells[side].text) for cells in standing) ** 0.5) for side in range(len(sides))]
+    middle = (Column(heading, 82 * share // sum(shares)) for (heading, _), share in zip(sides, shares, strict=True))
+    columns = (Column("Issue", 22), *middle, Column("Silent", 11, is_number=True))
+    rows = [
         (Cell(issue, is_strong=True), *cells, Cell(str(sum(row.cells[place][0] is None for row in found.rows))))
         for place, (issue, cells) in enumerate(zip(found.issues, standing, strict=True))
-    )
+    ]
     pieces = table(
         story,
-        columns,
+        widened(columns, width, rows),
         rows,
         title=found.title,
         description="One row per issue: the actors of each stance with their passages, and how many are silent.",
@@ -91,8 +96,3 @@ def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Ce
             which = f", {stance}" if len(stances) > 1 else ""
             actors.append(f"{row.actor}\u00a0({passages}{which})")
     return Cell(";\n".join(actors), fill=STANCE_FILLS[stances[0]] if actors else "")
-
-
-def _longest_word(*texts: str) -> int:
-    """How many characters stand together at most where a line may not be broken."""
-    return max(len(word) for text in texts for word in re.split("[ \n]", text))

@@ -4,18 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from exports.content import Briefing, Citation, Source, SourceTable, date_in_words
 from exports.word.quotation import source_bookmark
+from exports.word.references import captioned
 from exports.word.story import Story
 from exports.word.tables import (
     MOST_ROWS_TOGETHER,
     Cell,
     Column,
     capital,
-    caption,
     live_table,
     table,
     widened,
     without_empty,
 )
+
+_MOST_MEASURED = 500
+"""Rows up to which every word is looked at to set the columns."""
 
 
 def sources_of(briefing: Briefing) -> tuple[Source, ...]:
@@ -72,10 +75,10 @@ def source_table(
         for number, source in enumerate(sources, 1)
     )
     known, rows_known = without_empty(columns, tuple(rows))
-    yield caption(story, found.title)
+    yield captioned(story, found.key, found.title)
     pieces = table(
         story,
-        widened(known, width),
+        widened(known, width, rows_known if len(rows_known) <= _MOST_MEASURED else ()),
         rows_known,
         title="Sources of this briefing",
         description="One row per document: who it is from, what it is, when it appeared, how often it is quoted here.",

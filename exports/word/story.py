@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from exports.word.hash_map import HashMap
 from exports.word.notes import FOOTNOTE, Notes
@@ -9,6 +10,24 @@ from exports.word.xml_text import attribute, runs, runs_right_to_left
 
 _FIRST_CONTROL, _FIRST_BOOKMARK = 700_000_001, 10_001
 """Above what headers and footers of a house template are likely to use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a captioned block is called: "Table", 2, and the bookmark around those words."""
+
+    label: str
+    number: int
+    bookmark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in the package: the relationship that leads to it, its size in English Metric Units."""
+
+    relationship: str
+    width: int
+    height: int
 
 
 class Story:
@@ -45,9 +64,18 @@ class Story:
         self.quotations = 0
         self.section = ""
         """The key of the section that is being written."""
+        self.text_role = "numbered"
+        """The role of running text where the writing is now."""
+        self.text_indent = 0
+        """Where numbered text begins, for what stands between it without a number; 0 where the house decides."""
+        self.is_below_table = False
+        """Whether a table was the last: it has no spacing of its own, so what follows brings some."""
+        self.references: Mapping[str, Reference] = {}
+        self.pictures: Mapping[str, Picture] = {}
         self._controls = itertools.count(first_control)
         self._bookmarks = itertools.count(first_bookmark)
         self._tables = itertools.count(1)
+        self._drawings = itertools.count(1)
 
     def paragraph(self, role: str, inside: str, *, before: str = "", after: str = "") -> str:
         """A paragraph of runs.
@@ -91,6 +119,10 @@ class Story:
         """A bookmark around runs, or around whole blocks beside them. A name has at most 40 characters."""
         number = next(self._bookmarks)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>'
+
+    def next_drawing(self) -> int:
+        """An id for the next picture."""
+        return next(self._drawings)
 
     def next_table(self) -> int:
         """The number of the next captioned table."""

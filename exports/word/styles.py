@@ -122,6 +122,10 @@ _DRAWN: dict[str, tuple[str, str]] = {
         _p(_NUMBER.replace("{level}", "{list_level}") + _spacing(0, 160)),
     ),
     "body": ('<w:basedOn w:val="{normal}"/><w:uiPriority w:val="1"/><w:qFormat/>', _p(_spacing(0, 160))),
+    "list_item": (
+        '<w:basedOn w:val="{normal}"/><w:uiPriority w:val="2"/><w:qFormat/>',
+        _p(_NUMBER.replace("{level}", "0").replace("num_id", "bullet_num_id") + _spacing(0, 80)),
+    ),
     "quote": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{attribution}"/><w:uiPriority w:val="29"/><w:qFormat/>',
         _p(
@@ -145,6 +149,10 @@ _DRAWN: dict[str, tuple[str, str]] = {
             f'<w:ind w:left="{TEXT_INDENT + 364}" w:right="364"/>',
             _size(20),
         ),
+    ),
+    "figure": (
+        '<w:basedOn w:val="{normal}"/><w:next w:val="{caption}"/><w:uiPriority w:val="34"/><w:qFormat/>',
+        _p("<w:keepNext/>" + _spacing(200, 0, 240)),
     ),
     "caption": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{normal}"/><w:uiPriority w:val="35"/><w:unhideWhenUsed/>'
@@ -226,7 +234,7 @@ _DRAWN: dict[str, tuple[str, str]] = {
 }
 
 _OWN_NAMED = (
-    "fact", "annex", "numbered", "attribution", "note", "table_heading", "table_text", "page_line",
+    "fact", "annex", "numbered", "attribution", "note", "figure", "table_heading", "table_text", "page_line",
     "marking", "handling", "table",
 )  # fmt: skip
 _DEFAULTS = ("normal", "default_character", "default_table", "default_list")
@@ -234,6 +242,7 @@ _IDS = {"default_table": "TableNormal", "contents_heading": "TOCHeading", "conte
 _ROLES = {role.key: role for role in ROLES}
 _SIZED = re.compile(r'(<w:szC?s? w:val=")(\d+)(")')
 _BASE_SIZE = 24
+_LIST = re.compile("<w:numPr>.*?</w:numPr>")
 _LEFT = re.compile(r'(<w:ind w:left=")(\d+)"')
 
 
@@ -247,7 +256,8 @@ def drawing(key: str, *, style_ids: Mapping[str, str], numbers: Mapping[str, int
 
     Args:
         style_ids: style id of every role.
-        numbers: ``num_id`` and ``list_level`` of the list of paragraphs, ``annex_num_id`` of that of annexes.
+        numbers: ``num_id`` and ``list_level`` of the list of paragraphs, ``annex_num_id`` and ``bullet_num_id`` of
+            those of annexes and of items.
     """
     role, (head, properties) = _ROLES[key], _DRAWN[key]
     custom = ' w:customStyle="1"' if key in _OWN_NAMED else ""
@@ -273,3 +283,12 @@ def in_house_look(style: str, *, half_points: int) -> str:
 def under_quote(style: str, *, indent: int) -> str:
     """One of our drawings that stands under a quotation, moved to where the house's own quotations begin."""
     return _LEFT.sub(lambda m: f'{m[1]}{max(0, int(m[2]) - _QUOTE_INDENT + indent)}"', style)
+
+
+def without_numbers(key: str, style: str) -> str:
+    """One of our drawings for a briefing that numbers nothing: what hangs on numbered text moves to the margin."""
+    if key in ("heading1", "numbered"):
+        return _LIST.sub("", style)
+    if key in ("quote", "attribution", "note"):
+        return under_quote(style, indent=_QUOTE_INDENT - TEXT_INDENT)
+    return style

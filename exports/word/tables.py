@@ -3,6 +3,7 @@
 Source: ISO/IEC 29500-1, 17.4; order of the elements as in the schema.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,10 @@ MOST_ROWS_TOGETHER = 10
 """Rows of a table that is still kept on one page."""
 
 _ROWS_WITH_HEADER = 2
+_BOLD_LETTER, _LETTER, _CELL_MARGINS = 124, 112, 190
+"""Widths in twentieths of a point at 10 points, of a wide letter in bold and in plain, and of a cell's two margins."""
+_LONGEST_KEPT = 20
+"""Letters of a word that a column is made wide enough for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +132,35 @@ def _cell(story: Story, role: str, column: Column, cell: Cell, keep: bool) -> st
     return f'<w:tc><w:tcPr><w:tcW w:w="{column.width}" w:type="dxa"/>{fill}</w:tcPr>{paragraph}</w:tc>'
 
 
-def widened(columns: Sequence[Column], width: int) -> tuple[Column, ...]:
-    """The columns, their widths turned from shares into twentieths of a point that fill the text's width."""
-    unit = width / sum(column.width for column in columns)
-    return tuple(Column(column.heading, int(column.width * unit), column.is_number) for column in columns)
+def widened(columns: Sequence[Column], width: int, rows: Sequence[Sequence[Cell]] = ()) -> tuple[Column, ...]:
+    """The columns, their widths turned from shares into twentieths of a point that fill the text's width.
+
+    Args:
+        rows: where they are given, a column whose longest word would be cut in two takes from the others.
+    """
+    needs = [_needed(column, [row[place].text for row in rows]) for place, column in enumerate(columns)]
+    if sum(needs) > width:
+        needs = [need * width // sum(needs) for need in needs]
+    widths = [0.0] * len(columns)
+    open_places = list(range(len(columns)))
+    while open_places:
+        room = width - sum(widths)
+        share = sum(columns[place].width for place in open_places)
+        wanted = {place: columns[place].width * room / share for place in open_places}
+        narrow = [place for place in open_places if wanted[place] < needs[place]]
+        for place in narrow or open_places:
+            widths[place] = needs[place] if narrow else wanted[place]
+        open_places = [place for place in open_places if narrow and place not in narrow]
+    return tuple(
+        Column(column.heading, int(each), column.is_number) for column, each in zip(columns, widths, strict=True)
+    )
+
+
+def _needed(column: Column, texts: Sequence[str]) -> int:
+    """The width of the longest word, bold as headings are, in twentieths of a point; of a very long one no more."""
+    heading, cells = (max((len(word) for text in among for word in re.split("[ \n]", text)), default=0)
+                      for among in ((column.heading,), texts))  # fmt: skip
+    return max(min(heading, _LONGEST_KEPT) * _BOLD_LETTER, min(cells, _LONGEST_KEPT) * _LETTER) + _CELL_MARGINS
 
 
 def without_empty(

@@ -36,6 +36,8 @@ PARTS = (
     ("click", "BSD-3-Clause"),
     ("python-lucide", "MIT; the Lucide icons: ISC, in part MIT"),
     ("regex", "Apache-2.0 and CNRI-Python"),
+    ("pillow", "MIT-CMU"),
+    ("fontpkg-inter", "the Inter typeface: SIL OFL 1.1"),
     ("fontpkg-literata", "the Literata typeface: SIL OFL 1.1"),
 )
 

@@ -1,0 +1,101 @@
+"""Captions with numbers of their own, and cross references to them: fields on both ends, so that Word keeps them right.
+
+A caption's "Table 2" is a sequence field within a bookmark; a cross reference is a field that repeats the bookmark's
+words. Prose names what it refers to as ``{see:KEY}``.
+
+Source: ISO/IEC 29500-1, 17.16.5.56 (SEQ) and 17.16.5.51 (REF).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from exports.content import (
+    Block,
+    Chart,
+    CodebookTable,
+    CountSentence,
+    Matrix,
+    PositionTable,
+    Prose,
+    SourceTable,
+    TrailTable,
+)
+from exports.word.fields import field
+from exports.word.live_block import chart_counts_key
+from exports.word.story import Reference, Story
+from exports.word.xml_text import run, runs, runs_right_to_left
+
+NOT_HERE = "[not in this briefing]"
+"""Stands where prose refers to a table that there is not."""
+
+_FIRST_BOOKMARK = 610_000_001
+_SEE = re.compile(r"\{see:([^{}\s]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Captioned:
+    label: str
+    key: str
+
+
+def references(blocks: Iterable[Block]) -> dict[str, Reference]:
+    """What every table and chart is called, by key, in the order in which they will be written."""
+    counts = {"Table": 0, "Figure": 0}
+    found: dict[str, Reference] = {}
+    for captioned in (each for block in blocks for each in _captioned(block)):
+        counts[captioned.label] += 1
+        bookmark = f"_Ref{_FIRST_BOOKMARK + len(found)}"
+        found[captioned.key] = Reference(captioned.label, counts[captioned.label], bookmark)
+    return found
+
+
+def _captioned(block: Block) -> Iterator[_Captioned]:
+    """The captions that a block gets, in order; none where nothing is written of it."""
+    if isinstance(block, Chart) and block.categories:
+        yield _Captioned("Figure", block.key)
+        yield _Captioned("Table", chart_counts_key(block.key))
+    elif isinstance(block, PositionTable | Matrix | TrailTable):
+        yield from (_Captioned("Table", block.key),) if block.rows else ()
+    elif isinstance(block, CodebookTable):
+        yield from (_Captioned("Table", block.key),) if block.entries else ()
+    elif isinstance(block, SourceTable):
+        yield _Captioned("Table", block.key)
+
+
+def keys_referred_to(blocks: Iterable[Block]) -> set[str]:
+    """The keys that prose and counts refer to themselves; no sentence of ours is needed for those."""
+    texts: list[str] = []
+    for block in blocks:
+        texts += list(block.paragraphs) if isinstance(block, Prose) else []
+        texts += [block.text] if isinstance(block, CountSentence) else []
+    return {key for text in texts for key in _SEE.findall(text)}
+
+
+def captioned(story: Story, key: str, text: str, *, is_below: bool = False) -> str:
+    """The caption of a block, kept with the table below it; that of a picture stands below and is not kept on."""
+    reference = story.references[key]
+    number = field(f"SEQ {reference.label} \\* ARABIC", str(reference.number))
+    label = story.bookmark(reference.bookmark, run(f"{reference.label}\u00a0") + number)
+    direction = "<w:bidi/>" if runs_right_to_left(text) else ""
+    before = '<w:keepNext w:val="0"/>' if is_below else ""
+    after = '<w:spacing w:before="100" w:after="240"/>' if is_below else ""
+    return story.paragraph(
+        "caption", label + with_references(story, f": {text}"), before=before + direction, after=after
+    )
+
+
+def see(references: Mapping[str, Reference], key: str) -> str:
+    """A cross reference: "Table 2"."""
+    found = references.get(key)
+    if found is None:
+        return run(NOT_HERE)
+    return field(f"REF {found.bookmark} \\h", f"{found.label}\u00a0{found.number}")
+
+
+def with_references(story: Story, text: str) -> str:
+    """Runs of a text in which every ``{see:KEY}`` is a cross reference."""
+    if "{see:" not in text:
+        return runs(text)
+    pieces = _SEE.split(text)
+    return "".join(see(story.references, piece) if number % 2 else runs(piece) for number, piece in enumerate(pieces))

@@ -1,0 +1,30 @@
+"""The top of the first page: title, question, and who sends it to whom, when, with which deadline."""
+
+from exports.content import Briefing, date_in_words
+from exports.word.frame import UNTITLED
+from exports.word.story import Story
+from exports.word.xml_text import run, runs, runs_right_to_left
+
+
+def title_block(story: Story, briefing: Briefing) -> str:
+    """The block; what is not known is left out."""
+    subtitle = story.text("subtitle", briefing.question.strip()) if briefing.question.strip() else ""
+    facts = "".join(_fact(story, label, fact.strip()) for label, fact in _facts(briefing) if fact.strip())
+    return story.text("title", briefing.title.strip() or UNTITLED) + subtitle + facts
+
+
+def _facts(briefing: Briefing) -> tuple[tuple[str, str], ...]:
+    sender, author = briefing.sent_from.strip(), briefing.author.strip()
+    return (
+        ("To", briefing.addressed_to),
+        ("From", sender),
+        ("Prepared by", "" if author == sender else author),
+        ("Copied to", briefing.copied_to),
+        ("Date", date_in_words(briefing.dated_on)),
+        ("Deadline", date_in_words(briefing.due_on)),
+    )
+
+
+def _fact(story: Story, label: str, fact: str) -> str:
+    direction = "<w:bidi/>" if runs_right_to_left(fact) else ""
+    return story.paragraph("fact", story.strong(label) + run("\t") + runs(fact), before="<w:keepNext/>" + direction)
