@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots strings icons sample pages build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots strings icons sample pages validate build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -57,6 +57,9 @@ sample: setup ## The sample's Word and PDF files, written anew
 
 pages: setup demo ## The demo's briefing as pictures of its pages (needs LibreOffice and poppler)
 	$(RUN) packaging/briefing_pages.py
+
+validate: setup ## Golden briefings and the demo's, judged by the Open XML SDK (needs npm)
+	$(RUN) packaging/validate_word.py
 
 build: setup ## The program as one folder that needs no Python: dist/glossator
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/glossator.spec

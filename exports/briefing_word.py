@@ -8,9 +8,10 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from exports.content import Briefing, Prose, Section, SourceTable
+from exports.content import Briefing, Section
 from exports.safe_write import whole_file
 from exports.word.blocks import Setting, written
+from exports.word.completed import completed
 from exports.word.contents import contents, headings
 from exports.word.frame import Frame, make_frame
 from exports.word.framed_package import FramedPackage
@@ -18,9 +19,6 @@ from exports.word.references import keys_referred_to, references
 from exports.word.source_tables import source_numbers, sources_of
 from exports.word.title_block import title_block
 
-NOTHING_CODED = "No passage has been coded yet, so this briefing holds no quotations."
-NOT_QUOTED = "Not quoted"
-NOTES = "Notes"
 _STEPS_BETWEEN_REPORTS = 25
 
 
@@ -49,7 +47,8 @@ def write(briefing: Briefing, path: Path, *, template: Path | None = None) -> Ge
 
 def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     """The body's blocks in order, a few kilobytes each."""
-    story, sections = frame.story, _sections(frame, briefing)
+    story = frame.story
+    sections = completed(briefing, points_to_table=frame.points_to_table)
     setting = _setting(frame, briefing, sections)
     texts = [(section.heading, section.level, section.is_annex) for section in sections]
     entries = headings(texts, numbered=frame.numbers_headings)
@@ -77,21 +76,3 @@ def _setting(frame: Frame, briefing: Briefing, sections: tuple[Section, ...]) ->
         briefing.with_notes,
         frozenset(keys_referred_to(blocks)),
     )
-
-
-def _sections(frame: Frame, briefing: Briefing) -> tuple[Section, ...]:
-    """The briefing's sections, and what its outline may not leave out.
-
-    What may not be quoted is listed before the annexes; a table of sources that quotations point to stands behind them,
-    and where the notes follow the text, a heading for them is the last.
-    """
-    sections = list(briefing.sections) or [Section("Summary", blocks=(Prose((NOTHING_CODED,)),))]
-    if briefing.left_out:
-        annex = next((place for place, section in enumerate(sections) if section.is_annex), len(sections))
-        sections.insert(annex, Section(NOT_QUOTED, blocks=(Prose(briefing.left_out),)))
-    has_table = any(isinstance(block, SourceTable) for section in sections for block in section.blocks)
-    if briefing.extract_count and frame.points_to_table and not has_table:
-        sections.append(Section("Sources", blocks=(SourceTable("sources", ()),), is_annex=True, key="sources"))
-    elif briefing.extract_count and briefing.sources_mode == "endnote" and not frame.points_to_table:
-        sections.append(Section(NOTES, is_annex=any(section.is_annex for section in sections)))
-    return tuple(sections)

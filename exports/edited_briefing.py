@@ -23,6 +23,7 @@ from exports.word.hash_map import words_hash
 from exports.word.live_block import bookmark_name, handle
 from exports.word.marking import Markings, rank
 from exports.word.note_edits import NoteEdits
+from exports.word.notes import FOOTNOTE
 from exports.word.project_blocks import BlockWriter
 from exports.word.splice import Edit, spliced
 from exports.word.tracked import Tracker
@@ -30,6 +31,7 @@ from exports.word.written_map import NO_MAP, read_map
 
 _NOTE_KINDS = ("footnote", "endnote")
 _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
+_EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
 _NOTHING = words_hash("")
 
 
@@ -58,11 +60,21 @@ class EditedBriefing:
         first = 1 + max(0, self._notes[kind].highest_id) if kind else 1
         return BlockWriter(
             briefing,
-            lambda: story_for(self._blocks, self._styles, first_note=first),
+            lambda: story_for(self._blocks, self._styles, note_kind=kind or FOOTNOTE, first_note=first),
             width=text_width(self._blocks.tree, self._blocks.flat),
             note_kind=kind,
             with_notes=self.found.with_notes,
+            chart_relations=dict(self._chart_relations()),
         )
+
+    def _chart_relations(self) -> Iterator[tuple[str, str]]:
+        """Which relationship leads to the picture of a chart, by the chart's name in tags."""
+        charts = {handle(key) for key, block in self._map.blocks.items() if block.kind == "chart"}
+        for copy in self._blocks.all():
+            found = b"".join(self._blocks.tree.bytes_of(node) for node in copy.nodes) if copy.name in charts else b""
+            relation = _EMBEDDED.search(found)
+            if relation:
+                yield copy.name, relation[1].decode()
 
     def refreshed(
         self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool = False, marking: str = ""
@@ -175,11 +187,19 @@ class EditedBriefing:
         edits = {package.main: work.body.edits, package.related("settings"): self._settings_edits()}
         edits |= {package.related(f"{kind}s"): notes.edits for kind, notes in self._notes.items()}
         changed = {name: spliced(package.part(name), made) for name, made in edits.items() if made}
+        changed |= self._changed_pictures(decisions, writer)
         settled, dropped = map_changes(decisions, writer.blocks)
         if package.map and (settled or dropped):
             verbatim = {key: found.text for key, found in writer.extracts.items() if found.tidied}
             changed[package.map] = self._map.rewritten(settled, dropped, verbatim=verbatim, at=at)
         return changed
+
+    def _changed_pictures(self, decisions: Sequence[Decision], writer: BlockWriter) -> dict[str, bytes]:
+        """The pictures of the charts that are brought up to date; their parts keep their names."""
+        relations = dict(self._chart_relations())
+        wanted = {relations.get(handle(made.key), "") for made in decisions if made.kind == "chart" and made.rewrites}
+        targets = self._package.targets
+        return {targets[name]: writer.pictures[name] for name in wanted if name in targets and name in writer.pictures}
 
     def _settings_edits(self) -> list[Edit]:
         """Without the question that Word would ask on opening: an export with page numbers leaves it behind."""

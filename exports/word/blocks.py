@@ -116,8 +116,11 @@ def _positions(setting: Setting, block: PositionTable, _followed: bool) -> Itera
 
 def _chart(setting: Setting, block: Chart, _followed: bool) -> Iterator[str]:
     if block.categories:
-        sentence = f"{{see:{block.key}}} shows the counts as bars, {{see:{chart_counts_key(block.key)}}} as numbers."
-        yield from _lead(setting, block.key, sentence)
+        figure, counts = f"{{see:{block.key}}}", f"{{see:{chart_counts_key(block.key)}}}"
+        if block.key in setting.introduced:
+            yield from _lead(setting, chart_counts_key(block.key), f"The counts of {figure} are in {counts}.")
+        else:
+            yield from _lead(setting, block.key, f"{figure} shows the counts as bars, {counts} as numbers.")
         yield from chart_blocks(setting.story, block, width=setting.width)
 
 

@@ -38,11 +38,11 @@ def _rules(entry: CodebookEntry) -> tuple[tuple[str, str], ...]:
 
 
 def matrix(story: Story, found: Matrix, *, width: int) -> Iterator[str]:
-    """Two things against each other; a column in which every cell is a number is set as one."""
+    """Two things against each other; a column with a number in it is set as one of numbers."""
     if not found.rows:
         return
     places = range(len(found.columns))
-    counts = [all(isinstance(row.cells[place], int) for row in found.rows) for place in places]
+    counts = [any(isinstance(row.cells[place], int) for row in found.rows) for place in places]
     base = f" (base: {found.base})" if found.base else ""
     columns = (
         Column(found.corner + base, 30),

@@ -85,7 +85,12 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
     if foot:
         pen.text((left, y + _GAP // 2), foot, font=_font(_SMALL_SIZE), fill=_QUIET)
     stream = io.BytesIO()
-    image.quantize(64).save(stream, "PNG", optimize=True, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
+    small = image.quantize(64, dither=Image.Dither.NONE)
+    white = 3 * int(small.getpixel((width - 1, height - 1)))  # type: ignore[arg-type]  # the number of a colour
+    palette = small.getpalette() or []
+    palette[white : white + 3] = (255, 255, 255)  # it comes out as nearly white, which shows on paper
+    small.putpalette(palette)
+    small.save(stream, "PNG", optimize=True, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
     return stream.getvalue(), (width, height)
 
 

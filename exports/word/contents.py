@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from exports.word.fields import CLOSED, opened
 from exports.word.lists import ANNEX_LABEL
-from exports.word.story import Story
+from exports.word.story import Story, gallery
 from exports.word.xml_text import run, runs, runs_right_to_left
 
 _INSTRUCTION = r'TOC \o "1-{deepest}" \n \h \z \u'
@@ -68,9 +68,8 @@ def contents(story: Story, entries: Sequence[Heading]) -> str:
     shown = [entry for entry in entries if entry.level <= 2]
     deepest = 2 if len(shown) <= _MOST_ENTRIES else 1
     lines = "".join(_lines(story, [entry for entry in shown if entry.level <= deepest], deepest))
-    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
     title = story.paragraph("contents_heading", run("Contents"))
-    return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{lines}</w:sdtContent></w:sdt>"
+    return gallery("Table of Contents", title + lines)
 
 
 def _lines(story: Story, shown: Sequence[Heading], deepest: int) -> Iterator[str]:

@@ -24,7 +24,10 @@ _UNPACKING_ERRORS = (
 
 
 class EditedPackage:
-    """The parts of a briefing. ``main`` is its body's name, ``related`` gives the others by what they are."""
+    """The parts of a briefing. ``main`` is its body's name, ``related`` gives the others by what they are.
+
+    ``targets`` are the names of all parts that the body relates to, by the id of the relationship.
+    """
 
     def __init__(self, path: Path) -> None:
         """Read the file whole, so that nothing is held open while somebody looks at the result.
@@ -45,6 +48,7 @@ class EditedPackage:
             parts = WordParts(self._archive)
             self.main = parts.main
             self.links = tuple(link for link in parts.links.values() if not link.external)
+            self.targets = {name: link.target for name, link in parts.links.items() if not link.external}
             self._names = frozenset(self._archive.namelist())
             self.map = self._map_part()
         except _UNPACKING_ERRORS as error:

@@ -51,10 +51,11 @@ def _most_used(role: str, nodes: Iterable[Node]) -> dict[str, str]:
     return {role: used.most_common(1)[0][0]} if used else {}
 
 
-def story_for(found: FoundBlocks, styles: dict[str, str], *, first_note: int) -> Story:
+def story_for(found: FoundBlocks, styles: dict[str, str], *, note_kind: str, first_note: int) -> Story:
     """A story whose ids are above all in the body."""
     return Story(
         styles,
+        note_kind=note_kind,
         first_note=first_note,
         first_control=_free_from(found.flat, "id"),
         first_bookmark=_free_from(found.flat, "bookmarkStart", "ins", "del", "moveFrom", "moveTo"),

@@ -1,17 +1,20 @@
 """The blocks of a briefing as the project has them now: their hashes, and their XML from the writer itself."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from exports.content import Block, Briefing, Extract, Quotations
+from exports.content import Block, Briefing, Chart, Extract, Quotations
 from exports.refreshing import ProjectBlock
 from exports.word.block_edits import NewBlock
 from exports.word.blocks import Setting, written
+from exports.word.charts import picture_of
+from exports.word.completed import completed
 from exports.word.hash_map import HashMap, words_hash
 from exports.word.live_block import handle
 from exports.word.quotation import line_hash, note_hash, paragraphs_of
+from exports.word.references import references
 from exports.word.source_tables import identity, source_numbers, sources_of
-from exports.word.story import Story
+from exports.word.story import Picture, Story
 
 
 class _Recorded(HashMap):
@@ -43,26 +46,49 @@ class BlockWriter:
         make_story: a story over the styles of the file; its ids are above all in the file.
         width: of the text, in twentieths of a point.
         note_kind: of the notes that have the sources; where it is empty quotations point to the table of sources.
+        chart_relations: the relationship to its picture of every chart that the file has, by the chart's handle.
+
+    ``pictures`` are the charts as they are now, by the id of that relationship.
     """
 
     def __init__(
-        self, briefing: Briefing, make_story: Callable[[], Story], *, width: int, note_kind: str, with_notes: bool
-    ) -> None:
+        self, briefing: Briefing, make_story: Callable[[], Story], *, width: int, note_kind: str, with_notes: bool,
+        chart_relations: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
         self.note_kind = note_kind
-        self._make_story = make_story
-        self.story = make_story()
+        self._bare_story, self._relations = make_story, chart_relations or {}
+        sections = completed(briefing, points_to_table=not note_kind)
+        blocks = tuple(block for section in sections for block in section.blocks)
+        self._references = references(blocks)
+        self.pictures: dict[str, bytes] = {}
+        self._shown = dict(self._drawn(blocks, width))
+        self.story = self._make_story()
         sources = sources_of(briefing)
         numbers = {} if note_kind else source_numbers(sources)
         self._setting = Setting(self.story, width, sources, numbers, with_notes)
         self._places: dict[str, _Place] = {}
         self.blocks: dict[str, ProjectBlock] = {}
         self.extracts: dict[str, Extract] = {}
-        for section in briefing.sections:
+        for section in sections:
             for block in section.blocks:
                 if isinstance(block, Quotations):
                     self._take_extracts(block, section.key)
                 elif getattr(block, "key", ""):
                     self._take(block, section.key)
+
+    def _make_story(self) -> Story:
+        story = self._bare_story()
+        story.references, story.pictures = self._references, self._shown
+        return story
+
+    def _drawn(self, blocks: Iterable[Block], width: int) -> Iterator[tuple[str, Picture]]:
+        """The charts of which the file has a picture, drawn anew; of another there is no part to put one into."""
+        for chart in blocks:
+            if isinstance(chart, Chart) and chart.categories:
+                png, *size = picture_of(chart, text_width=width)
+                relation = self._relations.get(handle(chart.key), "")
+                self.pictures[relation] = png
+                yield chart.key, Picture(relation, *size)
 
     def new(self, key: str) -> tuple[NewBlock, tuple[str, ...]]:
         """A block to put in place of what is there, and its notes; the ids in it are not taken."""
@@ -99,8 +125,9 @@ class BlockWriter:
         xml = self._xml(_Place(block, section), story)
         for key, found in recorded.blocks.items():
             words = NewBlock(xml, handle(key)).copy.words
+            is_new_chart = isinstance(block, Chart) and handle(block.key) not in self._relations
             self._places[key] = _Place(block, section)
-            self.blocks[key] = replace(found, words=words)
+            self.blocks[key] = replace(found, words=words, section="" if is_new_chart else section)
 
     def _xml(self, place: _Place, story: Story) -> str:
         return "".join(self._pieces(place, story))

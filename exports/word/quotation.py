@@ -120,7 +120,9 @@ def _words(story: Story, parts: tuple[str, ...], index: int, tail: str) -> str:
     is_last = index == len(parts) - 1
     after_blank = index > 0 and parts[index - 1].endswith("\n")
     before_blank = not is_last and parts[index].endswith("\n")
-    spacing = ' w:before="0"' * after_blank + ' w:after="0"' * before_blank
+    is_below_table = index == 0 and story.is_below_table
+    story.is_below_table = False
+    spacing = ' w:before="240"' * is_below_table + ' w:before="0"' * after_blank + ' w:after="0"' * before_blank
     right_to_left = runs_right_to_left(parts[index])
     is_broken = "\n" in parts[index] or "\t" in parts[index]
     left = '<w:jc w:val="left"/>' if is_broken and not right_to_left else ""  # a justified house style would stretch it

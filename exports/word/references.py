@@ -6,6 +6,7 @@ words. Prose names what it refers to as ``{see:KEY}``.
 Source: ISO/IEC 29500-1, 17.16.5.56 (SEQ) and 17.16.5.51 (REF).
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -29,7 +30,6 @@ from exports.word.xml_text import run, runs, runs_right_to_left
 NOT_HERE = "[not in this briefing]"
 """Stands where prose refers to a table that there is not."""
 
-_FIRST_BOOKMARK = 610_000_001
 _SEE = re.compile(r"\{see:([^{}\s]+)\}")
 
 
@@ -45,9 +45,16 @@ def references(blocks: Iterable[Block]) -> dict[str, Reference]:
     found: dict[str, Reference] = {}
     for captioned in (each for block in blocks for each in _captioned(block)):
         counts[captioned.label] += 1
-        bookmark = f"_Ref{_FIRST_BOOKMARK + len(found)}"
-        found[captioned.key] = Reference(captioned.label, counts[captioned.label], bookmark)
+        found[captioned.key] = Reference(captioned.label, counts[captioned.label], _bookmark(captioned.key))
     return found
+
+
+def _bookmark(key: str) -> str:
+    """The same name for a key in every file, so that what a refresh puts in gets in nothing's way.
+
+    Word names its own like this, with nine or ten digits; what begins with a line is not listed among bookmarks.
+    """
+    return f"_Ref{int(hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:10], 16):013d}"
 
 
 def _captioned(block: Block) -> Iterator[_Captioned]:

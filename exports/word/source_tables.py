@@ -69,7 +69,7 @@ def source_table(
             Cell(source.title),
             Cell(", ".join(dict.fromkeys(name for name in (source.byline, source.publisher) if name))),
             Cell(capital(source.kind)),
-            Cell(date_in_words(source.published_on or "")),
+            Cell(date_in_words(source.published_on or "").replace(" ", "\u00a0")),
             Cell(str(source.extracts)),
         )
         for number, source in enumerate(sources, 1)

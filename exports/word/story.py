@@ -127,3 +127,12 @@ class Story:
     def next_table(self) -> int:
         """The number of the next captioned table."""
         return next(self._tables)
+
+
+def gallery(name: str, inside: str) -> str:
+    """Blocks as one entry of a gallery of Word's: "Table of Contents", "Cover Pages".
+
+    Source: ISO/IEC 29500-1, 17.5.2.12 (docPartObj).
+    """
+    properties = f'<w:docPartObj><w:docPartGallery w:val="{name}"/><w:docPartUnique/></w:docPartObj>'
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"

@@ -1,8 +1,13 @@
-"""The top of the first page: title, question, and who sends it to whom, when, with which deadline."""
+"""The top of the first page: title, question, and who sends it to whom, when, with which deadline.
+
+It is a content control of Word's gallery of cover pages, as the contents are one of theirs. LibreOffice 7.4 needs one
+of that kind before any other control: without it, it takes a control around a paragraph for one within, loses the words
+before the first note, and shows the instructions of fields (tried).
+"""
 
 from exports.content import Briefing, date_in_words
 from exports.word.frame import UNTITLED
-from exports.word.story import Story
+from exports.word.story import Story, gallery
 from exports.word.xml_text import run, runs, runs_right_to_left
 
 
@@ -10,7 +15,9 @@ def title_block(story: Story, briefing: Briefing) -> str:
     """The block; what is not known is left out."""
     subtitle = story.text("subtitle", briefing.question.strip()) if briefing.question.strip() else ""
     facts = "".join(_fact(story, label, fact.strip()) for label, fact in _facts(briefing) if fact.strip())
-    return story.text("title", briefing.title.strip() or UNTITLED) + subtitle + facts
+    space = "" if subtitle or not facts else '<w:spacing w:after="240"/>'
+    title = story.text("title", briefing.title.strip() or UNTITLED, after=space)
+    return gallery("Cover Pages", title + subtitle + facts)
 
 
 def _facts(briefing: Briefing) -> tuple[tuple[str, str], ...]:

@@ -20,6 +20,7 @@ from openxml_audit import OpenXmlValidator
 from exports import briefing_word
 from exports.content import Briefing, Citation, Extract, PositionTable, Quotations, Section, SourceTable
 from exports.word import notes
+from exports.word.completed import NOTHING_CODED
 from exports.word.hash_map import words_hash
 from exports.word.lint import lint
 from exports.word.xml_text import allowed
@@ -303,7 +304,7 @@ def test_a_briefing_without_codings_is_the_frame_and_a_sentence(bare_briefing: B
 
     words = texts(list(part(path).iter(f"{W}p")))
     assert words[0] == "Rural buses: who wants what"
-    assert briefing_word.NOTHING_CODED in words
+    assert NOTHING_CODED in words
     assert lint(path) == ()
 
 
