@@ -2,7 +2,7 @@
 
 UserError
 ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed
-├── NotAProject           NewerProject     ProjectDamaged
+├── NotAProject           NewerProject     ProjectDamaged   NothingToRescue
 └── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved   HistoryIncomplete
 """
 
@@ -100,6 +100,17 @@ class NotAProject(UserError):
             safe="It was not changed.",
             next_step="Choose a file that ends in .gloss.",
             path=path,
+        )
+
+
+class NothingToRescue(UserError):
+    """A damaged file of which nothing could be proved."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Nothing could be rescued from {path}: no piece of a project's history in it is whole.",
+            safe="It was not changed, and no file was written.",
+            next_step="Open a backup or another copy of the project.",
         )
 
 

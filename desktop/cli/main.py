@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         new,
         redo,
         refresh,
+        repair,
         resolve,
         search,
         set_facts,
@@ -65,6 +66,7 @@ COMMANDS = {
     "undo": "desktop.cli.undo",
     "redo": "desktop.cli.redo",
     "check": "desktop.cli.check",
+    "repair": "desktop.cli.repair",
     "demo": "desktop.cli.demo",
 }
 

@@ -25,7 +25,7 @@ def add_blob(project: ProjectFile, data: bytes) -> bytes:
     if not there:
         project.conn.execute("INSERT INTO blob(sha256, size, bytes) VALUES(?,?,?)", (sha256, len(data), data))
     elif not there[0][0]:  # a copy sent without the originals: here is one of them
-        project.conn.execute("UPDATE blob SET bytes = ? WHERE sha256 = ?", (data, sha256))
+        project.conn.execute("UPDATE blob SET size = ?, bytes = ? WHERE sha256 = ?", (len(data), data, sha256))
     return sha256
 
 

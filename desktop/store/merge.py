@@ -33,8 +33,13 @@ class Arrival(NamedTuple):
     changes: int
 
 
-def take_in(project: ProjectFile, other: ForeignFile) -> Generator[Progress, None, Arrival]:
+def take_in(
+    project: ProjectFile, other: ForeignFile, *, incomplete: bool = False
+) -> Generator[Progress, None, Arrival]:
     """Unite another file's history and content with the project's. Call it in a transaction of the project.
+
+    Args:
+        incomplete: take changes whose ancestors are missing, too, and leave the tables to the caller: for a rescue.
 
     Yields:
         Changes read so far, of all that the other file has.
@@ -60,11 +65,12 @@ def take_in(project: ProjectFile, other: ForeignFile) -> Generator[Progress, Non
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         # A damaged cell can hold a text where the schema says bytes; whatever meets it first fails.
         raise ProjectDamaged(other.path, "its history holds values of another kind than was written") from error
-    missing = len(wanted - known)
-    if missing:
-        raise HistoryIncomplete(other.path, missing)
     new = frozenset(key for key in touched if key[1] not in had)
-    _project(project, touched, new)
+    if not incomplete:
+        missing = len(wanted - known)
+        if missing:
+            raise HistoryIncomplete(other.path, missing)
+        _project(project, touched, new)
     return Arrival(frozenset(touched), new, count)
 
 

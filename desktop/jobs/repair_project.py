@@ -1,0 +1,92 @@
+"""Rescues what a damaged project file still proves to hold into a new file, with what other copies add."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.progress import Progress
+from desktop.errors import UserError
+from desktop.file_errors import FileMissing, FileUnreadable, NothingToRescue
+from desktop.store import merge
+from desktop.store.carved import Carved, carve
+from desktop.store.foreign_file import foreign_file
+from desktop.store.opening import LARGEST
+from desktop.store.project_file import ProjectFile, new_file
+from desktop.store.rescue import insert_carved, rebuild_rescued
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What the new file holds: changes of the history, how many named ancestors are lost, texts and originals.
+
+    ``copies`` are the other files that added to it.
+    """
+
+    changes: int
+    missing: int
+    texts: int
+    originals: int
+    codings: int
+    copies: tuple[Path, ...]
+
+
+def repair_project(source: Path, target: Path, *, copies: Sequence[Path] = ()) -> Generator[Progress, None, Rescued]:
+    """Write a new project with everything that can be proved of a damaged one.
+
+    The damaged file is only read. What other copies of it hold (a backup, a colleague's file) is united with it, for a
+    rescue is a merge like any other.
+
+    Args:
+        target: the new file; never replaced.
+        copies: further files; one that cannot be read is passed over.
+
+    Yields:
+        A step for reading, each copy and the tables. Closing the generator leaves nothing behind.
+
+    Raises:
+        FileMissing, FileUnreadable: there is nothing to read. NothingToRescue: no change could be proved.
+        FileExists, FolderNotWritable, DiskFull: the new file cannot be written.
+    """
+    steps = len(copies) + 3
+    yield Progress(0, steps, source.name)
+    found = carve(_bytes_of(source))
+    yield Progress(1, steps, target.name)
+    outcome: list[Rescued] = []
+    new_file(target, lambda project: outcome.append(_fill(project, found, source, copies)))
+    yield Progress(steps, steps, target.name)
+    return outcome[0]
+
+
+def _bytes_of(source: Path) -> bytes:
+    try:
+        if source.stat().st_size > LARGEST:
+            raise FileUnreadable(source, "it is larger than 4 GB")
+        return source.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(source) from error
+    except OSError as error:
+        raise FileUnreadable(source, error.strerror or str(error)) from error
+
+
+def _fill(project: ProjectFile, found: Carved, source: Path, copies: Sequence[Path]) -> Rescued:
+    used = []
+    with project.transaction():
+        insert_carved(project, found)
+        for copy in copies:
+            if _take_in(project, copy):
+                used.append(copy)
+        outcome = rebuild_rescued(project)
+        if not outcome.changes:
+            raise NothingToRescue(source)
+    return Rescued(outcome.changes, outcome.missing, outcome.texts, outcome.originals, outcome.codings, tuple(used))
+
+
+def _take_in(project: ProjectFile, copy: Path) -> bool:
+    """Unite with a copy, if it can be read whole."""
+    try:
+        with project.transaction(), foreign_file(copy) as other:
+            for _ in merge.take_in(project, other, incomplete=True):
+                pass
+    except UserError:
+        return False
+    return True
