@@ -78,9 +78,20 @@ def fault_of(verbatim: str, tidied: str) -> str | None:
     return f"The source goes on with {_quoted(source[max(reached) :])}: end the quotation with {CUT} to cut that."
 
 
-def cut(text: str, start: int, end: int) -> str:
-    """The text with a stretch cut out, widened to whole words and brackets; cuts side by side become one."""
+def cut(text: str, start: int, end: int, *, of: str | None = None) -> str:
+    """The text with a stretch cut out, widened to whole words and brackets; cuts side by side become one.
+
+    Args:
+        of: the words of the source; with them, own words that were only put in go without a mark.
+    """
     start, end = _whole(text, start, end)
+    if not text[start:end].strip():
+        return text
+    if of is not None and fault_of(of, text) is None:
+        before, behind = text[:start].rstrip(), text[end:].lstrip()
+        for without in (f"{before} {behind}", before + behind):
+            if fault_of(of, without) is None:
+                return collapsed(without)
     before, behind = text[:start].rstrip(), text[end:]
     while before.endswith("]") and _CUT.fullmatch(last := before[before.rindex("[") :]):
         before = before.removesuffix(last).rstrip()
@@ -142,7 +153,7 @@ def _behind(source: str, reached: Iterable[int], bracket: _Bracket) -> set[int]:
             min((_past_space(source, at) + 1 for at in starts), default=len(source) + 1), len(source) + 1
         )
     elif bracket.is_sic:
-        ends = {end for at in starts for end in (at, _past_space(source, at)) if _fits(source[at:end], bracket)}
+        ends = {end for at in starts for end in (at, _past_space(source, at)) if _fits(source, at, end, bracket)}
     else:
         ends = {end for at in starts for end in _stretches(source, at, bracket)}
     return found | {end for end in ends if not (bracket.spaced_behind and _in_word(source, end))}
@@ -150,7 +161,6 @@ def _behind(source: str, reached: Iterable[int], bracket: _Bracket) -> set[int]:
 
 def _stretches(source: str, at: int, bracket: _Bracket) -> Iterator[int]:
     """Where a stretch that words in brackets may stand for can end; those that are put in stand for none."""
-    before = source[at - 1 : at] if at else ""
     words, last = 0, " "
     for end in range(at, len(source) + 1):
         if end > at:
@@ -158,18 +168,20 @@ def _stretches(source: str, at: int, bracket: _Bracket) -> Iterator[int]:
             last = source[end - 1]
         if words > MOST_WORDS_REPLACED:
             return
-        if _fits(source[at:end], bracket, before=before, behind=source[end : end + 1]):
+        if _fits(source, at, end, bracket):
             yield end
 
 
-def _fits(stretch: str, bracket: _Bracket, *, before: str = "", behind: str = "") -> bool:
-    """Whether brackets may stand for a stretch of the source between two characters.
+def _fits(source: str, start: int, end: int, bracket: _Bracket) -> bool:
+    """Whether brackets may stand for a stretch of the source.
 
     Brackets that are part of a word (``[T]he``, ``want[ed]``) stand for a part of one.
     """
+    stretch, before, behind = source[start:end], source[start - 1 : start] if start else "", source[end : end + 1]
     words = stretch.strip()
     if not words:
-        return bracket.spaced_before or bracket.spaced_behind or not stretch
+        apart = bracket.spaced_before or bracket.spaced_behind or not (before.isalnum() and behind.isalnum())
+        return apart or not stretch
     glued_before = not bracket.spaced_before and before.isalnum() and bracket.words[0].isalnum()
     glued_behind = not bracket.spaced_behind and behind.isalnum() and bracket.words[-1].isalnum()
     if glued_before and stretch[0] == " " or glued_behind and stretch[-1] == " ":
@@ -190,9 +202,9 @@ def _literal_fault(source: str, reached: Iterable[int], literal: str, bracket: _
     if bracket is not None and bracket.is_cut:
         return f"{_quoted(literal)} does not stand in the source behind the words before it."
     at, same = max(((at, _common(source, at, literal)) for at in reached), key=lambda found: found[1])
+    if at + same == len(source):
+        return f"The source ends before {_quoted(literal[same:])}."
     here, there = literal[_word_start(literal, same) :], source[at + _word_start(literal, same) :]
-    if not there.strip():
-        return f"The source ends before {_quoted(here)}."
     return f"The source has {_quoted(there)} where the quotation has {_quoted(here)}."
 
 
@@ -236,10 +248,10 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
         while _in_word(text, end):
             end += 1
         for first, last in groups:
-            touches_start = last == start and text[last : last + 1].isalnum()
-            touches_end = first == end and text[first - 1 : first].isalnum() and end > start
-            if first < end and last > start or touches_start or touches_end:
-                start, end = min(start, first), max(end, last)
+            glued_behind, glued_before = text[last : last + 1].isalnum(), first > 0 and text[first - 1].isalnum()
+            touches = last == start and glued_behind or first == end and glued_before and end > start
+            if first < end and last > start or touches:
+                start, end = min(start, first - glued_before), max(end, last + glued_behind)
         if (start, end) == was:
             return was
 
