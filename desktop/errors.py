@@ -4,11 +4,12 @@
     ├── NetworkRefused            a library asked for the network: a fault, for nothing here may
     └── UserError                 the world: told to the user as it stands
         ├── (file_errors.py)      what is wrong with a file, a folder, a disk or a project file
+        ├── (briefing_errors.py)  what is wrong with a saved briefing
         ├── (edit_errors.py)      why an edit or its undoing does not go: passages, codes, history
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn   PrinterRefused
-        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor   UnknownBriefing
-        ├── DocumentNotNamed      UnknownSection   NoScreen
-        ├── TidyingNotPermitted   TooFewReviewers   NothingSent   CommentsOfAnotherProject
+        ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor
+        ├── DocumentNotNamed      NoScreen
+        ├── TooFewReviewers   NothingSent   CommentsOfAnotherProject
         ├── NothingToDecide       CannotKeepBoth
         └── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue   BadSearch
 
@@ -205,57 +206,6 @@ class UnknownActor(UserError):
 
     def __init__(self, name: str) -> None:
         super().__init__("There is no actor “{name}” in this project.", name=name)
-
-
-class UnknownBriefing(UserError):
-    """No saved briefing of that name."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            "There is no briefing “{name}” in this project.",
-            next_step="Leave --briefing out for the default one.",
-            name=name,
-        )
-
-
-class UnknownSection(UserError):
-    """The section of a briefing is gone."""
-
-    def __init__(self) -> None:
-        super().__init__("This section was removed from the briefing meanwhile.", safe="Nothing was changed.")
-
-
-class TidyingNotPermitted(UserError):
-    """A quotation may be cut and bracketed; it may not be rewritten."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(
-            reason,
-            safe="The quotation stayed as it was.",
-            next_step="Cut with [...], mark with [sic], and put your own words in square brackets.",
-        )
-
-
-class HighlightNotQuoted(UserError):
-    """What has no code cannot be put into a briefing."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "A highlight without a code cannot be quoted in a briefing.",
-            safe="The briefing stayed as it was.",
-            next_step="Give the passage a code and put it in then.",
-        )
-
-
-class TemplateNotKept(UserError):
-    """The template that a saved briefing names is not there."""
-
-    def __init__(self, name: str, briefing: str) -> None:
-        super().__init__(
-            f"The template “{name}” of the briefing “{briefing}” is not in this copy of the project.",
-            safe="Nothing was written.",
-            next_step="Choose a template for it, or name one with --template.",
-        )
 
 
 class BadCodePath(UserError):

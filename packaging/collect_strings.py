@@ -21,7 +21,13 @@ CONTEXT = "glossator"
 FUNCTIONS = ("tr", "mark")
 LABELLED = ("add_rows",)
 """Calls that translate the first words of each pair they are given."""
-ERRORS = ("desktop/errors.py", "desktop/file_errors.py", "desktop/edit_errors.py", "exports/errors.py")
+ERRORS = (
+    "desktop/errors.py",
+    "desktop/file_errors.py",
+    "desktop/edit_errors.py",
+    "desktop/briefing_errors.py",
+    "exports/errors.py",
+)
 
 
 def main(arguments: list[str]) -> int:

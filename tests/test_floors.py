@@ -19,7 +19,7 @@ MOST_METHODS = 30
 # A module may import from its own room and from rooms in rows above its own; never from the other rooms of its row.
 FLOORS = (
     ("desktop.errors",),
-    ("desktop.file_errors", "desktop.edit_errors"),
+    ("desktop.file_errors", "desktop.edit_errors", "desktop.briefing_errors"),
     ("desktop.paths", "desktop.version", "desktop.offline"),
     ("desktop.domain",),
     ("desktop.settings", "desktop.events"),

@@ -6,6 +6,7 @@ what the query finds, in the query's order; what was put in and not placed, firs
 
 from collections.abc import Collection, Sequence
 
+from desktop.briefing_errors import HighlightNotQuoted, TidyingNotPermitted
 from desktop.domain.briefing import BriefingItem
 from desktop.domain.change import DELETED, FieldValue, RowChange
 from desktop.domain.ids import CodeId, CodingId, SectionId
@@ -13,7 +14,6 @@ from desktop.domain.sort_key import keys_after, keys_between
 from desktop.domain.tidying import fault_of
 from desktop.edit_errors import UnknownCoding
 from desktop.edits.values import prose
-from desktop.errors import HighlightNotQuoted, TidyingNotPermitted
 from desktop.store import briefings, codings
 from desktop.store.project_file import ProjectFile
 

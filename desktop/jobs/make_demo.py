@@ -6,14 +6,19 @@ import shutil
 import tempfile
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.briefings.presets import preset_of, preset_sections
+from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
+from desktop.domain.codebook import parse_path
 from desktop.domain.document import READ_STATES
 from desktop.domain.progress import Progress
+from desktop.domain.section_query import Finding, SectionQuery, read_query, write_query
 from desktop.edits.assignments import mark_documents
+from desktop.edits.briefings import add_briefing
 from desktop.edits.codes import import_codebook
 from desktop.edits.documents import set_document
 from desktop.edits.projects import set_project
@@ -26,7 +31,7 @@ from desktop.paths import resources
 from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.readers.codings_files import NumberedRow, read_codings
 from desktop.session import Session
-from desktop.store import documents
+from desktop.store import codes, documents
 from desktop.store.project_file import ProjectFile, open_project
 
 PROJECT_NAME = "sample.gloss"
@@ -54,7 +59,8 @@ def make_demo(folder: Path, *, sample: Path | None = None) -> Generator[Progress
 
     Args:
         folder: made when missing.
-        sample: in place of the shipped one: project.json, documents.json, codings.jsonl and a folder of documents.
+        sample: in place of the shipped one: project.json, documents.json, codings.jsonl, a folder of documents and,
+            where it has any, briefings.json.
 
     Yields:
         One step per document, coding and extract. Returns where the files are.
@@ -96,6 +102,8 @@ def _fill(path: Path, sample: Path) -> Generator[Progress, None, tuple[int, int]
             codings += applied.added
             for state in READ_STATES[1:]:  # everything is still to do when it comes
                 _mark(session, files, state)
+            if number == len(rows) - 1:
+                _save_briefings(session, sample / "briefings.json")
         finally:
             session.close()
     return len(files), codings
@@ -133,6 +141,35 @@ def _mark(session: Session, files: Sequence[Facts], state: str) -> None:
         session.perform(
             f"Marked {len(ids)} {noun} as {state}", mark_documents, ids, reviewer_id=session.reviewer.id, state=state
         )
+
+
+def _save_briefings(session: Session, file: Path) -> None:
+    """Make the sample's saved briefings: presets, filled in and narrowed to one code."""
+    for facts in json.loads(file.read_text("utf-8")) if file.is_file() else ():
+        preset, codebook = preset_of(facts["preset"]), codes.codebook(session.project)
+        code = codebook.find(parse_path(facts["code"]))
+        if code is None:
+            raise AssertionError(f"the sample's briefing is on a code that there is not: {facts['code']}")
+        find = Finding(codes=frozenset({code.id}))
+        session.perform(
+            f"Made the briefing “{facts['title']}”",
+            add_briefing,
+            title=facts["title"],
+            preset=preset.key,
+            sections=[_filled(draft, facts["prose"], find) for draft in preset_sections(session.project, preset.key)],
+            sources=preset.sources,
+            **facts["facts"],
+        )
+
+
+def _filled(draft: SectionDraft, prose: Facts, find: Finding) -> SectionDraft:
+    """A section with what its author wrote, on one code in place of all; what sums up everything counts its actors."""
+    query = read_query(draft.query)
+    if query.shows == "summary":
+        query = SectionQuery(find=find, measure="actors", base="answered")
+    elif draft.kind in ("quotes", "positions", "matrix", "count", "chart"):
+        query = replace(query, find=find)
+    return replace(draft, prose=prose.get(draft.heading, draft.prose), query=write_query(query))
 
 
 def _by_reviewer(rows: Sequence[NumberedRow]) -> dict[str, tuple[NumberedRow, ...]]:

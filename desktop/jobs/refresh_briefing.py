@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.briefing_errors import BriefingDeleted
 from desktop.briefings.compose import compose
 from desktop.briefings.refresh_decisions import decide
+from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
-from desktop.store import projects
+from desktop.store import briefings, projects
 from desktop.store.project_file import ProjectFile, open_project
 from exports.content import Briefing
 from exports.errors import OtherProject
@@ -58,7 +60,7 @@ def refresh_briefing(
     yield Progress(1, 3, "Reading the project")
     with open_project(project_path, write=False) as project:
         _refuse_other(edited.found, project, path)
-        briefing = _composed(project, edited.found, moment)
+        briefing = _composed(project, edited.found, moment, path)
     writer = edited.writer(briefing)
     decisions = decide(edited.found, writer.blocks.values(), wish.choices)
     yield Progress(2, 3, "Refreshing the briefing")
@@ -83,13 +85,17 @@ def _refuse_other(found: FoundBriefing, project: ProjectFile, path: Path) -> Non
         raise OtherProject(path, project.path)
 
 
-def _composed(project: ProjectFile, found: FoundBriefing, moment: datetime) -> Briefing:
+def _composed(project: ProjectFile, found: FoundBriefing, moment: datetime, path: Path) -> Briefing:
     """The briefing as it would be exported now, of the outline that the file was exported from."""
+    saved = BriefingId(found.briefing) if found.briefing else None
+    if saved is not None and not any(each.id == saved for each in briefings.all_briefings(project)):
+        raise BriefingDeleted(path)
     return compose(
         project,
         today=moment.astimezone().date(),
         exported_at=moment.isoformat(timespec="seconds"),
         with_notes=found.with_notes,
+        briefing_id=saved,
     )
 
 

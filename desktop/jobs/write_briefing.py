@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.briefing_errors import TemplateNotKept
 from desktop.briefings.compose import compose
 from desktop.domain.briefing import SavedBriefing
 from desktop.domain.progress import Progress
-from desktop.errors import TemplateNotKept
 from desktop.paths import resources
 from desktop.store import briefings, content
 from desktop.store.project_file import ProjectFile, open_project

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
+from desktop.briefing_errors import UnknownBriefing, UnknownSection
 from desktop.domain.briefing import BriefingItem, BriefingSection, SavedBriefing
 from desktop.domain.ids import BriefingId, CodingId, SectionId, derived_id
-from desktop.errors import UnknownBriefing, UnknownSection
 from desktop.store.project_file import ProjectFile
 
 _BRIEFING = (

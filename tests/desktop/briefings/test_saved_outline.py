@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.briefing_errors import HighlightNotQuoted, UnknownBriefing
 from desktop.briefings.presets import PRESETS, THEMES, preset_sections
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
@@ -15,7 +16,6 @@ from desktop.edits.briefings import add_briefing, set_section
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.codings import remove_codings, set_importance
 from desktop.edits.documents import set_document
-from desktop.errors import HighlightNotQuoted, UnknownBriefing
 from desktop.store import briefings
 from exports.content import (
     Chart,

@@ -1,8 +1,14 @@
 import json
 import os
 import sys
+import zipfile
+from contextlib import closing
 
 import pytest
+
+from desktop.domain.briefing import SectionDraft
+from desktop.edits.briefings import add_briefing
+from desktop.session import Session
 
 
 def test_new_makes_a_project_with_a_shipped_codebook_and_never_replaces_one(shell, tmp_path) -> None:
@@ -213,3 +219,17 @@ def test_a_briefing_is_written_under_the_name_of_a_word_file_only(shell, tmp_pat
     assert (answer.code, len(answer.err.splitlines())) == (1, 1)
     assert "ends in .docx" in answer.err
     assert not (tmp_path / "briefing.pdf").exists()
+
+
+def test_a_saved_briefing_is_written_by_its_title(shell, tmp_path) -> None:
+    with closing(Session.open(shell.project, by="Ann")) as session:
+        sections = [SectionDraft("prose", "Issue", prose="Whether to build.")]
+        session.perform("New", add_briefing, title="What next", sections=sections)
+
+    shell.good("brief", shell.project, "-o", tmp_path / "out.docx", "--briefing", "what next")
+
+    assert "Whether to build." in zipfile.ZipFile(tmp_path / "out.docx").read("word/document.xml").decode()
+    answer = shell("brief", shell.project, "-o", tmp_path / "none.docx", "--briefing", "Nothing")
+    assert (answer.code, len(answer.err.splitlines())) == (1, 1)
+    assert "no briefing “Nothing”" in answer.err
+    assert not (tmp_path / "none.docx").exists()

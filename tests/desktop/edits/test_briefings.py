@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from desktop.briefing_errors import TidyingNotPermitted, UnknownBriefing, UnknownSection
 from desktop.domain.briefing import BriefingSection, SavedBriefing, SectionDraft, with_subsections
 from desktop.domain.change import RowChange
 from desktop.domain.codebook import Codebook
@@ -13,7 +14,7 @@ from desktop.domain.span import Span
 from desktop.edit_errors import UnknownCoding
 from desktop.edits import briefing_items, briefings
 from desktop.edits.codings import apply_code, remove_codings
-from desktop.errors import BadValue, TidyingNotPermitted, UnknownBriefing, UnknownSection
+from desktop.errors import BadValue
 from desktop.session import Session
 from desktop.store import briefings as stored
 from desktop.store import content

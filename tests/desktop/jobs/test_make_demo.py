@@ -1,13 +1,16 @@
 from collections.abc import Generator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from desktop.briefings.compose import compose
 from desktop.domain.progress import Progress
 from desktop.file_errors import FolderNotWritable, ProjectBusy
 from desktop.jobs.make_demo import BRIEFING_NAME, PROJECT_NAME, Demo, make_demo
+from desktop.jobs.write_briefing import write_briefing
 from desktop.session import Session
-from desktop.store import codes, codings, documents, history, reviewers
+from desktop.store import briefings, codes, codings, documents, history, reviewers
 from desktop.store.check import check_project
 from desktop.store.project_file import open_project
 
@@ -52,6 +55,19 @@ def test_the_project_is_whole_and_coded_by_two_reviewers(demo: Demo) -> None:
     assert len(titles) == demo.documents >= 8
     assert len(book) > 20
     assert sum(label.startswith("Coded ") for label in done) == 2
+
+
+def test_one_briefing_is_saved_and_can_be_written(demo: Demo, tmp_path: Path) -> None:
+    with open_project(demo.project, write=False) as project:
+        (saved,) = briefings.all_briefings(project)
+        briefing = compose(project, today=date(2026, 4, 20), briefing_id=saved.id)
+
+    written = [section.heading for section in briefing.sections if section.blocks]
+    assert {"Issue", "Where stakeholders stand", "What they say", "Stances by issue", "Sources"} <= set(written)
+    assert {extract.code.split(" > ")[0] for extract in briefing.extracts} == {"Right to work"}
+    for _ in write_briefing(demo.project, tmp_path / "out.docx", briefing=saved.title):
+        pass
+    assert (tmp_path / "out.docx").read_bytes().startswith(b"PK")
 
 
 def test_no_coding_of_the_sample_fails(demo: Demo) -> None:

@@ -1,8 +1,17 @@
+import sqlite3
+import zipfile
+from contextlib import closing
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Twips
 
+from desktop.briefing_errors import TemplateNotKept, UnknownBriefing
+from desktop.domain.briefing import SectionDraft
+from desktop.edits.briefings import add_briefing, set_template
 from desktop.file_errors import FileMissing
 from desktop.jobs.write_briefing import write_briefing
 from desktop.session import Session
@@ -48,6 +57,55 @@ def test_cancelling_leaves_the_old_file_as_it_was(project: Path, tmp_path: Path)
 
     assert out.read_bytes() == b"old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.docx", "p.gloss"]
+
+
+def test_a_saved_briefing_is_written_by_title_with_its_own_template(project: Path, tmp_path: Path) -> None:
+    _save(project, SectionDraft("prose", "Issue", prose="Whether to build."))
+    out = tmp_path / "out.docx"
+
+    for _ in write_briefing(project, out, briefing="what  next", now=NOW):
+        pass
+
+    text = zipfile.ZipFile(out).read("word/document.xml").decode()
+    assert "Whether to build." in text
+    assert "What next" in text
+    assert 'w:w="9999"' in text, "the page of the house template that the project keeps"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.docx", "p.gloss"]
+
+
+def test_a_template_that_this_copy_lacks_is_told(project: Path, tmp_path: Path) -> None:
+    _save(project)
+    with sqlite3.connect(project) as conn:
+        conn.execute("UPDATE blob SET bytes = NULL")
+    conn.close()
+
+    with pytest.raises(TemplateNotKept, match="house.docx"):
+        list(write_briefing(project, tmp_path / "out.docx", briefing="What next", now=NOW))
+
+
+def test_a_shipped_template_that_there_is_not_is_told(project: Path, tmp_path: Path) -> None:
+    with closing(Session.open(project, by="Ann")) as session:
+        made = session.perform("New", add_briefing, title="What next")
+        session.perform("Look", set_template, made.ids("briefing")[0], name="from a newer program")
+
+    with pytest.raises(TemplateNotKept, match="from a newer program"):
+        list(write_briefing(project, tmp_path / "out.docx", briefing="What next", now=NOW))
+
+
+def test_a_briefing_that_there_is_not_is_told(project: Path, tmp_path: Path) -> None:
+    with pytest.raises(UnknownBriefing, match="Nothing of the kind"):
+        list(write_briefing(project, tmp_path / "out.docx", briefing="Nothing of the kind", now=NOW))
+
+
+def _save(project: Path, *sections: SectionDraft) -> None:
+    """Save a briefing “What next” that looks like a house template of its own."""
+    template = Document()
+    template.sections[0].page_width = Twips(9999)
+    data = BytesIO()
+    template.save(data)
+    with closing(Session.open(project, by="Ann")) as session:
+        made = session.perform("New", add_briefing, title="What next", sections=sections)
+        session.perform("Look", set_template, made.ids("briefing")[0], name="house.docx", data=data.getvalue())
 
 
 def test_what_is_missing_is_told(project: Path, tmp_path: Path) -> None:
