@@ -6,9 +6,8 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from exports.content import CodebookEntry
+from exports.records import CODE_COLUMNS, code_record
 from exports.safe_write import whole_file
-
-COLUMNS = tuple(CodebookEntry("", "").record())
 
 
 def write(content: Sequence[CodebookEntry], path: Path) -> Generator[int, None, None]:
@@ -22,10 +21,10 @@ def write(content: Sequence[CodebookEntry], path: Path) -> Generator[int, None, 
     """
     with whole_file(path) as target:
         text = io.TextIOWrapper(target, encoding="utf-8", errors="replace", newline="", write_through=True)
-        rows = csv.DictWriter(text, COLUMNS)
+        rows = csv.DictWriter(text, CODE_COLUMNS)
         rows.writeheader()
         for number, entry in enumerate(content, 1):
-            rows.writerow(entry.record())
+            rows.writerow(code_record(entry))
             yield number
         text.flush()
         text.detach()

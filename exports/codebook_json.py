@@ -5,6 +5,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from exports.content import CodebookEntry
+from exports.records import code_record
 from exports.safe_write import whole_file
 
 
@@ -18,6 +19,6 @@ def write(content: Sequence[CodebookEntry], path: Path) -> Generator[int, None, 
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
     with whole_file(path) as target:
-        text = json.dumps([entry.record() for entry in content], ensure_ascii=False, indent=2)
+        text = json.dumps([code_record(entry) for entry in content], ensure_ascii=False, indent=2)
         target.write(f"{text}\n".encode(errors="replace"))
         yield len(content)

@@ -98,23 +98,6 @@ class Extract:
         """The words that a reader of the briefing sees."""
         return self.tidied or self.text
 
-    def record(self) -> dict[str, str | int | None]:
-        """The extract as a row of a table or an object of JSON; what is unknown is None. Keys in their fixed order."""
-        return {
-            "key": self.key,
-            "document": self.document,
-            "document_id": self.document_id,
-            "code": self.code,
-            "reviewer": self.reviewer or None,
-            "start": self.start,
-            "end": self.end,
-            "text": self.text,
-            "citation": str(self.citation),
-            "memo": "\n\n".join(note.body for note in self.notes) or None,
-            "actor": self.actor or None,
-            "stance": self.stance,
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -160,19 +143,6 @@ class CodebookEntry:
     codings: int = 0
     shortcut: str | None = None
     example: Extract | None = None
-
-    def record(self) -> dict[str, str | int | None]:
-        """The code as a row of a codebook file or an object of JSON; what is not there is None."""
-        return {
-            "path": self.path,
-            "kind": self.kind,
-            "color": self.color or None,
-            "definition": self.definition or None,
-            "include_when": self.include_when or None,
-            "exclude_when": self.exclude_when or None,
-            "shortcut": self.shortcut,
-            "codings": self.codings,
-        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ import io
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from exports.content import Citation, Extract
+from exports.content import Extract
+from exports.records import EXTRACT_COLUMNS, extract_record
 from exports.safe_write import whole_file
-
-COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 
 
 def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
@@ -22,10 +21,10 @@ def write(content: Sequence[Extract], path: Path) -> Generator[int, None, None]:
     """
     with whole_file(path) as target:
         text = io.TextIOWrapper(target, encoding="utf-8", errors="replace", newline="", write_through=True)
-        rows = csv.DictWriter(text, COLUMNS)
+        rows = csv.DictWriter(text, EXTRACT_COLUMNS)
         rows.writeheader()
         for number, extract in enumerate(content, 1):
-            rows.writerow(extract.record())
+            rows.writerow(extract_record(extract))
             yield number
         text.flush()
         text.detach()

@@ -8,10 +8,10 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
-from exports.content import Citation, Cover, Extract
+from exports.content import Cover, Extract
+from exports.records import EXTRACT_COLUMNS, extract_record
 from exports.safe_write import whole_file
 
-COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 LONGEST_CELL = 32_767
 """Excel's limit for the characters of a cell, counted in UTF-16 units."""
 
@@ -54,7 +54,7 @@ def write(content: Sequence[Extract], path: Path, *, cover: Cover | None = None)
             _lay_out(sheet, rows=len(content))
             _mark_pages(workbook, sheet, cover or Cover())
             for number, extract in enumerate(content, 1):
-                sheet.append([_cell(sheet, value) for value in extract.record().values()])
+                sheet.append([_cell(sheet, value) for value in extract_record(extract).values()])
                 yield number
             workbook.save(target)
         except SerialisationError as error:  # of the scratch file: lxml says so where the system says no space
@@ -70,12 +70,12 @@ def _lay_out(sheet: Any, *, rows: int) -> None:
     from openpyxl.styles import Font  # part of openpyxl, loaded by the caller
     from openpyxl.utils import get_column_letter
 
-    last = get_column_letter(len(COLUMNS))
-    for number, column in enumerate(COLUMNS, 1):
+    last = get_column_letter(len(EXTRACT_COLUMNS))
+    for number, column in enumerate(EXTRACT_COLUMNS, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(column, 12)
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{last}{rows + 1}"
-    header = [_cell(sheet, column) for column in COLUMNS]
+    header = [_cell(sheet, column) for column in EXTRACT_COLUMNS]
     for cell in header:
         cell.font = Font(bold=True)
     sheet.append(header)

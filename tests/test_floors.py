@@ -34,6 +34,7 @@ FLOORS = (
 EXPORT_FLOORS = (
     ("exports.errors",),
     ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing"),
+    ("exports.records",),
     ("exports.safe_write",),
     ("exports.word",),
     ("exports.*",),  # one file per format
@@ -63,7 +64,7 @@ DOORS_TO_EXPORTS = {
     "desktop.briefings": ("exports.content", "exports.document_content", "exports.refreshing"),
     "desktop.jobs": ("exports",),
     "desktop.ui": ("exports.table", "exports.content", "exports.errors", "exports.refreshing", "exports.safe_write"),
-    "desktop.cli": ("exports.table", "exports.content", "exports.errors", "exports.refreshing"),
+    "desktop.cli": ("exports.table", "exports.content", "exports.records", "exports.errors", "exports.refreshing"),
     "desktop.app": ("exports",),
     "desktop.__main__": ("exports",),
 }

@@ -16,10 +16,9 @@ from desktop.domain.ids import ActorId, CodeId
 from desktop.errors import BadCodePath, UnknownActor, UnknownCode
 from desktop.store import actors, codes, documents, reviewers
 from desktop.store.project_file import ProjectFile
-from exports.content import Citation, Extract
+from exports.content import Extract
+from exports.records import EXTRACT_COLUMNS, extract_record
 from exports.table import exporter
-
-COLUMNS = tuple(Extract("", "", Citation(""), "", "", "", 0, 0).record())
 
 
 @click.command(short_help="List coded passages with their citations.")
@@ -72,9 +71,9 @@ def command(
             pass
         click.echo(f"{xlsx} written with {counted(len(found), 'extract')}.")
     elif as_json:
-        print_json([extract.record() for extract in found])
+        print_json([extract_record(extract) for extract in found])
     elif as_csv:
-        print_csv(COLUMNS, (extract.record() for extract in found))
+        print_csv(EXTRACT_COLUMNS, (extract_record(extract) for extract in found))
     else:
         _print(found)
 

@@ -13,6 +13,7 @@ from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
 from exports.content import Briefing, Citation, CodebookEntry, Cover, Extract, Note, date_in_words
 from exports.document_content import AnnotatedDocument
 from exports.errors import TargetDiskFull, TargetNotWritable
+from exports.records import EXTRACT_COLUMNS, code_record
 from exports.table import EXPORTERS, OPTIONS, TAKES, exporter, exporters_for
 
 TEXTS = ("=1+1", " two  \nlines\t", "“quoted”, \"and\" 'so'; on", "😀 e\u0301 שלום", "plain", "-5", "a" * 40_000)
@@ -130,7 +131,7 @@ def test_what_excel_cannot_hold_is_cut_with_a_sentence(extracts: Sequence[Extrac
 
     list(extracts_xlsx.write([long], path))
 
-    value = openpyxl.load_workbook(path).active.cell(2, extracts_xlsx.COLUMNS.index("text") + 1).value
+    value = openpyxl.load_workbook(path).active.cell(2, EXTRACT_COLUMNS.index("text") + 1).value
     assert value.endswith("the whole passage is in the project]")
     assert len(value.encode("utf-16-le")) // 2 <= extracts_xlsx.LONGEST_CELL
 
@@ -161,8 +162,8 @@ def test_the_codebook_reads_back_from_json(codebook: Sequence[CodebookEntry], tm
 
     list(codebook_json.write(codebook, path))
 
-    assert json.loads(path.read_text(encoding="utf-8")) == [entry.record() for entry in codebook]
-    assert codebook[1].record()["definition"] is None
+    assert json.loads(path.read_text(encoding="utf-8")) == [code_record(entry) for entry in codebook]
+    assert code_record(codebook[1])["definition"] is None
 
 
 @pytest.mark.parametrize(
