@@ -49,6 +49,8 @@ class ParsedDocument:
 
     ``options`` says how it was read (encoding, article or whole page); ``warnings`` are sentences for people.
     ``source_map`` holds runs that lead back into the original (a PDF's page and character range), or nothing.
+    ``paragraphs`` holds where each paragraph of the body starts, empty ones included, where the reader knows; it is
+    not kept in a project.
     """
 
     text: str
@@ -67,6 +69,7 @@ class ParsedDocument:
     kind: str = "other"
     warnings: tuple[str, ...] = ()
     source_map: bytes | None = None
+    paragraphs: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

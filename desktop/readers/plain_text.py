@@ -56,6 +56,7 @@ def read(data: bytes, name: str) -> ParsedDocument:
         published_on=date_line(text, blocks),
         kind=kind_of(title, text, blocks),
         warnings=source.warnings,
+        paragraphs=(0, *(at + 1 for at, character in enumerate(text) if character == "\n")),
     )
 
 

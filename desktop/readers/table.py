@@ -39,6 +39,12 @@ def _word(data: bytes, name: str) -> ParsedDocument:
     return word.read(data, name)
 
 
+def _odt(data: bytes, name: str) -> ParsedDocument:
+    from desktop.readers import odt
+
+    return odt.read(data, name)
+
+
 def _pdf(data: bytes, name: str) -> ParsedDocument:
     from desktop.readers import pdf
 
@@ -68,6 +74,7 @@ _PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 READERS = (
     Reader("word", "Word", (".docx", ".docm", ".dotx"), _WORD, True, _word),
+    Reader("odt", "OpenDocument", (".odt", ".ott"), "application/vnd.oasis.opendocument.text", True, _odt),
     Reader("pdf", "PDF", (".pdf",), "application/pdf", True, _pdf),
     Reader("web_page", "Web page", _PAGES, "text/html", True, _web_page),
     Reader("markdown", "Markdown", (".md", ".markdown"), "text/markdown", False, _markdown),
@@ -80,6 +87,7 @@ _BY_KEY = {reader.key: reader for reader in READERS}
 _BY_EXTENSION = {extension: reader for reader in READERS for extension in reader.extensions}
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _OTHERS = (*_PICTURES, b"{\\rtf", b"SQLite format 3\x00", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
+_ODT_MARK = b"mimetypeapplication/vnd.oasis.opendocument.text"  # stored in front, unpacked, for this very purpose
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _OLD_WORD = (".doc", ".dot")
 
@@ -101,6 +109,8 @@ def reader_for(path: Path, data: bytes) -> Reader:
         return _BY_KEY["pdf"]
     if data.startswith(b"PK\x03\x04") and (extension in _BY_KEY["word"].extensions or _is_word(data)):
         return _BY_KEY["word"]
+    if data.startswith(b"PK\x03\x04") and (extension in _BY_KEY["odt"].extensions or _ODT_MARK in data[:200]):
+        return _BY_KEY["odt"]
     if data.startswith(_OLD_OFFICE) and (extension in _OLD_WORD or by_extension is _BY_KEY["word"]):
         return _BY_KEY["word"]  # which says that it is protected or of the old format
     if by_extension is None and data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(

@@ -61,6 +61,7 @@ def read(data: bytes, name: str) -> ParsedDocument:
         language=found.language,
         kind=kind_of(title, text, blocks),
         warnings=(SENT_FOR_COMMENTS,) if was_sent else (),
+        paragraphs=found.paragraphs,
     )
 
 

@@ -40,13 +40,18 @@ class Segment(NamedTuple):
 
 
 class RunMap(NamedTuple):
-    """What the walk gives: ``segments`` are in order of their text and do not overlap."""
+    """What the walk gives: ``segments`` are in order of their text and do not overlap.
+
+    ``paragraphs`` holds where each paragraph of the body's flow starts, empty ones included, those of tables, text
+    boxes and notes left out: the number of a paragraph on the page is its place in it.
+    """
 
     text: str
     blocks: tuple[WordBlock, ...]
     marks: tuple[WordMark, ...]
     segments: tuple[Segment, ...]
     language: str | None
+    paragraphs: tuple[int, ...] = ()
 
 
 def without_false_headings(text: str, blocks: list[WordBlock]) -> tuple[WordBlock, ...]:

@@ -51,6 +51,8 @@ class _Walk:
         self._first = True  # no leaf yet, so no newline is due
         self._open_from: int | None = None  # start of a paragraph whose mark is deleted: the next one goes on in it
         self._in_cell = 0
+        self._in_flow = True  # neither in a table nor in a text box or a note
+        self._paragraphs: list[int] = []
 
     def result(self) -> RunMap:
         self._close_open()
@@ -58,7 +60,8 @@ class _Walk:
         marks = sorted(WordMark(*mark) for mark in runs.marks)
         segments = tuple(Segment(*segment) for segment in runs.segments)
         text = "".join(runs.pieces)
-        return RunMap(text, without_false_headings(text, self._blocks), tuple(marks), segments, self._styles.language)
+        blocks = without_false_headings(text, self._blocks)
+        return RunMap(text, blocks, tuple(marks), segments, self._styles.language, tuple(self._paragraphs))
 
     def blocks_of(self, parent: etree._Element) -> None:
         """All paragraphs and tables below an element, in order."""
@@ -76,6 +79,7 @@ class _Walk:
     def notes(self, parts: WordParts) -> None:
         """Every note that the text refers to, after the body; a note inside a note does not count."""
         self._close_open()
+        self._in_flow = False
         referred = list(self._runs.notes)
         for kind, part, form in _NOTE_PARTS:
             wanted = [note for note in referred if note.kind == kind]
@@ -108,16 +112,20 @@ class _Walk:
         runs.trim_breaks(start)
         boxes = runs.take_boxes()
         self._close_paragraph(properties, start, before, continues=continues)
+        is_gone = self._open_from is None and _is_deleted_mark(properties)
+        if self._in_flow and not continues and not is_gone:
+            self._paragraphs.append(min(start, runs.position))  # an empty one has no newline in front
+        in_flow, self._in_flow = self._in_flow, False
         for box in boxes:
             self.blocks_of(box)
+        self._in_flow = in_flow
 
     def _close_paragraph(
         self, properties: etree._Element | None, start: int, before: tuple[int, int, int, int], *, continues: bool
     ) -> None:
         runs = self._runs
         style, label, level = self._look(properties)
-        mark = child(properties, "rPr")
-        if is_on(mark, "del") or is_on(mark, "moveFrom"):
+        if _is_deleted_mark(properties):
             if runs.holds_words(start):
                 self._open_from = start
                 self._first = False
@@ -162,7 +170,11 @@ class _Walk:
     # tables
 
     def _table(self, element: etree._Element) -> None:
-        rows = [row for row in self._members(element, "tr") if not _is_deleted_row(row)]
+        in_flow, self._in_flow = self._in_flow, False
+        self._rows([row for row in self._members(element, "tr") if not _is_deleted_row(row)])
+        self._in_flow = in_flow
+
+    def _rows(self, rows: list[etree._Element]) -> None:
         if self._in_cell or all(len(self._members(row, "tc")) < 2 for row in rows):
             for row in rows:  # a box around text, or a table in a cell: its paragraphs are what counts
                 for cell in self._members(row, "tc"):
@@ -237,6 +249,11 @@ class _Walk:
                 link = self._links[str(relation)]
                 return link.target if link.external else None
         return f"#{anchor}" if anchor else None
+
+
+def _is_deleted_mark(properties: etree._Element | None) -> bool:
+    mark = child(properties, "rPr")
+    return is_on(mark, "del") or is_on(mark, "moveFrom")
 
 
 def _is_deleted_row(row: etree._Element) -> bool:

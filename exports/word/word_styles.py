@@ -1,6 +1,7 @@
 """What a Word file's paragraph and character styles say about structure: headings, lists, quotations, emphasis."""
 
 import functools
+import re
 from typing import NamedTuple
 
 from lxml import etree
@@ -11,16 +12,8 @@ from exports.word.vocabulary import attribute, child, children, clark_names, is_
 _NO_LEVEL = 9  # outline levels are 0 to 8; 9 is body text
 _MARKS = {"b": "bold", "i": "italic", "u": "underline"}
 _RUN_NAMES = clark_names((*_MARKS, "vertAlign", "vanish", "rStyle"))
-_KINDS = {
-    "quote": "quote",
-    "intense quote": "quote",
-    "block text": "quote",
-    "block quote": "quote",
-    "blockquote": "quote",
-    "quotation": "quote",
-    "quotations": "quote",
-    "caption": "caption",
-}
+_QUOTATION = re.compile(r"(?:.*\b)?(?:block ?quot(?:e|es|ed|ation|ations)|quot(?:e|es|ation|ations)|block text)\b.*")
+_NO_QUOTATION = re.compile(r".*\b(?:source|attribution|author|citation|reference|heading|title)\b.*")
 
 
 class WordStyle(NamedTuple):
@@ -73,11 +66,20 @@ class WordStyles:
         paragraph, run = child(element, "pPr"), child(element, "rPr")
         return WordStyle(
             name=name,
-            kind=_KINDS.get(name, base.kind),
+            kind=_kind(name, base),
             heading=_heading(name, paragraph, base),
             numbering=numbering_of(paragraph, base.numbering),
             marks=tuple(dict.fromkeys((*base.marks, *run_look(run).marks))),
         )
+
+
+def _kind(name: str, base: WordStyle) -> str:
+    """What the paragraphs of a style are; house templates have their own “… Block Quote”, and lines below it."""
+    if name == "caption":
+        return "caption"
+    if _NO_QUOTATION.fullmatch(name):
+        return "para" if base.kind == "quote" else base.kind
+    return "quote" if _QUOTATION.fullmatch(name) else base.kind
 
 
 @functools.lru_cache(maxsize=4)

@@ -36,7 +36,7 @@ def test_a_page_without_ending_is_read_as_page() -> None:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("a.odt", b"PK\x03\x04"),
+        ("a.ods", b"PK\x03\x04"),
         ("a.xlsx", b"PK\x03\x04"),
         ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("a.rtf", b"{\\rtf1 x}"),
