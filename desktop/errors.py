@@ -8,7 +8,7 @@
         ├── (edit_errors.py)      why an edit or its undoing does not go: passages, codes, history
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn   PrinterRefused
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor
-        ├── DocumentNotNamed      NoScreen
+        ├── DocumentNotNamed      DraftUnknown         NoScreen
         ├── TooFewReviewers   NothingSent   CommentsOfAnotherProject
         ├── NothingToDecide       CannotKeepBoth
         └── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue   BadSearch
@@ -64,6 +64,18 @@ class FormatUnknown(UserError):
             next_step="Save it as one of {known} and add that.",
             name=path.name,
             known=", ".join(known),
+        )
+
+
+class DraftUnknown(UserError):
+    """A draft to be checked is no text that can be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "{name} is of a kind that cannot be checked.",
+            safe="It was left as it is.",
+            next_step="Save it as .docx, .odt or .txt and check that.",
+            name=path.name,
         )
 
 

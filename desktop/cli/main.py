@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         set_facts,
         text,
         undo,
+        verify,
     )  # fmt: skip
 
 COMMANDS = {
@@ -62,6 +63,7 @@ COMMANDS = {
     "resolve": "desktop.cli.resolve",
     "agreement": "desktop.cli.agreement",
     "export": "desktop.cli.export",
+    "verify": "desktop.cli.verify",
     "history": "desktop.cli.history",
     "undo": "desktop.cli.undo",
     "redo": "desktop.cli.redo",

@@ -10,15 +10,13 @@ from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import DocumentId, ReviewerId
 from desktop.domain.progress import Progress
 from desktop.edits.documents import add_document
-from desktop.errors import DocumentUnreadable, UserError
-from desktop.file_errors import FileMissing, FileUnreadable
-from desktop.jobs.reading_process import ReadingProcess, error_of, outcome
-from desktop.readers.table import Reader, reader_for
+from desktop.errors import UserError
+from desktop.jobs.file_reading import bytes_of, read_in_steps
+from desktop.jobs.reading_process import ReadingProcess
+from desktop.readers.table import reader_for
 from desktop.store import documents, history
 from desktop.store.project_file import ProjectFile
 
-LARGEST_FILE = 200_000_000
-_STEP = 0.1  # seconds between two looks at the reading process, so that Cancel is heard
 _NO_DOCUMENTS = (".gloss", ".lock", ".ini", ".db", ".tmp")
 
 
@@ -86,7 +84,7 @@ class _Import:
     def take_in(self, path: Path, process: ReadingProcess, step: Progress) -> Generator[Progress, None, None]:
         """One file; a step is yielded each time it was waited for."""
         try:
-            data = _bytes_of(path)
+            data = bytes_of(path)
         except UserError as error:
             self._fail(path, error)
             return
@@ -94,7 +92,7 @@ class _Import:
         if self._is_here(path, sha256):
             return
         try:
-            parsed = yield from _read(reader_for(path, data), data, path.name, process=process, step=step)
+            parsed = yield from read_in_steps(reader_for(path, data), data, path.name, process=process, step=step)
         except UserError as error:
             self._fail(path, error)
             return
@@ -122,37 +120,6 @@ class _Import:
         self.changes.extend(changes)
         self.results.append(added)
         self._here[sha256] = added
-
-
-def _read(
-    reader: Reader, data: bytes, name: str, *, process: ReadingProcess, step: Progress
-) -> Generator[Progress, None, ParsedDocument]:
-    """The document that a reader makes, in the reading process where its format asks for that."""
-    if reader.isolated:
-        process.send(reader.key, data, name)
-        while not process.is_done(_STEP):
-            yield step
-        return process.take()
-    answer = outcome(reader.key, data, name)
-    if isinstance(answer, ParsedDocument):
-        return answer
-    raise error_of(answer)
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The whole file.
-
-    Raises:
-        UserError: if it is missing, unreadable or too large.
-    """
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise DocumentUnreadable(path.name, "it is larger than 200 MB", next_step="Split it and add the parts.")
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path) from None
-    except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "the system refused").lower()) from error
 
 
 def _walked(files: Sequence[Path]) -> Iterator[Path]:

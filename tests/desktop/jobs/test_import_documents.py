@@ -10,6 +10,7 @@ import pytest
 
 from desktop.domain.progress import Progress
 from desktop.file_errors import ProjectReadOnly
+from desktop.jobs import file_reading
 from desktop.jobs import import_documents as job
 from desktop.jobs.import_documents import Imported, import_documents
 from desktop.session import Session
@@ -138,7 +139,7 @@ def test_a_missing_file_fails_with_a_sentence(session: Session, tmp_path: Path) 
 def test_a_file_that_is_too_large_fails_with_a_sentence(
     session: Session, files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(job, "LARGEST_FILE", 10)
+    monkeypatch.setattr(file_reading, "LARGEST_FILE", 10)
 
     assert "larger than 200 MB" in imported(session, files / "a.txt")[0].reason
 

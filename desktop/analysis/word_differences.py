@@ -1,0 +1,80 @@
+"""Where two wordings differ, word by word: a passage of a source and the quotation that a draft makes of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from desktop.analysis.normal_text import NormalText
+
+CUT = "[…]"
+_TOKEN = re.compile(
+    r"(?P<cut>[\[(]\s*(?:…|\.(?:\s?\.){2,3})\s*[\])]|…|\.(?:\s?\.){2,3})"
+    r"|\[[^\[\]]{1,200}\]\w*|[£$€]?\w+(?:[-‐‑'’.,/]\w+)*%?|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that are the same in both, or what the source has and what the draft has in its place."""
+
+    source: str
+    draft: str
+    is_same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    key: str
+    shown: str
+    gap: str
+
+
+def differences(source: Sequence[str], draft: str) -> tuple[Piece, ...]:
+    """The pieces of a quotation in order, same and different ones.
+
+    Args:
+        source: the stretches of the source between its cuts.
+        draft: the quotation, cuts and brackets in it.
+    """
+    theirs = [token for n, words in enumerate(source) for token in (*([_cut()] if n else []), *_tokens(words))]
+    ours = _tokens(draft)
+    pieces: list[Piece] = []
+    for kind, a, b, c, d in SequenceMatcher(None, _keys(theirs), _keys(ours), autojunk=False).get_opcodes():
+        pieces.append(Piece(_joined(theirs[a:b]), _joined(ours[c:d]), kind == "equal"))
+    return tuple(pieces)
+
+
+def written(pieces: Sequence[Piece]) -> str:
+    """The pieces as one line: ``within [-six-] {+nine+} months``, the source's words first."""
+    shown = []
+    for piece in pieces:
+        if piece.is_same:
+            shown.append(piece.draft)
+        else:
+            shown += [f"[-{piece.source}-]"] * bool(piece.source) + [f"{{+{piece.draft}+}}"] * bool(piece.draft)
+    return re.sub(r" ([.,;:!?])", r"\1", " ".join(shown))
+
+
+def _tokens(words: str) -> list[_Token]:
+    tokens: list[_Token] = []
+    done = 0
+    for found in _TOKEN.finditer(words):
+        gap = " " if found.start() > done else ""
+        done = found.end()
+        shown = CUT if found["cut"] else found[0]
+        tokens.append(_Token(CUT if found["cut"] else NormalText(shown).text, shown, gap))
+    return tokens
+
+
+def _cut() -> _Token:
+    return _Token(CUT, CUT, " ")
+
+
+def _keys(tokens: Sequence[_Token]) -> list[str]:
+    """What tokens are compared by; the case of the first letter is free."""
+    return [token.key[:1].lower() + token.key[1:] if n == 0 else token.key for n, token in enumerate(tokens)]
+
+
+def _joined(tokens: Sequence[_Token]) -> str:
+    return "".join(token.gap * bool(n) + token.shown for n, token in enumerate(tokens))
