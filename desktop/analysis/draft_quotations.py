@@ -186,7 +186,11 @@ def _runs(text: str, leaves: Iterable[Block]) -> Iterator[tuple[str, list[Block]
     for block in leaves:
         words = text[block.start : block.end]
         is_mail = block.kind == "para" and all(line.lstrip().startswith(">") for line in words.split("\n"))
-        its_kind = "block" if block.kind == "quote" or is_mail else "flow" if block.kind in _FLOW else "apart"
+        if is_mail and run and run[-1].kind == "mail" and block.start == run[-1].end + 1:
+            run[-1] = Block("mail", run[-1].start, block.end)  # the next line of the same
+            continue
+        block = Block("mail", block.start, block.end) if is_mail else block
+        its_kind = "block" if block.kind in ("quote", "mail") else "flow" if block.kind in _FLOW else "apart"
         if run and (its_kind != kind or its_kind == "apart"):
             yield kind, run
             run = []

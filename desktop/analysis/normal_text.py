@@ -25,7 +25,7 @@ _FLAT = tuple(
 _LINE_END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐\xad] ?\n(?=[^\W\d_])")
 _DROPPED = "\ue000"
 _ODD = re.compile(
-    r" *-[- ]*- *| +-(?=[^\d ])| +- +|- +|  +"  # dashes with blanks (no sign of a number), two hyphens for one dash
+    r" *-[- ]*- *| +-(?=[^\d ]|$)| +- +|- +|  +"  # dashes with blanks (no sign of a number), two hyphens for one dash
     r"|\ue000+|[\xad\u200b\u200c\u200e\u200f\u2060\ufe0f\ufeff]+"
     r"|…|\.(?: \.){2,}"
     r"|(?:^|(?<=[ (\[]))[«‹] ?| ?[»›](?=[ .,;:!?)\]]|$)|[«‹»›]"
@@ -65,19 +65,20 @@ class NormalText:
         self.text = "".join(pieces)
         self.lower = lowered(self.text)
 
-    def raw(self, position: int) -> int:
-        """The place in the original of a place in the normal form."""
-        step = bisect_right(self._normal, position) - 1
-        place = self._raw[step] + position - self._normal[step]
-        return min(place, self._raw[step + 1]) if step + 1 < len(self._raw) else place
-
     def span(self, start: int, end: int) -> Span:
         """The stretch of the original that a stretch of the normal form stands for, without blanks at its ends."""
-        first, last = self.raw(start), self.raw(end)
-        if last > first and self.raw(end - 1) >= last:
-            last = self.raw(end - 1) + 1
-        words = self.source[first:last].rstrip()
+        first, last = self._raw_place(start, is_end=False), self._raw_place(end, is_end=True)
+        words = self.source[first : max(first, last)].rstrip()
         return Span(first + len(words) - len(words.lstrip()), first + len(words))
+
+    def _raw_place(self, position: int, *, is_end: bool) -> int:
+        """The place in the original; within characters that changed in number, their start or their end."""
+        step = bisect_right(self._normal, position) - 1
+        beyond = position - self._normal[step]
+        is_changed = step % 2 == 1  # the steps are, after the first, where changed characters start and end in turn
+        if is_changed and beyond:
+            return self._raw[step + is_end]
+        return self._raw[step] + beyond
 
 
 def has_line_end_hyphens(raw: str) -> bool:

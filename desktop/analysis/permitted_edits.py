@@ -16,6 +16,8 @@ _MARKS = QUOTE_MARKS + GUILLEMETS
 
 def edits_of(source: Sequence[str], draft: str, *, has_lost_stop: bool = False) -> tuple[str, ...]:
     """The keys of ``EDITS`` that tell how a quotation that is permitted differs from the source's stretches."""
+    if is_line_end_hyphen(source, draft):
+        return ("hyphenation",)
     stands = " ".join(source)
     found: set[str] = {"final_stop"} if has_lost_stop else set()
     rest = draft

@@ -12,6 +12,7 @@ Words that are marked as no content are part of their document all the same.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from desktop.analysis.draft_quotations import Quotation
 from desktop.analysis.permitted_edits import edits_of, is_line_end_hyphen
@@ -92,8 +93,12 @@ class QuotationCheck:
     def _found(self, quotation: Quotation, cited: frozenset[DocumentId]) -> Checked | None:
         """The verdict on a quotation that stands in a source; None where it does not."""
         for words in (quotation.text, *quotation.others):
+            within: dict[str, list[int]] = {}
             for pattern, has_lost_stop in _patterns(words):
-                hits = [found for found, _ in zip(self._sources.find(pattern, words), range(_MOST_FOUND), strict=False)]
+                core = pattern.core
+                if core not in within:
+                    within[core] = self._sources.holding(core)
+                hits = list(islice(self._sources.find(pattern, words, within[core]), _MOST_FOUND))
                 if hits:
                     return self._verdict(replace(quotation, text=words), hits, cited, has_lost_stop=has_lost_stop)
         return None
@@ -121,7 +126,9 @@ class QuotationCheck:
     def _closest(self, quotation: Quotation, cited: frozenset[DocumentId]) -> Checked:
         """The verdict on a quotation that is nowhere as it is."""
         pattern = pattern_of(quotation.text)
-        enough = CLOSE_ENOUGH if len(quotation.text.split()) >= _SHORT else CLOSE_ENOUGH_SHORT
+        if pattern.is_scraps:
+            return Checked(quotation, "not_found", cited=cited)
+        enough = CLOSE_ENOUGH if pattern.words >= _SHORT else CLOSE_ENOUGH_SHORT
         close = self._sources.closest(pattern, only=cited) if cited else None
         if close is None or close.score < enough:
             close = self._sources.closest(pattern)

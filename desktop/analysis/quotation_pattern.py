@@ -23,7 +23,7 @@ _FEWEST_WORDS = 3
 _SHORT = 4
 
 _DOTS = r"(?:…|\.(?: ?\.){2,3})"
-_SIC = re.compile(r" ?[\[(] ?sic\.?!? ?[\])]", re.IGNORECASE)
+_SIC = re.compile(r"\s?[\[(]\s?sic\.?!?\s?[\])]", re.IGNORECASE)
 _LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
 _EDIT = re.compile(rf"(?P<cut>[\[(] ?{_DOTS} ?[\])]|{_DOTS})|\[(?P<bracket>[^\[\]]{{1,200}})\]")
 _FINAL = ".,;:"
@@ -70,13 +70,27 @@ class Pattern:
     opening: Edit | None = None
     closing: Edit | None = None
 
+    @property
+    def words(self) -> int:
+        """How many words are the source's."""
+        return sum(stretch.words for stretch in self.stretches)
+
+    @property
+    def is_scraps(self) -> bool:
+        """Whether nearly all of it is the editor's: single words are found in order in any text."""
+        is_edited = bool(self.edits or self.opening or self.closing)
+        return is_edited and self.words < max(_FEWEST_WORDS, 2 * len(self.stretches) - 1)
+
+    @property
+    def core(self) -> str:
+        """What a source must hold, in small letters, for the pattern to stand in it: its longest stretch."""
+        longest = max((stretch.text for stretch in self.stretches), key=len, default="")
+        return lowered(longest).rstrip(_FINAL)
+
     def hits(self, source: NormalText) -> Iterator[Hit]:
         """Where it stands in a source, in order; no more than some hundred."""
-        if not self.stretches:
+        if not self.stretches or self.is_scraps:
             return
-        words = sum(stretch.words for stretch in self.stretches)
-        if len(self.stretches) > 1 and words < _FEWEST_WORDS:
-            return  # nearly all of it would be the editor's
         longest = max(range(len(self.stretches)), key=lambda n: len(self.stretches[n].text))
         for place in occurrences(self.stretches[longest], source, 0, len(source.text)):
             parts = self._around(source, longest, place)
@@ -131,7 +145,7 @@ class Pattern:
 
 def pattern_of(words: str) -> Pattern:
     """The pattern of a quotation, given its words without the marks around them."""
-    text = _SIC.sub("", NormalText(words).text).strip()
+    text = NormalText(_SIC.sub("", words)).text.strip()
     letters: list[int] = []
     while letter := _LETTER.search(text):
         letters.append(letter.start())

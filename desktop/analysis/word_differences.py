@@ -63,7 +63,8 @@ def _tokens(words: str) -> list[_Token]:
         gap = " " if found.start() > done else ""
         done = found.end()
         shown = CUT if found["cut"] else found[0]
-        tokens.append(_Token(CUT if found["cut"] else NormalText(shown).text, shown, gap))
+        key = shown if found["cut"] or shown.isascii() and shown.isalnum() else NormalText(shown).text
+        tokens.append(_Token(key, shown, gap))
     return tokens
 
 

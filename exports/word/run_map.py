@@ -13,7 +13,7 @@ from exports.word.mapped_text import RunMap, Segment, WordBlock, WordMark, witho
 from exports.word.parts import Relationship, WordParts
 from exports.word.run_text import LinkedRun, RunTexts
 from exports.word.vocabulary import COMPATIBILITY, attribute, child, clark_names, is_on, number, value
-from exports.word.word_styles import PLAIN, WordStyle, numbering_of, styles_of
+from exports.word.word_styles import PLAIN, WordStyle, is_set_off, numbering_of, styles_of
 
 _NAMES = clark_names(
     ("p", "tbl", "tr", "tc", "r", "sdt", "sdtContent", "customXml", "smartTag", "hyperlink", "ins", "moveTo",
@@ -164,6 +164,8 @@ class _Walk:
             style = style._replace(heading=max(level, 0) + 1)
         numbered = numbering_of(properties, style.numbering)
         if numbered is None:
+            if style.kind == "para" and is_set_off(properties):
+                style = style._replace(kind="quote")
             return style, None, 0
         return style, self._lists.label(*numbered), numbered[1]
 

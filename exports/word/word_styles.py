@@ -9,6 +9,7 @@ from lxml import etree
 from exports.word.parts import PackedPart, safely_parsed
 from exports.word.vocabulary import attribute, child, children, clark_names, is_off, number, value
 
+_SET_OFF = 400  # twentieths of a point, 7 mm
 _NO_LEVEL = 9  # outline levels are 0 to 8; 9 is body text
 _MARKS = {"b": "bold", "i": "italic", "u": "underline"}
 _RUN_NAMES = clark_names((*_MARKS, "vertAlign", "vanish", "rStyle"))
@@ -109,6 +110,18 @@ def numbering_of(paragraph: etree._Element | None, inherited: tuple[str, int] | 
     list_id = value(properties, "numId") or (inherited[0] if inherited else None)
     level = number(value(properties, "ilvl"), inherited[1] if inherited else 0)
     return None if list_id in (None, "0") else (list_id or "", min(max(level, 0), 8))
+
+
+def is_set_off(paragraph: etree._Element) -> bool:
+    """Whether a paragraph is indented by hand on both sides, which is how a quotation is set without a style."""
+    indent = child(paragraph, "ind")
+    if indent is None:
+        return False
+    left, right = (
+        max(number(attribute(indent, one), 0), number(attribute(indent, other), 0))
+        for one, other in (("left", "start"), ("right", "end"))
+    )
+    return left >= _SET_OFF and right >= _SET_OFF
 
 
 def run_look(properties: etree._Element | None) -> RunLook:

@@ -11,7 +11,6 @@ import pytest
 from desktop.domain.progress import Progress
 from desktop.file_errors import ProjectReadOnly
 from desktop.jobs import file_reading
-from desktop.jobs import import_documents as job
 from desktop.jobs.import_documents import Imported, import_documents
 from desktop.session import Session
 from desktop.store import documents, history

@@ -299,3 +299,38 @@ def test_every_character_but_newlines_between_blocks_has_its_run() -> None:
     covered = {place for segment in found.segments for place in range(segment.start, segment.end)}
     assert {found.text[place] for place in range(len(found.text)) if place not in covered} == {"\n"}
     assert [segment.start for segment in found.segments] == sorted(segment.start for segment in found.segments)
+
+
+def test_paragraphs_of_the_flow_are_numbered_with_the_empty_ones() -> None:
+    gone = '<w:rPr><w:del w:id="1"/></w:rPr>'
+    found = walked(
+        "<w:p/>"
+        + p("One.")
+        + "<w:tbl><w:tr><w:tc>"
+        + p("cell")
+        + "</w:tc><w:tc>"
+        + p("cell")
+        + "</w:tc></w:tr></w:tbl>"
+        + f"<w:p><w:pPr>{gone}</w:pPr></w:p>"
+        + "<w:sdt><w:sdtContent>"
+        + p("Two.")
+        + "</w:sdtContent></w:sdt>"
+        + p("Three, ", gone)
+        + p("and on.")
+        + "<w:p/>"
+        + p("Five.")
+    )
+
+    words = [found.text[start:].split("\n")[0] for start in found.paragraphs]
+    assert words[1::] == ["One.", "Two.", "Three, and on.", "", "Five."]
+    assert found.paragraphs[0] == 0
+
+
+def test_a_paragraph_indented_on_both_sides_is_a_quotation() -> None:
+    both = '<w:ind w:left="720" w:right="720"/>'
+
+    found = walked(
+        p("Set off.", both) + p("Indented.", '<w:ind w:left="720"/>') + p("Narrow.", '<w:ind w:start="100"/>')
+    )
+
+    assert [kind for kind, _ in parts(found)] == ["quote", "para", "para"]
