@@ -260,7 +260,8 @@ class Matrix:
 class TrailRow:
     """Where one passage of the briefing comes from.
 
-    ``section`` is the heading under which it stands, ``coded_on`` and ``decided_on`` are partial ISO 8601.
+    ``section`` is the heading under which it stands, ``coded_on`` is partial ISO 8601. ``definition`` is that of the
+    code as it stood when the passage was given it; ``changes`` tells in sentences what was done since.
     """
 
     extract_key: str
@@ -272,6 +273,7 @@ class TrailRow:
     coded_on: str
     definition: str = ""
     decided: str = ""
+    changes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

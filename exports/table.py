@@ -22,9 +22,11 @@ if TYPE_CHECKING:
         extracts_csv,
         extracts_html,
         extracts_xlsx,
+        trail_csv,
+        trail_json,
     )
 
-TAKES = ("briefing", "extracts", "quotations", "codebook", "document")
+TAKES = ("briefing", "extracts", "quotations", "codebook", "document", "trail")
 OPTIONS = ("cover", "codebook")
 
 
@@ -33,9 +35,9 @@ class Exporter:
     """One format; ``exports/<key>.py`` writes it.
 
     ``takes`` says what it writes: a ``Briefing``; a sequence of ``Extract``, all of them (extracts) or those that may
-    be quoted, as they may be (quotations); a sequence of ``CodebookEntry``; one ``AnnotatedDocument``. ``content_type``
-    is the media type of the file. ``tip`` says in a sentence what the file is for. ``options`` names what writing takes
-    beside its content: a ``Cover``, the codebook.
+    be quoted, as they may be (quotations); a sequence of ``CodebookEntry`` or of ``TrailEntry``; one
+    ``AnnotatedDocument``. ``content_type`` is the media type of the file. ``tip`` says in a sentence what the file is
+    for. ``options`` names what writing takes beside its content: a ``Cover``, the codebook.
     """
 
     key: str
@@ -129,6 +131,22 @@ EXPORTERS: tuple[Exporter, ...] = (
         _DOCX,
         "document",
         "One document with each coding as a comment on its words, to be sent and taken back in.",
+    ),
+    Exporter(
+        "trail_csv",
+        "Trail as CSV",
+        ".csv",
+        "text/csv",
+        "trail",
+        "Who coded what and when, and all that was done since, as rows of data.",
+    ),
+    Exporter(
+        "trail_json",
+        "Trail as JSON",
+        ".json",
+        "application/json",
+        "trail",
+        "The same with the definitions as they stood, by the keys of the Word file.",
     ),
 )
 

@@ -33,7 +33,7 @@ FLOORS = (
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
-    ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing"),
+    ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing", "exports.trail_content"),
     ("exports.records",),
     ("exports.safe_write",),
     ("exports.word",),
@@ -61,7 +61,12 @@ STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
     "desktop.readers": ("exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
-    "desktop.briefings": ("exports.content", "exports.document_content", "exports.refreshing"),
+    "desktop.briefings": (
+        "exports.content",
+        "exports.document_content",
+        "exports.refreshing",
+        "exports.trail_content",
+    ),
     "desktop.jobs": ("exports",),
     "desktop.ui": ("exports.table", "exports.content", "exports.errors", "exports.refreshing", "exports.safe_write"),
     "desktop.cli": ("exports.table", "exports.content", "exports.records", "exports.errors", "exports.refreshing"),

@@ -4,12 +4,13 @@ All that a section asks is answered from this in memory, so that the number of q
 nor on the sections.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import speaker
 from desktop.analysis.retrieval import CodedPassage, Filter, coded_passages, codes_of, fit_test
+from desktop.analysis.trail import CodingTrail, trails
 from desktop.briefings.permission import Forbidden, quotable
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
@@ -53,15 +54,18 @@ class Material:
     Attributes:
         evidence: all of it, forbidden passages included, in document order.
         titles, permissions: what stands for each document, its title where it may be named, and what it permits.
+        named: the names of actors who may be named.
         voices: all who could speak: the actors, and the authors of the documents.
     """
 
     def __init__(self, project: ProjectFile) -> None:
+        self._project = project
         self.facts: Project = projects.the_project(project)
         self.codebook: Codebook = codes.codebook(project)
         self.documents: tuple[Document, ...] = documents.all_documents(project)
         self.entries: tuple[CodebookEntry, ...] = codebook_entries(project)
         people = {actor.id: actor for actor in actors.all_actors(project)}
+        self.named = frozenset(actor.name for actor in people.values() if actor.permission == "named")
         may = quotable(coded_passages(project), self.documents, people)
         self.titles: Mapping[DocumentId, str] = may.titles
         self.permissions: Mapping[DocumentId, str] = may.permissions
@@ -102,6 +106,10 @@ class Material:
             candidates = self.evidence
         fits = fit_test(wanted, self.codebook)
         return tuple(each for each in candidates if any(fits(coding) for coding in each.codings))
+
+    def trails(self, coding_ids: Collection[CodingId]) -> dict[CodingId, CodingTrail]:
+        """The trails of some codings, from history, which nothing else of a briefing needs."""
+        return trails(self._project, coding_ids)
 
     def filter_of(self, find: Finding) -> Filter:
         """The filter that a query stands for, codes that were merged replaced by those that stand for them now."""

@@ -20,7 +20,7 @@ from desktop.briefings.material import Material
 from desktop.briefings.permission import Forbidden, left_out
 from desktop.briefings.quantity import quantity_words
 from desktop.briefings.quoting import quoted
-from desktop.briefings.trail import trail_row
+from desktop.briefings.trail import trail_rows
 from desktop.domain.briefing import BriefingItem, BriefingSection, SavedBriefing
 from desktop.domain.ids import BriefingId, CodingId, DocumentId, SectionId, derived_id
 from desktop.domain.section_query import Finding, SectionQuery, read_query
@@ -236,7 +236,7 @@ class _Composition:
             sources = self._sources(all_of_them=block.key in self._with_all_sources)
             return replace(block, sources=sources) if sources else None
         if isinstance(block, TrailTable):
-            rows = tuple(trail_row(heading, extract, self._material) for heading, extract in self._extracts)
+            rows = trail_rows(self._extracts, self._material)
             return replace(block, rows=rows) if rows else None
         return block
 

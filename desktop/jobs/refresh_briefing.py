@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.briefing_errors import BriefingDeleted
 from desktop.briefings.compose import compose
 from desktop.briefings.refresh_decisions import decide
+from desktop.briefings.whole_trail import TRAIL_KEY, with_trail
 from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
 from desktop.store import briefings, projects
@@ -90,13 +91,14 @@ def _composed(project: ProjectFile, found: FoundBriefing, moment: datetime, path
     saved = BriefingId(found.briefing) if found.briefing else None
     if saved is not None and not any(each.id == saved for each in briefings.all_briefings(project)):
         raise BriefingDeleted(path)
-    return compose(
+    briefing = compose(
         project,
         today=moment.astimezone().date(),
         exported_at=moment.isoformat(timespec="seconds"),
         with_notes=found.with_notes,
         briefing_id=saved,
     )
+    return with_trail(project, briefing) if TRAIL_KEY in found.written else briefing
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from desktop.briefing_errors import TemplateNotKept
 from desktop.briefings.compose import compose
+from desktop.briefings.whole_trail import with_trail as trail_added
 from desktop.domain.briefing import SavedBriefing
 from desktop.domain.progress import Progress
 from desktop.paths import resources
@@ -24,6 +25,7 @@ def write_briefing(
     briefing: str | None = None,
     template: Path | None = None,
     with_notes: bool = False,
+    with_trail: bool = False,
     now: datetime | None = None,
 ) -> Generator[Progress, None, Path]:
     """Compose a briefing and write it.
@@ -33,6 +35,7 @@ def write_briefing(
         briefing: title or id of one that the project keeps; None for the default one.
         template: a Word file whose styles, margins, header and footer are taken, in place of the briefing's own.
         with_notes: whether the reviewers' memos go with the passages.
+        with_trail: whether an annex tells of each passage who coded it, when and under which definition.
         now: the time to date it; the present when not given.
 
     Yields:
@@ -56,6 +59,8 @@ def write_briefing(
                 with_notes=with_notes,
                 briefing_id=saved.id if saved is not None else None,
             )
+            if with_trail:
+                composed = trail_added(project, composed)
             if template is None and saved is not None:
                 template = template_of(project, saved, Path(folder))
         total = composed.extract_count

@@ -13,6 +13,7 @@ from desktop.analysis.retrieval import extracts
 from desktop.briefings.annotate import annotated_document
 from desktop.briefings.cover import cover_of
 from desktop.briefings.quotations import Quotations, quotations, with_examples
+from desktop.briefings.whole_trail import trail_entries
 from desktop.domain.ids import DocumentId
 from desktop.domain.progress import Progress
 from desktop.errors import DocumentNotNamed
@@ -99,6 +100,7 @@ CONTENTS: dict[str, Callable[[_Reading], Any]] = {  # Any: as the exporter's row
     "quotations": lambda reading: reading.quotations.extracts,
     "codebook": lambda reading: reading.codebook,
     "document": lambda reading: reading.document,
+    "trail": lambda reading: trail_entries(reading.project, today=reading.moment.date()),
 }
 """What each kind of content is read by; briefings have a job of their own."""
 

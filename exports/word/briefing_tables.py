@@ -69,7 +69,7 @@ def trail_table(story: Story, found: TrailTable, *, width: int) -> Iterator[str]
     """Where each passage comes from, in the order of the briefing."""
     if not found.rows:
         return
-    columns = (Column("Passage", 38), Column("Coded as", 34), Column("By, and when", 24))
+    columns = (Column("Passage", 36), Column("Coded as", 32), Column("By, and when", 28))
     rows = ((_passage(row), _coded(row), _by(row)) for row in found.rows)
     yield captioned(story, found.key, found.title)
     pieces = table(
@@ -87,9 +87,11 @@ def _passage(row: TrailRow) -> Cell:
 
 
 def _coded(row: TrailRow) -> Cell:
-    return Cell(row.code, labelled=(("Definition: ", row.definition),) if row.definition else ())
+    return Cell(row.code, labelled=(("Definition then: ", row.definition),) if row.definition else ())
 
 
 def _by(row: TrailRow) -> Cell:
     when = (("On: ", date_in_words(row.coded_on)),) if row.coded_on else ()
-    return Cell(row.coded_by, labelled=when + ((("Decided: ", row.decided),) if row.decided else ()))
+    decided = (("Decided: ", row.decided),) if row.decided else ()
+    since = (("Since then: ", "; ".join(row.changes)),) if row.changes else ()
+    return Cell(row.coded_by, labelled=when + decided + since)

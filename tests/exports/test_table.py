@@ -15,6 +15,7 @@ from exports.document_content import AnnotatedDocument
 from exports.errors import TargetDiskFull, TargetNotWritable
 from exports.records import EXTRACT_COLUMNS, code_record
 from exports.table import EXPORTERS, OPTIONS, TAKES, exporter, exporters_for
+from exports.trail_content import TrailEntry
 
 TEXTS = ("=1+1", " two  \nlines\t", "“quoted”, \"and\" 'so'; on", "😀 e\u0301 שלום", "plain", "-5", "a" * 40_000)
 
@@ -58,6 +59,7 @@ def test_every_exporter_writes_into_a_folder_or_says_that_it_cannot(
         "quotations": extracts,
         "codebook": codebook,
         "document": AnnotatedDocument("Letter", "Some words."),
+        "trail": (TrailEntry("k", "c", "Letter", "d", 0, 1, "S", "", "Buses", "Anna", "2026", "Anna", "2026"),),
     }[row.takes]
 
     for _ in row.write(content, tmp_path / f"out{row.extension}"):

@@ -147,7 +147,9 @@ def export_briefing(context: Context) -> None:
     path = session.project.path
     context.jobs.start(
         tr("Writing the briefing"),
-        lambda: write_briefing(path, wish.path, template=wish.template, with_notes=wish.with_notes),
+        lambda: write_briefing(
+            path, wish.path, template=wish.template, with_notes=wish.with_notes, with_trail=wish.with_trail
+        ),
         done=lambda out: context.toasts.show(
             tr("Wrote {name}").format(name=out.name), verb=tr("Open"), on_verb=lambda: context.dialogs.open_path(out)
         ),

@@ -31,6 +31,7 @@ class Wish:
     path: Path
     template: Path | None
     with_notes: bool
+    with_trail: bool = False
 
 
 class ExportDialog(QDialog):
@@ -47,6 +48,7 @@ class ExportDialog(QDialog):
         self.template.setPlaceholderText(tr(OWN_LOOK))
         self.template.setAccessibleName(tr("House template"))
         self.notes = CheckBox(context.theme, tr("With memos, under the passages they belong to"))
+        self.trail = CheckBox(context.theme, tr("With an annex that tells where each passage comes from"))
         where, which = QPushButton(tr("Choose…")), QPushButton(tr("Choose…"))
         where.setAccessibleName(tr("Choose the file to write"))
         which.setAccessibleName(tr("Choose the house template"))
@@ -64,6 +66,7 @@ class ExportDialog(QDialog):
             grid.addWidget(field, row, 1)
             grid.addWidget(button, row, 2)
         grid.addWidget(self.notes, 2, 1)
+        grid.addWidget(self.trail, 3, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.write = buttons.addButton(tr("Write the briefing"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.write.setProperty("role", "primary")
@@ -93,6 +96,7 @@ class ExportDialog(QDialog):
             path if path.suffix else path.with_suffix(".docx"),
             Path(template).expanduser() if template else None,
             self.notes.isChecked(),
+            self.trail.isChecked(),
         )
 
     def _choose_path(self) -> None:

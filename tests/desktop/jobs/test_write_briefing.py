@@ -11,8 +11,15 @@ from docx.shared import Twips
 
 from desktop.briefing_errors import TemplateNotKept, UnknownBriefing
 from desktop.domain.briefing import SectionDraft
+from desktop.domain.codebook import Codebook
+from desktop.domain.document import Document
+from desktop.domain.ids import CodeId
+from desktop.domain.span import Span
 from desktop.edits.briefings import add_briefing, set_template
+from desktop.edits.codes import define_code
+from desktop.edits.codings import apply_code
 from desktop.file_errors import FileMissing
+from desktop.jobs.refresh_briefing import refresh_briefing
 from desktop.jobs.write_briefing import write_briefing
 from desktop.session import Session
 from exports.errors import TargetNotWritable
@@ -113,3 +120,33 @@ def test_what_is_missing_is_told(project: Path, tmp_path: Path) -> None:
         list(write_briefing(tmp_path / "none.gloss", tmp_path / "out.docx", now=NOW))
     with pytest.raises(TargetNotWritable):
         list(write_briefing(project, tmp_path / "none" / "out.docx", now=NOW))
+
+
+def test_an_annex_tells_where_each_passage_comes_from_and_a_refresh_keeps_it_up_to_date(
+    session: Session, document: Document, codebook: Codebook, tmp_path: Path
+) -> None:
+    code_id = next(code.id for code in codebook if code.name == "Work")
+    session.perform(
+        "Code", apply_code, document_id=document.id, span=Span(17, 75), code_id=CodeId(code_id),
+        reviewer_id=session.reviewer.id,
+    )  # fmt: skip
+    path, out = session.project.path, tmp_path / "out.docx"
+    for _ in write_briefing(path, out, with_trail=True, now=NOW):
+        pass
+    assert outcomes(path, out)["trail"] == "unchanged"
+
+    session.perform("Define", define_code, code_id=CodeId(code_id), definition="Paid work.")
+
+    assert outcomes(path, out)["trail"] == "updated"
+    with zipfile.ZipFile(out) as package:
+        assert "Ann Lee changed the definition" in package.read("word/document.xml").decode()
+
+
+def outcomes(project: Path, briefing: Path) -> dict[str, str]:
+    """What a refresh made of the tables and counts of a briefing, by kind."""
+    steps = refresh_briefing(project, briefing, now=NOW)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return {decision.kind: decision.outcome for decision in end.value.decisions}
