@@ -12,7 +12,7 @@ from docx.shared import Twips
 from desktop.briefing_errors import TemplateNotKept, UnknownBriefing
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.codebook import Codebook
-from desktop.domain.document import Document
+from desktop.domain.document import Document as CodedDocument
 from desktop.domain.ids import CodeId
 from desktop.domain.span import Span
 from desktop.edits.briefings import add_briefing, set_template
@@ -123,7 +123,7 @@ def test_what_is_missing_is_told(project: Path, tmp_path: Path) -> None:
 
 
 def test_an_annex_tells_where_each_passage_comes_from_and_a_refresh_keeps_it_up_to_date(
-    session: Session, document: Document, codebook: Codebook, tmp_path: Path
+    session: Session, document: CodedDocument, codebook: Codebook, tmp_path: Path
 ) -> None:
     code_id = next(code.id for code in codebook if code.name == "Work")
     session.perform(
