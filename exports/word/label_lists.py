@@ -3,9 +3,6 @@
 Each label is a list of its own, whose only level draws these very characters, so nothing is counted anew.
 """
 
-import io
-import zipfile
-
 from lxml import etree
 
 from exports.word.package import PackageDraft, serialised
@@ -17,6 +14,7 @@ from exports.word.xml_text import NAMESPACES, attribute
 BULLET = "•"
 _INDENT = 397
 _MARGIN = 794  # how far a page's number stands out to the left
+_PAGE_LOOK = '<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
 _MOST = 2_000
 """Lists in a file; Word becomes slow with more. Paragraphs beyond them are indented without a label."""
 
@@ -44,18 +42,15 @@ class LabelLists:
         number_ = self._lists.setdefault(key, self._first + len(self._lists))
         return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number_}"/></w:numPr>'
 
-    def added_to(self, package: bytes) -> bytes:
-        """The package with the lists that its paragraphs name."""
+    def add_to(self, draft: PackageDraft, parts: WordParts) -> None:
+        """Put the lists that paragraphs name into a package."""
         if not self._lists:
-            return package
-        with zipfile.ZipFile(io.BytesIO(package)) as archive:
-            name = WordParts(archive).related_name("numbering")
-            draft = PackageDraft(archive)
-            root = safely_parsed(draft.read(name))
-            highest = max((number(word_attribute(item, "abstractNumId"), 0) for item in root), default=0)
-            self._insert(root, highest + 1)
-            draft.replace(name, serialised(root))
-            return draft.written()
+            return
+        name = parts.related_name("numbering")
+        root = safely_parsed(draft.read(name))
+        highest = max((number(word_attribute(item, "abstractNumId"), 0) for item in root), default=0)
+        self._insert(root, highest + 1)
+        draft.replace(name, serialised(root))
 
     def _insert(self, root: etree._Element, first: int) -> None:
         """Put in the lists; all abstract ones stand before the first real one."""
@@ -75,17 +70,17 @@ def _parsed(pieces: list[str]) -> list[etree._Element]:
 
 
 def _abstract(identity: int, label: str, page: str, depth: int) -> str:
-    """The list of one label. A page's number stands in the margin, with the label behind it at its own place."""
+    """The list of one label. A page's number stands in the margin, in small letters, with the label behind it."""
     left = _INDENT * max(depth, 1) if label else 0
     hanging = min(left, _INDENT) + (_MARGIN if page else 0)
-    tab = f'<w:tab w:val="num" w:pos="{left}"/>'
-    if page and label:
-        tab = f'<w:tab w:val="left" w:pos="{left - min(left, _INDENT)}"/>' + tab
-    shown = "\t".join(part for part in (page, label) if part)
+    shown = " ".join(part for part in (page, label) if part)
+    look = _PAGE_LOOK if page else ""
     return (
         f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid w:val="{0x5AC00000 + identity:08X}"/>'
         '<w:multiLevelType w:val="singleLevel"/>'
-        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="none"/><w:suff w:val="tab"/>'
-        f'<w:lvlText w:val="{attribute(shown.replace("%", "٪"))}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:tabs>{tab}</w:tabs><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl></w:abstractNum>'
+        f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="tab"/>'
+        f'<w:lvlText w:val="{attribute(shown.replace("%", "\uff05"))}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+        f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
+        f"{look}</w:lvl></w:abstractNum>"
     )

@@ -59,7 +59,7 @@ class PackageDraft:
         self._names.add(name.lower())
         if content_type:
             self._state_type(name, content_type)
-        elif not self._has_default("xml"):
+        elif not self._is_plain_xml_the_default():
             self._state_type(name, "application/xml")
         return self._relate(related_from, name, relation) if related_from else ""
 
@@ -88,9 +88,14 @@ class PackageDraft:
         etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=f"/{name}", ContentType=content_type)
         self._changed[_CONTENT_TYPES] = serialised(root)
 
-    def _has_default(self, ending: str) -> bool:
+    def _is_plain_xml_the_default(self) -> bool:
+        """Whether a part of the ending ``xml`` is no more than that; some programs say there what their body is."""
         root = safely_parsed(self.read(_CONTENT_TYPES))
-        return any((item.get("Extension") or "").lower() == ending for item in root.iter(f"{{{_TYPES}}}Default"))
+        return any(
+            (item.get("Extension") or "").lower() == "xml"
+            and item.get("ContentType") in ("application/xml", "text/xml")
+            for item in root.iter(f"{{{_TYPES}}}Default")
+        )
 
     def _relate(self, source: str, target: str, relation: str) -> str:
         folder, name = posixpath.split(source)

@@ -7,16 +7,22 @@ the text are left out.
 """
 
 import io
-from collections.abc import Iterator, Sequence
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+
+from lxml import etree
 
 from exports.content import Briefing
 from exports.document_content import TextBlock
 from exports.word.frame import make_frame
 from exports.word.framed_package import FramedPackage
 from exports.word.label_lists import LabelLists
+from exports.word.package import PackageDraft, serialised
+from exports.word.parts import WordParts, safely_parsed
 from exports.word.story import Story
 from exports.word.text_leaves import TextLeaf, TextTable, leaves_of, plain_leaves
+from exports.word.vocabulary import attribute, child, children, value
 from exports.word.xml_text import allowed, runs, runs_right_to_left
 
 _ROLES = {
@@ -24,8 +30,8 @@ _ROLES = {
     "header": "page_line", "footer": "page_line", "cell": "table_text",
 }  # fmt: skip
 _DEEPEST_HEADING = 3
-_NOT_NUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 _TIGHT = '<w:spacing w:before="0" w:after="0"/>'
+_APART = '<w:spacing w:before="200"/>'
 _EMPTY = "<w:p/>"
 
 
@@ -35,30 +41,51 @@ def text_package(text: str, blocks: Sequence[TextBlock], facts: Briefing) -> byt
     Args:
         facts: title, language, marking and handling; nothing else of it counts.
     """
-    frame = make_frame(facts, None, with_map=False)
-    lists = LabelLists()
-    body = "".join(_body(frame.story, lists, leaves_of(text, blocks), frame.text_width))
-    buffer = io.BytesIO()
-    with closing(FramedPackage(frame, buffer)) as package:
-        package.write(frame.body, [body])
-        package.write(frame.notes, frame.story.notes.xml())
-    return lists.added_to(buffer.getvalue())
+    return _package(leaves_of(text, blocks), facts)
 
 
 def plain_package(text: str, facts: Briefing) -> bytes:
     """The same without any structure, a paragraph per line: reads back equal whatever the blocks say."""
-    frame = make_frame(facts, None, with_map=False)
-    body = "".join(_body(frame.story, LabelLists(), plain_leaves(text), frame.text_width))
-    buffer = io.BytesIO()
-    with closing(FramedPackage(frame, buffer)) as package:
-        package.write(frame.body, [body])
-        package.write(frame.notes, frame.story.notes.xml())
-    return buffer.getvalue()
+    return _package(plain_leaves(text), facts)
 
 
 def reads_back(text: str, read: str) -> bool:
     """Whether the text of a file is this one, but for blanks at its end and characters that XML forbids."""
     return allowed(text).rstrip() == read.rstrip()
+
+
+def _package(pieces: Sequence[TextLeaf | TextTable], facts: Briefing) -> bytes:
+    frame = make_frame(facts, None, with_map=False)
+    lists = LabelLists()
+    body = "".join(_body(frame.story, lists, pieces, frame.text_width))
+    buffer = io.BytesIO()
+    with closing(FramedPackage(frame, buffer)) as package:
+        package.write(frame.body, [body])
+        package.write(frame.notes, frame.story.notes.xml())
+    with zipfile.ZipFile(buffer) as archive:
+        draft, parts = PackageDraft(archive), WordParts(archive)
+        lists.add_to(draft, parts)
+        _unnumber_headings(draft, parts)
+        return draft.written()
+
+
+def _unnumber_headings(draft: PackageDraft, parts: WordParts) -> None:
+    """Part heading styles from the list that numbers sections: a source has numbers of its own, or none."""
+    name, lists = parts.related_name("styles"), parts.related_name("numbering")
+    root, numbering = safely_parsed(draft.read(name)), safely_parsed(draft.read(lists))
+    headings = [style for style in children(root, "style") if (value(style, "name") or "").startswith("heading")]
+    _remove(child(child(style, "pPr"), "numPr") for style in headings)
+    ids = {attribute(style, "styleId") for style in headings}
+    levels = (level for abstract in children(numbering, "abstractNum") for level in children(abstract, "lvl"))
+    _remove(child(level, "pStyle") for level in levels if value(level, "pStyle") in ids)
+    draft.replace(name, serialised(root))
+    draft.replace(lists, serialised(numbering))
+
+
+def _remove(elements: Iterable[etree._Element | None]) -> None:
+    for element in list(elements):
+        if element is not None and (parent := element.getparent()) is not None:
+            parent.remove(element)
 
 
 def _body(story: Story, lists: LabelLists, pieces: Sequence[TextLeaf | TextTable], width: int) -> Iterator[str]:
@@ -69,24 +96,21 @@ def _body(story: Story, lists: LabelLists, pieces: Sequence[TextLeaf | TextTable
                 yield _EMPTY  # or Word would make one table of the two
             yield _table(story, piece, width)
         else:
-            yield _paragraph(story, lists, piece)
+            yield _paragraph(story, lists, piece, after_table=isinstance(last, TextTable))
         last = piece
     if last is None or isinstance(last, TextTable):
         yield _EMPTY  # a section ends with a paragraph
 
 
-def _paragraph(story: Story, lists: LabelLists, leaf: TextLeaf) -> str:
+def _paragraph(story: Story, lists: LabelLists, leaf: TextLeaf, *, after_table: bool) -> str:
     role = _ROLES.get(leaf.kind, "body")
     if leaf.kind == "heading":
         role = f"heading{min(max(leaf.level, 1), _DEEPEST_HEADING)}"
     before = "<w:pageBreakBefore/>" if leaf.breaks_page else ""
-    before += lists.properties(leaf.drawn_label, leaf.page, depth=leaf.level if leaf.kind == "item" else 0) or (
-        _NOT_NUMBERED if role == "heading1" else ""
-    )
+    before += lists.properties(leaf.drawn_label, leaf.page, depth=leaf.level if leaf.kind == "item" else 0)
     direction = "<w:bidi/>" if runs_right_to_left(leaf.words) else ""
-    return story.paragraph(
-        role, runs(leaf.text), before=before + direction, after=_TIGHT if leaf.has_blank_lines else ""
-    )
+    spacing = _TIGHT if leaf.has_blank_lines else _APART if after_table and role == "body" else ""
+    return story.paragraph(role, runs(leaf.text), before=before + direction, after=spacing)
 
 
 def _table(story: Story, table: TextTable, width: int) -> str:

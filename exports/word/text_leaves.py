@@ -69,7 +69,7 @@ def leaves_of(text: str, blocks: Sequence[TextBlock]) -> list[TextLeaf | TextTab
     for _, group in groupby(leaves, key=lambda leaf: rows[leaf.start][0] if leaf.start in rows else -1):
         members = list(group)
         is_table = members[0].start in rows and _fits(text, leaves, members, rows)
-        held.append((is_table, members if is_table else _paragraphs(members)))
+        held.append((is_table, members if is_table else _paragraphs(text, members)))
     whole = iter(_with_blanks(text, [leaf for _, members in held for leaf in members]))
     found: list[TextLeaf | TextTable] = []
     for is_table, members in held:
@@ -80,7 +80,7 @@ def leaves_of(text: str, blocks: Sequence[TextBlock]) -> list[TextLeaf | TextTab
 
 def plain_leaves(text: str) -> list[TextLeaf | TextTable]:
     """The text's lines as paragraphs."""
-    return list(_with_blanks(text, _filled(text, [])))
+    return list(_with_blanks(text, _paragraphs(text, _filled(text, []))))
 
 
 def _in_order(text: str, blocks: Sequence[TextBlock]) -> list[TextLeaf]:
@@ -172,9 +172,15 @@ def _fits(
     return all(not each or (each.strip() and not each.endswith("\n")) for each in words)
 
 
-def _paragraphs(leaves: Sequence[TextLeaf]) -> list[TextLeaf]:
-    """Leaves that make no table: cells become paragraphs, empty ones go, as Word's reader would have it."""
-    return [replace(leaf, kind="para") if leaf.kind == "cell" else leaf for leaf in leaves if leaf.start < leaf.end]
+def _paragraphs(text: str, leaves: Sequence[TextLeaf]) -> list[TextLeaf]:
+    """Leaves that make no table: cells become paragraphs. Blanks at their ends stand between them, as all others do."""
+    found = []
+    for leaf in leaves:
+        words = text[leaf.start : leaf.end]
+        if words.strip():
+            start, end = leaf.start + len(words) - len(words.lstrip()), leaf.start + len(words.rstrip())
+            found.append(replace(leaf, kind="para" if leaf.kind == "cell" else leaf.kind, start=start, end=end))
+    return found
 
 
 def _with_blanks(text: str, leaves: Sequence[TextLeaf]) -> list[TextLeaf]:
