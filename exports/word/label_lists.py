@@ -73,13 +73,13 @@ def _abstract(identity: int, label: str, page: str, depth: int) -> str:
     """The list of one label. A page's number stands in the margin, in small letters, with the label behind it."""
     left = _INDENT * max(depth, 1) if label else 0
     hanging = min(left, _INDENT) + (_MARGIN if page else 0)
-    shown = " ".join(part for part in (page, label) if part)
+    shown = " ".join(part for part in (page, label) if part).replace("%", "\uff05")  # a sign of Word's own here
     look = _PAGE_LOOK if page else ""
     return (
         f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid w:val="{0x5AC00000 + identity:08X}"/>'
         '<w:multiLevelType w:val="singleLevel"/>'
         f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="tab"/>'
-        f'<w:lvlText w:val="{attribute(shown.replace("%", "\uff05"))}"/><w:lvlJc w:val="left"/>'
+        f'<w:lvlText w:val="{attribute(shown)}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
         f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
         f"{look}</w:lvl></w:abstractNum>"
