@@ -50,17 +50,19 @@ def _body(frame: Frame, briefing: Briefing) -> Iterator[str]:
     story = frame.story
     sections = completed(briefing, points_to_table=frame.points_to_table)
     setting = _setting(frame, briefing, sections)
-    texts = [(section.heading, section.level, section.is_annex) for section in sections]
+    headed = [section for section in sections if section.heading.strip()]
+    texts = [(section.heading, section.level, section.is_annex) for section in headed]
     entries = headings(texts, numbered=frame.numbers_headings)
     yield title_block(story, briefing)
     if len(entries) > 1 and briefing.with_contents:
         yield contents(story, entries)
-    annexes = False
-    for section, heading in zip(sections, entries, strict=True):
+    annexes, in_order = False, iter(entries)
+    for section in sections:
         annexes = section.is_annex or (annexes and section.level > 1)  # what stands below an annex belongs to it
         story.section = section.key
         story.text_role = "body" if annexes or not briefing.with_numbers else "numbered"
-        yield heading.xml(story)
+        if section.heading.strip():
+            yield next(in_order).xml(story)
         yield from written(setting, section.blocks)
 
 

@@ -193,7 +193,9 @@ class PositionTable:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of bars of a chart: a count per category. With a stance it has that stance's colour."""
+    """One row of bars of a chart: a count per category. With a stance it has that stance's colour; "none" is beside
+    stances what has none.
+    """
 
     name: str
     counts: tuple[int, ...]

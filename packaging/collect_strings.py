@@ -140,6 +140,7 @@ def _is_words(text: str) -> bool:
 
 
 def _of_tables() -> Iterator[tuple[str, str]]:
+    from desktop.briefings.presets import PRESETS
     from desktop.domain.code import COLORS
     from desktop.domain.coding import STANCES
     from desktop.domain.document import DOCUMENT_KINDS
@@ -153,6 +154,8 @@ def _of_tables() -> Iterator[tuple[str, str]]:
         if row.group:
             names = row.names or tuple(value.capitalize() for value in row.allowed)
             yield from ((text, "preferences") for text in (row.group, row.label, row.help, *names))
+    for preset in PRESETS:
+        yield from ((text, "presets of briefings") for text in (preset.label, preset.tip))
     for words in (COLORS, STANCES, DOCUMENT_KINDS):
         yield from ((word.capitalize(), "names of values") for word in words)
 

@@ -3,13 +3,15 @@
 Passages that may not be quoted are counted, and nobody is named who may not be.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.briefings.dimensions import Category, categories, corner
+from desktop.analysis.positions import overall
+from desktop.briefings.dimensions import NO_STANCE, Category, categories, corner
 from desktop.briefings.material import Evidence, Material
 from desktop.briefings.quantity import quantity, uses_words
 from desktop.briefings.summary import counted
+from desktop.domain.coding import STANCES
 from desktop.domain.section_query import Finding, SectionQuery
 from exports.content import Chart, CountSentence, Matrix, MatrixRow, Series
 
@@ -18,6 +20,11 @@ MOST_COLUMNS = 8
 """Bars of a chart, columns of a table on an upright page; of more, those with the lowest counts are put together."""
 
 _NOUNS = {"documents": "document", "actors": "actor", "passages": "passage"}
+_UNITS: Mapping[str, Callable[[Evidence], Hashable]] = {
+    "documents": lambda each: each.coding.document_id,
+    "actors": lambda each: each.voice,
+    "passages": id,
+}
 _VERBS = {  # stance: what one does, what several do
     "": ("speaks of", "speak of"),
     "support": ("supports", "support"),
@@ -46,6 +53,12 @@ def count_sentence(key: str, query: SectionQuery, material: Material) -> Sentenc
     noun = _NOUNS[query.measure]
     if not base:
         return Sentence(CountSentence(key, f"There is no {noun} to count yet."))
+    if query.measure == "documents" and find == Finding() and query.base == "all":
+        coded = "all of them" if count == base else f"{count:,} of them"
+        text = (
+            f"{counted(base, noun).capitalize()} {'was' if base == 1 else 'were'} read; passages of {coded} are coded."
+        )
+        return Sentence(CountSentence(key, text + _by(query, found, material)))
     if query.measure == "passages" and find == Finding():
         return Sentence(
             CountSentence(key, f"{counted(count, noun).capitalize()} {'is' if count == 1 else 'are'} coded.")
@@ -55,56 +68,70 @@ def count_sentence(key: str, query: SectionQuery, material: Material) -> Sentenc
     start = word.capitalize() if not word.isdigit() else f"{count:,}"
     exact = f" ({count:,})" if uses_words(count, base) else ""
     text = f"{start} {among}{exact} {_predicate(find, material, is_one=count == 1)}."
-    if query.by:
-        parts = [f"{each.name} {_size(each.evidence, query.measure):,}" for each in _categories(query, found, material)]
-        if parts:
-            text += f" By {corner(query.by).lower()}: {', '.join(parts)}."
-    return Sentence(CountSentence(key, text), needs_definition=bool(exact))
+    return Sentence(CountSentence(key, text + _by(query, found, material)), needs_definition=bool(exact))
 
 
 def chart(key: str, query: SectionQuery, material: Material) -> Chart:
     """Bars of what a query finds by a dimension, in parts by a second one where it says so."""
-    find = query.find or Finding()
-    found = material.found(find)
     query = query if query.by else replace(query, by="code")
+    found = material.found(query.find or Finding())
     bars = _categories(query, found, material)
-    parts = categories(query.against, found, material, find) if query.against else ()
-    if parts:
-        kept = [frozenset(map(id, part.evidence)) for part in parts]
+    if query.against:
+        parts, counts = _crossed(bars, query, found, material, most=MOST_CATEGORIES)
         series = tuple(
-            Series(
-                part.name,
-                tuple(_size([each for each in bar.evidence if id(each) in ids], query.measure) for bar in bars),
-                part.stance,
-            )
-            for part, ids in zip(parts, kept, strict=True)
+            Series(part.name, tuple(of_bar[number] for of_bar in counts), part.stance)
+            for number, part in enumerate(parts)
         )
     else:
         series = (Series(query.measure.capitalize(), tuple(_size(bar.evidence, query.measure) for bar in bars)),)
-    title = f"{query.measure.capitalize()} by {corner(query.by).lower()}"
-    title += f" and {corner(query.against).lower()}" if parts else ""
-    return Chart(
-        key, title, tuple(bar.name for bar in bars), series, unit=query.measure, base=_base_words(query, material)
-    )
+    names = tuple(bar.name for bar in bars)
+    return Chart(key, _title(query), names, series, unit=query.measure, base=_base_words(query, material))
 
 
 def matrix(key: str, query: SectionQuery, material: Material) -> Matrix:
     """A table of what a query finds, one dimension down and another across; codes against stances unless it says."""
+    query = replace(query, by=query.by or "code", against=query.against or "stance")
     find = query.find or Finding()
     found = material.found(find)
-    query = replace(query, by=query.by or "code", against=query.against or "stance")
-    across = _most(categories(query.against, found, material, find), query.measure, MOST_COLUMNS)
-    ids = [frozenset(map(id, column.evidence)) for column in across]
-    rows = tuple(
-        MatrixRow(
-            row.name, tuple(_size([each for each in row.evidence if id(each) in one], query.measure) for one in ids)
-        )
-        for row in categories(query.by, found, material, find)
+    down = categories(query.by, found, material, find)
+    across, counts = _crossed(down, query, found, material, most=MOST_COLUMNS)
+    rows = tuple(MatrixRow(row.name, cells) for row, cells in zip(down, counts, strict=True))
+    columns = tuple(column.name for column in across)
+    return Matrix(key, _title(query), corner(query.by), columns, rows, _base_words(query, material))
+
+
+def _title(query: SectionQuery) -> str:
+    title = f"{query.measure.capitalize()} by {corner(query.by).lower()}"
+    return f"{title} and {corner(query.against).lower()}" if query.against else title
+
+
+def _crossed(
+    rows: Sequence[Category], query: SectionQuery, found: Sequence[Evidence], material: Material, *, most: int
+) -> tuple[tuple[Category, ...], tuple[tuple[int, ...], ...]]:
+    """The categories of the second dimension, and for each row how many of it are in each of them.
+
+    Who takes several stances on one row is counted once, with the stance that they add up to, as in the positions.
+    """
+    if query.against == "stance" and query.measure != "passages":
+        taken = [_stances(row.evidence, query.measure) for row in rows]
+        used = [stance for stance in (*STANCES, NO_STANCE) if any(stance in of_row for of_row in taken)]
+        named = tuple(Category("No stance" if each == NO_STANCE else each.capitalize(), (), each) for each in used)
+        return named, tuple(tuple(of_row.count(stance) for stance in used) for of_row in taken)
+    columns = _most(categories(query.against, found, material, query.find or Finding()), query.measure, most)
+    ids = [frozenset(map(id, column.evidence)) for column in columns]
+    return columns, tuple(
+        tuple(_size([each for each in row.evidence if id(each) in one], query.measure) for one in ids) for row in rows
     )
-    title = f"{query.measure.capitalize()} by {corner(query.by).lower()} and {corner(query.against).lower()}"
-    return Matrix(
-        key, title, corner(query.by), tuple(column.name for column in across), rows, _base_words(query, material)
-    )
+
+
+def _stances(evidence: Iterable[Evidence], measure: str) -> list[str]:
+    """The stance of each actor or document over the evidence; ``NO_STANCE`` for one without any."""
+    taken: dict[object, list[str]] = {}
+    for each in evidence:
+        stances = taken.setdefault(_UNITS[measure](each), [])
+        if each.extract.stance is not None:
+            stances.append(each.extract.stance)
+    return [overall(stances) or NO_STANCE for stances in taken.values()]
 
 
 def _categories(query: SectionQuery, found: Sequence[Evidence], material: Material) -> tuple[Category, ...]:
@@ -122,11 +149,7 @@ def _most(all_of_them: Sequence[Category], measure: str, most: int) -> tuple[Cat
 
 
 def _size(evidence: Iterable[Evidence], measure: str) -> int:
-    if measure == "documents":
-        return len({each.coding.document_id for each in evidence})
-    if measure == "actors":
-        return len({each.voice for each in evidence})
-    return sum(1 for _ in evidence)
+    return len({_UNITS[measure](each) for each in evidence})
 
 
 def _base(query: SectionQuery, material: Material) -> int:
@@ -160,6 +183,14 @@ def _who(query: SectionQuery, material: Material) -> str:
 def _base_words(query: SectionQuery, material: Material) -> str:
     """The base as a caption states it: ``15 documents``."""
     return f"{counted(_base(query, material), _NOUNS[query.measure])}{_who(query, material)}"
+
+
+def _by(query: SectionQuery, found: Sequence[Evidence], material: Material) -> str:
+    """The same once more by a dimension, where the query asks for that."""
+    if not query.by:
+        return ""
+    parts = [f"{each.name} {_size(each.evidence, query.measure):,}" for each in _categories(query, found, material)]
+    return f" By {corner(query.by).lower()}: {', '.join(parts)}." if parts else ""
 
 
 def _predicate(find: Finding, material: Material, *, is_one: bool) -> str:

@@ -17,10 +17,13 @@ from desktop.domain.section_query import Finding
 
 K = TypeVar("K", bound=Hashable)
 
+NO_STANCE = "none"
+"""The stance of the category of what has none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """One category with what is to be counted in it. ``stance`` is set where it is one."""
+    """One category with what is to be counted in it. ``stance`` is set where it is one, or ``NO_STANCE``."""
 
     name: str
     evidence: tuple[Evidence, ...]
@@ -77,7 +80,7 @@ def _by_stance(found: Sequence[Evidence], material: Material, find: Finding) -> 
     made = _grouped(found, lambda evidence: evidence.extract.stance, STANCES, str.capitalize)
     none = tuple(evidence for evidence in found if evidence.extract.stance is None)
     taken = tuple(Category(category.name, category.evidence, category.name.lower()) for category in made)
-    return (*taken, *([Category("No stance", none)] if none else ()))
+    return (*taken, *([Category("No stance", none, NO_STANCE)] if none else ()))
 
 
 def _by_kind(found: Sequence[Evidence], material: Material, find: Finding) -> tuple[Category, ...]:

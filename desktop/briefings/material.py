@@ -15,10 +15,10 @@ from desktop.briefings.permission import Forbidden, quotable
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
-from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId
+from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.project import Project
 from desktop.domain.section_query import Finding
-from desktop.store import actors, codes, documents, projects
+from desktop.store import actors, codes, documents, projects, reviewers
 from desktop.store.project_file import ProjectFile
 from exports.content import CodebookEntry, Extract
 
@@ -55,6 +55,7 @@ class Material:
         evidence: all of it, forbidden passages included, in document order.
         titles, permissions: what stands for each document, its title where it may be named, and what it permits.
         named: the names of actors who may be named.
+        reviewers: their names.
         voices: all who could speak: the actors, and the authors of the documents.
     """
 
@@ -72,6 +73,7 @@ class Material:
         self.code_rank: Mapping[CodeId, int] = {code.id: rank for rank, code in enumerate(self.codebook)}
         self.document_rank: Mapping[DocumentId, int] = {each.id: rank for rank, each in enumerate(self.documents)}
         self._kinds = {document.id: document.kind for document in self.documents}
+        self.reviewers: Mapping[ReviewerId, str] = {each.id: each.name for each in reviewers.all_reviewers(project)}
         self._merged = codes.merged(project)
         by_name = {_plain(actor.name): actor.id for actor in people.values()}
         self._authors: Mapping[DocumentId, str] = {

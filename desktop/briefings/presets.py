@@ -103,7 +103,7 @@ RESPONSES = Preset(
             hint="Say what was consulted on, from when to when, how it was made known, and how one could respond.",
         ),
         SectionDraft("heading", "Who responded"),
-        SectionDraft("count", query=_query(find=_EVERYTHING, measure="documents", by="kind")),
+        SectionDraft("count", query=_query(find=_EVERYTHING, measure="documents")),
         SectionDraft("chart", query=_query(find=_EVERYTHING, measure="documents", by="kind")),
         SectionDraft(
             "prose",
@@ -127,7 +127,11 @@ RESPONSES = Preset(
         EachCode(
             (
                 SectionDraft("count", level=2, query=_query(find=_EVERYTHING, measure="documents")),
-                SectionDraft("chart", level=2, query=_query(find=_EVERYTHING, measure="passages", against="stance")),
+                SectionDraft(
+                    "chart",
+                    level=2,
+                    query=_query(find=_EVERYTHING, measure="passages", against="stance", base="commenting"),
+                ),
                 SectionDraft(
                     "quotes", level=2, query=_query(find=_EVERYTHING, group="code", most=3, order="importance")
                 ),

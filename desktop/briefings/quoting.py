@@ -122,9 +122,22 @@ def _limited(evidence: Sequence[Evidence], most: int, stays: Iterable[int]) -> t
     return tuple(kept)
 
 
-def _sorted(found: Iterable[Evidence], order: str, material: Material) -> list[Evidence]:
+def _sorted(found: Sequence[Evidence], order: str, material: Material) -> list[Evidence]:
+    if order == "importance":
+        return _weightiest(found)
     key = _ORDERS.get(order)
     return sorted(found, key=lambda each: key(each, material)) if key is not None else list(found)
+
+
+def _weightiest(found: Iterable[Evidence]) -> list[Evidence]:
+    """The weightiest first; of equal weight every speaker once before any comes again, so that few can show many."""
+    turns: dict[tuple[int, str], int] = {}
+    ranked: list[tuple[int, int, Evidence]] = []
+    for each in found:
+        weight = max(coding.importance for coding in each.codings)
+        turn = turns[(weight, each.voice)] = turns.get((weight, each.voice), 0) + 1
+        ranked.append((-weight, turn, each))
+    return [each for _, _, each in sorted(ranked, key=lambda one: one[:2])]
 
 
 def _date(evidence: Evidence, material: Material) -> tuple[int, str]:
@@ -138,7 +151,6 @@ _ORDERS: Mapping[str, _Rank] = {
     "code": lambda each, material: (material.code_rank[each.code_id], ""),
     "actor": lambda each, _: (0, name_of(each).casefold()),
     "date": _date,
-    "importance": lambda each, _: (-max(coding.importance for coding in each.codings), ""),
 }
 """Ties stay in document order, which is also the order that has no row here."""
 

@@ -65,7 +65,7 @@ def saved_briefing(
 
 
 class _Composition:
-    """One composition: what was quoted, forbidden and called by words for quantity so far."""
+    """One composition: what was quoted, what may not be, and what was counted in words so far."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class _Composition:
         self._extracts: list[tuple[str, Extract]] = []
         self._forbidden: dict[CodingId, Forbidden] = {}
         self._with_all_sources: set[str] = set()
-        self._needs_words = False
+        self._counted: set[str] = set()
         self._defines_words = False
 
     def briefing(self, today: date, exported_at: str) -> Briefing:
@@ -93,7 +93,7 @@ class _Composition:
         coded = [each for each in quotable if each.coding.id in self._quoted] or quotable
         return Briefing(
             title=saved.title,
-            author=authors(each.extract.reviewer for each in coded),
+            author=authors(self._material.reviewers.get(c.reviewer_id, "") for each in coded for c in each.codings),
             dated_on=saved.dated_on or today.isoformat(),
             marking=facts.marking,
             handling=facts.handling,
@@ -164,7 +164,8 @@ class _Composition:
             )
             return tuple(CountSentence(f"{section.id}.{what}", text) for what, text in sentences.items())
         sentence = count_sentence(section.id, query, self._material)
-        self._needs_words |= sentence.needs_definition
+        if sentence.needs_definition:
+            self._counted.add(query.measure)
         return (sentence.block,)
 
     def chart(self, section: BriefingSection, query: SectionQuery) -> tuple[Block, ...]:
@@ -218,9 +219,9 @@ class _Composition:
         if self._saved.sources == "annex" and "sources" not in kinds and self._extracts:
             key = derived_id("briefing_sources", self._saved.id)
             found.append(Section(SOURCES_HEADING, 1, (SourceTable(key, ()),), is_annex=True, key=key))
-        if self._needs_words and not self._defines_words:
+        if self._counted and not self._defines_words:
             key = derived_id("briefing_quantities", self._saved.id)
-            words = quantity_words("all documents of the project")
+            words = quantity_words(f"all {' and '.join(sorted(self._counted))} of the project")
             found.append(Section(QUANTITY_HEADING, 1, (words,), is_annex=True, key=key))
         return found
 

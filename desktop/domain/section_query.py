@@ -32,6 +32,7 @@ from desktop.errors import BadValue
 
 GROUPS = ("", "code", "actor", "document", "kind", "stance")
 ORDERS = ("document", "code", "actor", "date", "importance")
+"""By importance: the weightiest first, and of equal weight every speaker once before any comes again."""
 MEASURES = ("documents", "actors", "passages")
 DIMENSIONS = ("", "code", "issue", "stance", "kind", "actor", "document")
 BASES = ("all", "answered", "commenting")

@@ -24,12 +24,15 @@ STANCE_INKS = {
     "support": "#0F6650", "conditional": "#7A5600", "oppose": "#A63A1E",
     "neutral": "#5A5750", "mixed": "#6B4FA0", "unclear": "#8A867D",
 }  # fmt: skip
+NO_STANCE = "none"
+"""The series of what has no stance beside those that have one; paler than they are, so that it reads as a rest."""
 STANCE_SIGNS = {"support": "+", "conditional": "~", "oppose": "−", "neutral": "=", "mixed": "±", "unclear": "?"}
 
 _STANCE_PATTERNS = {
     "support": "plain", "conditional": "rising", "oppose": "level", "neutral": "dots", "mixed": "crossed",
     "unclear": "falling",
 }  # fmt: skip
+_NO_STANCE_INK = "#A9AEBB"
 _INKS = ("#3D4FB5", "#0F6650", "#8A5A00", "#A63A2B", "#6B4FA0", "#454B58")
 _PATTERNS = ("plain", "rising", "dots", "level", "crossed", "falling")
 _TEXT, _QUIET, _RULE = "#1A1A1A", "#454B58", "#B9BECB"
@@ -108,6 +111,8 @@ def _foot(chart: Chart) -> str:
 
 
 def _look(series: Series, number: int) -> _Look:
+    if series.stance == NO_STANCE:
+        return _Look(_NO_STANCE_INK, "plain", "")
     if series.stance in STANCE_INKS:
         return _Look(STANCE_INKS[series.stance], _STANCE_PATTERNS[series.stance], STANCE_SIGNS[series.stance])
     return _Look(_INKS[number % len(_INKS)], _PATTERNS[number % len(_PATTERNS)], "")

@@ -18,7 +18,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing, Citation, Extract, PositionTable, Quotations, Section, SourceTable
+from exports.content import Briefing, Citation, Extract, PositionTable, Prose, Quotations, Section, SourceTable
 from exports.word import notes
 from exports.word.completed import NOTHING_CODED
 from exports.word.hash_map import words_hash
@@ -233,6 +233,17 @@ def test_title_author_and_language_are_set(written: Path) -> None:
     assert found["created"] == "2026-06-17T09:30:00Z"
     languages = part(written, "word/styles.xml").xpath("//w:docDefaults//w:lang/@w:val", namespaces=NS)
     assert languages == ["en-GB"]
+
+
+def test_what_stands_before_the_first_heading_has_none(tmp_path: Path) -> None:
+    sections = (Section("", blocks=(Prose(("To begin with.",)),)), Section("Rents"), Section("Work"))
+
+    path = write(Briefing("Title", sections=sections), tmp_path / "a.docx")
+
+    styles = [style.get(f"{W}val") for style in part(path).iterfind(".//w:pPr/w:pStyle", NS)]
+    assert sum(style.startswith("Heading") for style in styles) == 2
+    assert "To begin with." in " ".join(texts([part(path)]))
+    assert lint(path) == ()
 
 
 def test_the_annex_starts_a_page(written: Path) -> None:

@@ -64,7 +64,7 @@ def test_sentences_state_number_and_base(coded: Desk) -> None:
     assert said(coded, coded.finding("Zoos")) == "None of the 3 documents speak of “Zoos”."
     assert said(coded, measure="passages", find=Finding()) == "8 passages are coded."
     assert said(coded, rents, measure="passages") == "3 of the 8 passages speak of “Rents”."
-    assert said(coded) == "All of the 3 documents have passages that are coded."
+    assert said(coded) == "3 documents were read; passages of all of them are coded."
 
 
 def test_sentences_of_stances_words_and_several_codes(coded: Desk) -> None:
@@ -153,3 +153,13 @@ def test_what_cannot_all_be_shown_is_put_together(desk: Desk) -> None:
     assert len(made.categories) == MOST_CATEGORIES
     assert made.categories[-1] == "Others"
     assert sum(made.series[0].counts) == MOST_CATEGORIES + 3
+
+
+def test_who_takes_several_stances_is_counted_once_as_in_the_positions(coded: Desk) -> None:
+    coded.code("Letter", "Homes > Rents", "Rents rise", stance="support", actor="Tenants Union")
+    query = SectionQuery(find=Finding(), by="issue", against="stance", measure="actors")
+
+    table = matrix("k", query, Material(coded.project))
+
+    (rents,) = [dict(zip(table.columns, row.cells, strict=True)) for row in table.rows if row.name == "Rents"]
+    assert rents == {"Support": 2, "Conditional": 0, "Mixed": 1, "Unclear": 0, "No stance": 0}

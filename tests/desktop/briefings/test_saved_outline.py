@@ -8,6 +8,7 @@ from desktop.briefing_errors import HighlightNotQuoted, UnknownBriefing
 from desktop.briefings.presets import PRESETS, THEMES, preset_sections
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
+from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import BriefingId, CodingId
 from desktop.domain.section_query import Finding, SectionQuery, write_query
 from desktop.edits import briefing_items
@@ -15,7 +16,7 @@ from desktop.edits.actors import set_actor
 from desktop.edits.briefings import add_briefing, set_section
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.codings import remove_codings, set_importance
-from desktop.edits.documents import set_document
+from desktop.edits.documents import add_document, set_document
 from desktop.store import briefings
 from exports.content import (
     Chart,
@@ -223,6 +224,21 @@ def test_orders(coded: Desk, order: str, first: str) -> None:
         assert found[0] == first
 
 
+def test_of_equal_weight_every_speaker_comes_once_before_any_comes_again(coded: Desk) -> None:
+    saved = coded.briefing(quotes(most=4, order="importance"))
+
+    voices = [extract.actor or extract.document for extract in coded.composed(saved).extracts]
+
+    assert len(set(voices)) == 4
+
+
+def test_reviewers_are_named_once_as_authors(coded: Desk) -> None:
+    coded.code("Speech", "Work", "Work pays.", reviewer="Bob", actor="The Minister")
+    coded.code("Reply", "Work", "Work is", reviewer="Bob")
+
+    assert coded.composed(coded.briefing(quotes())).author == "Ann and Bob"
+
+
 def test_groups_by_code_follow_the_codebook_below_the_code_asked_for(coded: Desk) -> None:
     saved = coded.briefing(
         SectionDraft("quotes", "On homes", query=query(coded.finding("Homes"), group="code", meaning=True)),
@@ -381,6 +397,21 @@ def test_sources_in_an_annex_are_there_even_without_a_section_for_them(coded: De
 
     assert (last.heading, last.is_annex) == ("Sources", True)
     assert len(coded.composed(saved).sources) == 3
+
+
+def test_words_for_quantity_are_defined_in_an_annex_where_the_outline_forgets_to(coded: Desk) -> None:
+    for number in range(12):
+        parsed = ParsedDocument(f"Letter {number}", "text/plain", "test", "1", title=f"L{number}")
+        coded.session.perform("Add", add_document, parsed=parsed, data=b"%d" % number, file_name=f"{number}.txt")
+    count = SectionDraft("count", "N", query=query(coded.finding("Homes", "Plan")))
+
+    last = coded.composed(coded.briefing(count)).sections[-1]
+    defined = coded.composed(coded.briefing(count, SectionDraft("count", "Method", query=query(shows="quantities"))))
+
+    assert last.is_annex
+    assert isinstance(last.blocks[0], QuantityWords)
+    assert last.blocks[0].base == "all documents of the project"
+    assert [section.heading for section in defined.sections] == ["N", "Method"]
 
 
 def test_annexes_show_codebook_words_for_quantity_and_trail(coded: Desk) -> None:
