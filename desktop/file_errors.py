@@ -1,7 +1,7 @@
 """The errors that a file, a folder, a disk or a project file gives rise to: a branch of the tree in ``errors.py``.
 
 UserError
-├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed
+├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed   BackupNotMade
 ├── NotAProject           NewerProject     ProjectDamaged   NothingToRescue
 └── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved   HistoryIncomplete
 """
@@ -9,6 +9,17 @@ UserError
 from pathlib import Path
 
 from desktop.errors import UserError
+
+
+class BackupNotMade(UserError):
+    """A backup could not be made or restored."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"No backup of {path} could be written: {reason}.",
+            safe="The project itself is as it was, and earlier backups are kept.",
+            next_step="Free some space on the disk of your user folder, or save a copy elsewhere.",
+        )
 
 
 class DiskFull(UserError):

@@ -24,6 +24,8 @@ from desktop.store import history, reviewers
 from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.projects import the_project
+from desktop.store.recovery_journal import RecoveryJournal
 from desktop.store.reversal import reversal, step_of
 from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
@@ -56,6 +58,8 @@ class Session:
         self, project: ProjectFile, reviewer: Reviewer, *, seconds: Callable[[], float] = time.monotonic
     ) -> None:
         self.project, self.reviewer, self.hub = project, reviewer, Hub()
+        if project.writable:
+            project.journal = RecoveryJournal(the_project(project).id, project.path)
         self._seconds = seconds
         self._document_id: DocumentId | None = None
         self._coding_id: CodingId | None = None

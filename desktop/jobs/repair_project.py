@@ -1,5 +1,6 @@
 """Rescues what a damaged project file still proves to hold into a new file, with what other copies add."""
 
+import tempfile
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,12 +8,14 @@ from pathlib import Path
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import FileMissing, FileUnreadable, NothingToRescue
-from desktop.store import merge
+from desktop.store import backups, merge, recovery_journal
 from desktop.store.carved import Carved, carve
 from desktop.store.foreign_file import foreign_file
 from desktop.store.opening import LARGEST
 from desktop.store.project_file import ProjectFile, new_file
 from desktop.store.rescue import insert_carved, rebuild_rescued
+
+_STEPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +36,42 @@ class Rescued:
 def repair_project(source: Path, target: Path, *, copies: Sequence[Path] = ()) -> Generator[Progress, None, Rescued]:
     """Write a new project with everything that can be proved of a damaged one.
 
-    The damaged file is only read. What other copies of it hold (a backup, a colleague's file) is united with it, for a
-    rescue is a merge like any other.
+    The damaged file is only read. What this computer's newest backup and recovery journal of the project hold, and
+    other copies of it (a colleague's file), is united with it, for a rescue is a merge like any other.
 
     Args:
         target: the new file; never replaced.
         copies: further files; one that cannot be read is passed over.
 
     Yields:
-        A step for reading, each copy and the tables. Closing the generator leaves nothing behind.
+        A step for reading, for what is kept here, and for writing. Closing the generator leaves nothing behind.
 
     Raises:
         FileMissing, FileUnreadable: there is nothing to read. NothingToRescue: no change could be proved.
         FileExists, FolderNotWritable, DiskFull: the new file cannot be written.
     """
-    steps = len(copies) + 3
-    yield Progress(0, steps, source.name)
+    yield Progress(0, _STEPS, source.name)
     found = carve(_bytes_of(source))
-    yield Progress(1, steps, target.name)
-    outcome: list[Rescued] = []
-    new_file(target, lambda project: outcome.append(_fill(project, found, source, copies)))
-    yield Progress(steps, steps, target.name)
+    yield Progress(1, _STEPS, "journal and backup")
+    with tempfile.TemporaryDirectory(prefix="glossator-") as room:
+        kept = _kept_here(found, source, Path(room))
+        yield Progress(2, _STEPS, target.name)
+        outcome: list[Rescued] = []
+        new_file(target, lambda project: outcome.append(_fill(project, found, source, (*copies, *kept))))
+    yield Progress(_STEPS, _STEPS, target.name)
     return outcome[0]
+
+
+def _kept_here(found: Carved, source: Path, room: Path) -> list[Path]:
+    """What this computer keeps of the project: the journal goes to what was found, the newest backup into a file."""
+    restored = []
+    for project_id in dict.fromkeys((*found.project_ids, *recovery_journal.projects_at(source))):
+        for change in recovery_journal.noted(project_id):
+            found.add(change)
+        newest = next(iter(backups.all_backups(project_id)), None)
+        if newest is not None:
+            restored.append(backups.restore(newest, room / newest.path.name))
+    return restored
 
 
 def _bytes_of(source: Path) -> bytes:

@@ -8,6 +8,7 @@ from desktop.domain.change import Batch
 from desktop.store.canonical import batch_text, change_id, is_canonical
 from desktop.store.content_rows import TextRows, is_sound_text
 from desktop.store.page_carver import Record, Value, records
+from desktop.store.recovery_journal import Noted
 
 _ID, _HASH, _SHA256 = 36, 16, 32
 
@@ -33,6 +34,24 @@ class Carved:
     originals: dict[bytes, bytes] = field(default_factory=dict)
     sizes: dict[bytes, int] = field(default_factory=dict)
     texts: dict[str, TextRows] = field(default_factory=dict)
+
+    @property
+    def project_ids(self) -> tuple[str, ...]:
+        """The projects that the history holds."""
+        found = (str(change.row[4]) for change in self.changes.values() if change.row[3] == "project")
+        return tuple(dict.fromkeys(found))
+
+    def add(self, noted: Noted) -> None:
+        """Take in a change that the recovery journal proves."""
+        batch, one, hlc, table, row_id, fields, prev = noted
+        self.batches.setdefault(
+            batch.id,
+            (
+                batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
+                batch.label, batch.undoes,
+            ),
+        )  # fmt: skip
+        self.changes.setdefault(one, CarvedChange((one, batch.id, hlc, table, row_id, fields), prev))
 
 
 def carve(data: bytes) -> Carved:

@@ -12,6 +12,7 @@ from desktop.store import projection
 from desktop.store.canonical import batch_text, change_id, fields_text
 from desktop.store.clock import batch_id_at, iso
 from desktop.store.project_file import ProjectFile
+from desktop.store.recovery_journal import line
 from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.surroundings import Surroundings
 from desktop.store.undo import BATCH_COLUMNS, undone_batches
@@ -46,6 +47,8 @@ def write(
     batch = _new_batch(project, label=label, reviewer_id=reviewer_id, kind=kind, undoes=undoes)
     made = list(_new_changes(project, batch, wanted, states))
     _insert(project, batch, made)
+    if project.journal is not None:
+        project.note(line(batch, made))
     for change, _ in made:
         key = (change.table, change.row_id)
         states[key] = RowState([*known.get(key, ()), change])

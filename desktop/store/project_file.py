@@ -3,12 +3,12 @@
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from desktop.domain.ids import SessionId, new_id
 from desktop.file_errors import FileExists, FolderNotWritable, ProjectReadOnly
@@ -26,11 +26,19 @@ _ROWS_A_PAGE = 1000
 Row = tuple[Any, ...]  # Any: a row of the database holds whatever its columns hold
 
 
+class Journal(Protocol):
+    """Where what is committed is noted down a second time (recovery_journal.py)."""
+
+    def append(self, lines: Iterable[str]) -> None:
+        """Add lines."""
+
+
 class ProjectFile:
     """An open project file. Use it on the thread that opened it.
 
     Attributes:
         session_id: new for each opening and never stored for reuse, so that copies of a file cannot collide.
+        journal: where what is committed is noted down a second time; nothing for a file that is only read.
     """
 
     def __init__(self, path: Path, conn: sqlite3.Connection, *, lock: WriterLock | None) -> None:
@@ -40,6 +48,8 @@ class ProjectFile:
         self.clock = Clock()
         self.lock = lock
         self.texts: dict[str, str] = {}
+        self.journal: Journal | None = None
+        self._unjournaled: list[str] = []
 
     @cached_property
     def db(self) -> "Database":
@@ -101,17 +111,28 @@ class ProjectFile:
         begin, commit = (
             ("SAVEPOINT part", "RELEASE part") if self.conn.in_transaction else ("BEGIN IMMEDIATE", "COMMIT")
         )
+        noted = len(self._unjournaled)
         with plain_errors(self.path):
             self.conn.execute(begin)
             try:
                 yield
                 self.conn.execute(commit)
             except BaseException:
+                del self._unjournaled[noted:]
                 if self.conn.in_transaction:  # a full disk may have ended it already
                     self.conn.execute("ROLLBACK TO part" if commit == "RELEASE part" else "ROLLBACK")
                     if commit == "RELEASE part":
                         self.conn.execute(commit)
                 raise
+        if self._unjournaled and not self.conn.in_transaction:
+            lines, self._unjournaled = self._unjournaled, []
+            if self.journal is not None:
+                self.journal.append(lines)
+
+    def note(self, line: str) -> None:
+        """Keep a line for the recovery journal until the transaction is committed."""
+        if self.journal is not None:
+            self._unjournaled.append(line)
 
     def close(self) -> None:
         """End this opening; nothing is lost, for everything was committed. Closing twice does no harm."""
@@ -158,6 +179,7 @@ def open_project(path: Path, *, write: bool = True, lock_from: ProjectFile | Non
         raise
     project = ProjectFile(path, conn, lock=lock)
     if lock_from is not None:
+        project.journal = lock_from.journal
         conn.execute("PRAGMA cache_spill=OFF")  # a spilled page would lock readers out before the commit
     return project
 

@@ -1,0 +1,211 @@
+"""Backups of a project in the user's folder: made whole, looked through, kept for as long as they may be wanted.
+
+Originals lie beside them, once for all backups of all projects, by their hash: a backup itself holds none.
+"""
+
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from desktop import paths
+from desktop.errors import UserError
+from desktop.file_errors import BackupNotMade
+from desktop.store.check import check_project
+from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.projects import the_project
+
+REASONS = ("opened", "work", "merge", "import", "upgrade", "repair", "deletion")
+LARGEST_TOTAL = 2 * 2**30
+"""Bytes; above it the oldest go, but never a project's last two."""
+
+ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 14, 8, 12
+_FORM = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(rf"(\d{{8}}T\d{{6}}Z)-({'|'.join(REASONS)})\.gloss")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup. ``made_at`` is UTC; ``size`` in bytes, without originals."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    size: int
+
+
+def folder(project_id: str) -> Path:
+    """Where the backups of a project are."""
+    return paths.user_data() / "backups" / project_id
+
+
+def all_backups(project_id: str) -> tuple[Backup, ...]:
+    """A project's backups, the newest first."""
+    return tuple(sorted(_found(folder(project_id)), key=lambda backup: backup.made_at, reverse=True))
+
+
+def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -> Backup | None:
+    """Make a backup, unless the newest one holds the same history.
+
+    It appears under its name only once every check of a project has found it sound: a good one is never pushed out by
+    a bad one.
+
+    Args:
+        reason: one of REASONS.
+
+    Raises:
+        BackupNotMade: it could not be written, or did not come out sound; the project itself is untouched.
+    """
+    now = now or datetime.now(UTC)
+    project_id = the_project(project).id
+    newest = next(iter(all_backups(project_id)), None)
+    if newest is not None and _last_batch(newest.path) == _newest(project.query(_LAST)):
+        return None
+    target = folder(project_id) / f"{now.strftime(_FORM)}-{reason}.gloss"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as room:
+            half_made = Path(room) / "backup.gloss"
+            _copy(project, half_made)
+            _examine(project.path, half_made)
+            _put_originals_aside(half_made)
+            os.replace(half_made, target)
+    except (OSError, sqlite3.Error) as error:
+        raise BackupNotMade(project.path, str(error)) from error
+    tidy(project_id, now=now)
+    return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
+
+
+def restore(backup: Backup, target: Path) -> Path:
+    """Write a backup out as a project again, with its originals; the target must not be there.
+
+    Raises:
+        BackupNotMade: it cannot be written.
+    """
+    half_made = target.with_name(f".{target.name[:80]}.tmp-restore")
+    try:
+        shutil.copyfile(backup.path, half_made)
+        with closing(sqlite3.connect(half_made, isolation_level=None)) as conn:
+            wanted = [row[0] for row in conn.execute("SELECT sha256 FROM blob WHERE bytes IS NULL")]
+            for sha256 in wanted:
+                original = _original(sha256)
+                if original.is_file():
+                    conn.execute("UPDATE blob SET bytes = ? WHERE sha256 = ?", (original.read_bytes(), sha256))
+        os.link(half_made, target) if hasattr(os, "link") else os.replace(half_made, target)
+    except (OSError, sqlite3.Error) as error:
+        raise BackupNotMade(target, str(error)) from error
+    finally:
+        half_made.unlink(missing_ok=True)
+    return target
+
+
+def tidy(project_id: str, *, now: datetime) -> None:
+    """Delete the backups that nobody will want, and the oldest of all projects where they take too much room."""
+    for backup in superfluous(all_backups(project_id), now=now):
+        backup.path.unlink(missing_ok=True)
+    _keep_within(LARGEST_TOTAL)
+
+
+def superfluous(backups: Sequence[Backup], *, now: datetime) -> tuple[Backup, ...]:
+    """Those that need not be kept: all of two days are, then one a day, one a week, one a month.
+
+    Args:
+        backups: the newest first.
+    """
+    kept: set[Path] = {backup.path for backup in backups if now - backup.made_at <= timedelta(days=ALL_DAYS)}
+    spans = (
+        (DAILY, lambda moment: moment.date()),
+        (WEEKLY, lambda moment: moment.isocalendar()[:2]),
+        (MONTHLY, lambda moment: (moment.year, moment.month)),
+    )
+    for most, span in spans:
+        seen: set[object] = set()
+        for backup in backups:
+            if len(seen) == most and span(backup.made_at) not in seen:
+                break
+            if span(backup.made_at) not in seen:
+                seen.add(span(backup.made_at))
+                kept.add(backup.path)
+    return tuple(backup for backup in backups if backup.path not in kept)
+
+
+_LAST = "SELECT id, n FROM change WHERE n = (SELECT max(n) FROM change)"
+
+
+def _newest(rows: Sequence[tuple[object, ...]]) -> tuple[object, ...]:
+    return rows[0] if rows else ()
+
+
+def _last_batch(path: Path) -> tuple[object, ...] | None:
+    """What the newest change in a backup is; nothing where it cannot be read."""
+    try:
+        with open_project(path, write=False) as backup:
+            return _newest(backup.query(_LAST))
+    except UserError:
+        return None
+
+
+def _found(where: Path) -> Iterator[Backup]:
+    for path in where.glob("*.gloss"):
+        name = _NAME.fullmatch(path.name)
+        if name:
+            made_at = datetime.strptime(name[1], _FORM).replace(tzinfo=UTC)
+            yield Backup(path, made_at, name[2], path.stat().st_size)
+
+
+def _copy(project: ProjectFile, half_made: Path) -> None:
+    with closing(sqlite3.connect(half_made)) as copy:
+        project.conn.backup(copy)
+
+
+def _examine(project: Path, half_made: Path) -> None:
+    steps = check_project(half_made)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            if end.value:
+                raise BackupNotMade(project, end.value[0]) from None
+            return
+
+
+def _put_originals_aside(half_made: Path) -> None:
+    """Move the bytes of originals out of a backup, to where each is kept once."""
+    with closing(sqlite3.connect(half_made, isolation_level=None)) as conn:
+        rows: Iterable[tuple[bytes]] = conn.execute("SELECT sha256 FROM blob WHERE bytes IS NOT NULL").fetchall()
+        for (sha256,) in rows:
+            original = _original(sha256)
+            if not original.is_file():
+                data = conn.execute("SELECT bytes FROM blob WHERE sha256 = ?", (sha256,)).fetchone()[0]
+                original.parent.mkdir(parents=True, exist_ok=True)
+                beside = original.with_suffix(".tmp")
+                beside.write_bytes(data)
+                os.replace(beside, original)
+        conn.execute("UPDATE blob SET bytes = NULL")
+        conn.execute("VACUUM")
+
+
+def _original(sha256: bytes) -> Path:
+    digits = sha256.hex()
+    return paths.user_data() / "backups" / "originals" / digits[:2] / digits
+
+
+def _keep_within(total: int) -> None:
+    by_project = [list(_found(each)) for each in (paths.user_data() / "backups").iterdir() if each.is_dir()]
+    size = sum(backup.size for backups in by_project for backup in backups)
+    spare = [
+        backup
+        for backups in by_project
+        for backup in sorted(backups, key=lambda backup: backup.made_at, reverse=True)[2:]
+    ]
+    for backup in sorted(spare, key=lambda backup: backup.made_at):
+        if size <= total:
+            return
+        backup.path.unlink(missing_ok=True)
+        size -= backup.size
