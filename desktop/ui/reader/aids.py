@@ -112,8 +112,8 @@ class AidPainter:
 
     def _paint_backlight(self, painter: QPainter, clip: QRectF, highlights: Highlights) -> None:
         dimmed = QRegion(clip.toAlignedRect())
-        for piece in highlights.in_view(clip):
-            dimmed -= QRegion(highlights.wash(piece.stretch).toAlignedRect())
+        for stretch in highlights.covered(clip):
+            dimmed -= QRegion(highlights.wash(stretch).toAlignedRect())
         painter.save()
         painter.setClipRegion(dimmed, Qt.ClipOperation.IntersectClip)
         painter.fillRect(clip, self._veil(DIMMED))

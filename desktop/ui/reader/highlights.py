@@ -69,7 +69,7 @@ class Highlights:
                 self._pieces.pop(number, None)
 
     def pieces(self, number: int) -> tuple[Piece, ...]:
-        """What is covered in a paragraph, in the order of the codings."""
+        """What is painted of a paragraph's codings, in their order: those in lanes too deep to be painted are not."""
         kept = self._pieces.get(number)
         if kept is None:
             if len(self._pieces) > KEPT:
@@ -79,18 +79,32 @@ class Highlights:
             kept = tuple(
                 Piece(coding, stretch)
                 for coding in codings
+                if self._codings.lane(coding.id) < self.most_lines
                 for stretch in self._geometry.stretches(coding.span, number)
             )
             self._pieces[number] = kept
         return kept
 
-    def in_view(self, clip: QRectF) -> Iterator[Piece]:
-        """The pieces that show in a part of the document; a paragraph may be many times as high as the view."""
+    def in_view(self, clip: QRectF, selected: CodingId | None) -> Iterator[Piece]:
+        """The pieces that show in a part of the document, the selected coding's however deep its lane is.
+
+        Only those: a paragraph may be many times as high as the view.
+        """
         top, bottom = clip.top() - self._size, clip.bottom() + self._size
+        coding = self._codings.get(selected)
+        deep = coding if coding is not None and self._codings.lane(coding.id) >= self.most_lines else None
         for number in self._geometry.between(clip.top(), clip.bottom()):
-            for piece in self.pieces(number):
+            more = self._geometry.stretches(deep.span, number) if deep is not None else ()
+            for piece in (*self.pieces(number), *(Piece(deep, stretch) for stretch in more if deep is not None)):
                 if piece.stretch.top < bottom and piece.stretch.top + piece.stretch.height > top:
                     yield piece
+
+    def covered(self, clip: QRectF) -> Iterator[Stretch]:
+        """What is covered in a part of the document by any coding, however deep: each stretch once."""
+        text_map = self._geometry.map
+        for number in self._geometry.between(clip.top(), clip.bottom()):
+            for span in _union(self._codings.between(text_map.starts[number], text_map.ends[number])):
+                yield from self._geometry.stretches(span, number)
 
     def paint_washes(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
         """Paint the grounds of the codings in lane 0, and the full fill of the selected one over them."""
@@ -99,7 +113,7 @@ class Highlights:
         painter.setPen(Qt.PenStyle.NoPen)
         strong = self._theme.strong
         chosen: list[Stretch] = []
-        for piece in self.in_view(clip):
+        for piece in self.in_view(clip, selected):
             if piece.coding.id == selected:
                 chosen.append(piece.stretch)
             elif self._codings.lane(piece.coding.id) == 0:
@@ -116,11 +130,9 @@ class Highlights:
     def paint_lines(self, painter: QPainter, clip: QRectF, selected: CodingId | None) -> None:
         """Paint the line of each coding, deeper by lane; as many as fit, the margin shows all."""
         scale = self._size / 17
-        for piece in self.in_view(clip):
+        for piece in self.in_view(clip, selected):
             is_selected = piece.coding.id == selected
             lane = self._codings.lane(piece.coding.id)
-            if lane >= self.most_lines and not is_selected:
-                continue
             colors = colors_of(self._theme, piece.coding.color)
             code_line(
                 painter,
@@ -141,3 +153,17 @@ class Highlights:
         top = stretch.baseline - ASCENT * self._size
         bottom = stretch.baseline + DESCENT * self._size
         return QRectF(stretch.left - BEYOND, top, stretch.right - stretch.left + 2 * BEYOND, bottom - top)
+
+
+def _union(codings: Iterable[PaintedCoding]) -> Iterator[Span]:
+    """The passages of codings in document order, those that meet made one."""
+    last: Span | None = None
+    for coding in codings:
+        if last is not None and coding.start <= last.end:
+            last = Span(last.start, max(last.end, coding.end))
+            continue
+        if last is not None:
+            yield last
+        last = coding.span
+    if last is not None:
+        yield last

@@ -130,8 +130,18 @@ class ElidedButton(TextButton):
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def set_whole(self, text: str) -> None:
+        """Say something else."""
+        if text != self._whole:
+            self._whole = text
+            self.setToolTip(text)
+            self._cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 10)
         self.setText(cut.replace("&", "&&"))

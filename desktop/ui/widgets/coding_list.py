@@ -67,6 +67,41 @@ class Specimen(QWidget):
         painter.end()
 
 
+class _Row(QWidget):
+    """One coding: specimen, name, whose it is, and the button that removes it."""
+
+    chosen = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._id = ""
+        self._specimen = Specimen(theme)
+        self._name = ElidedButton(theme, "", role="row")
+        self._name.clicked.connect(lambda _checked=False: self.chosen.emit(self._id))
+        self._reviewer = role_label("", "caption")
+        self._remove = IconButton(theme, "x", "", size=14)
+        self._remove.clicked.connect(lambda: self.removed.emit(self._id))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._specimen)
+        line.addWidget(self._name, 1)
+        line.addWidget(self._reviewer, 0, Qt.AlignmentFlag.AlignRight)
+        line.addWidget(self._remove)
+
+    def show_coding(self, row: CodingRow) -> None:
+        """Show another coding."""
+        self._id = row.id
+        self._specimen.set_code(row.code)
+        self._name.set_whole(row.name)
+        self._name.setAccessibleName(tr("Select coding {name}").format(name=row.name))
+        self._reviewer.setText(row.reviewer)
+        self._reviewer.setVisible(bool(row.reviewer))
+        self._remove.set_name(tr("Remove coding {name}").format(name=row.name))
+        self._remove.setVisible(row.removable)
+
+
 class CodingList(QWidget):
     """One row for each coding.
 
@@ -81,41 +116,31 @@ class CodingList(QWidget):
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows: list[_Row] = []
+        self._more = role_label("", "caption")
+        self._more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        self._column.addWidget(self._more)
 
     def set_rows(self, rows: Sequence[CodingRow]) -> None:
-        """Show other codings."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for row in rows[:MOST_ROWS]:
-            self._column.addWidget(self._row(row))
-        if len(rows) > MOST_ROWS:
-            left = tr("and {number} more").format(number=f"{len(rows) - MOST_ROWS:,}")
-            self._column.addWidget(role_label(left, "caption"))
+        """Show other codings. Rows are made once and used again: making fifty takes longer than coding a passage."""
+        shown = rows[:MOST_ROWS]
+        while len(self._rows) < len(shown):
+            made = _Row(self._theme)
+            made.chosen.connect(self.chosen)
+            made.removed.connect(self.removed)
+            self._column.insertWidget(len(self._rows), made)
+            self._rows.append(made)
+        for made, row in zip(self._rows, shown, strict=False):
+            made.show_coding(row)
+        for number, made in enumerate(self._rows):
+            made.setVisible(number < len(shown))
+        left = len(rows) - len(shown)
+        self._more.setText(tr("and {number} more").format(number=f"{left:,}") if left else "")
+        self._more.setVisible(left > 0)
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
         return self._column.sizeHint()
-
-    def _row(self, row: CodingRow) -> QWidget:
-        made = QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(Specimen(self._theme, row.code))
-        name = ElidedButton(self._theme, row.name, role="row")
-        name.setAccessibleName(tr("Select coding {name}").format(name=row.name))
-        name.clicked.connect(lambda _checked=False: self.chosen.emit(row.id))
-        line.addWidget(name, 1)
-        if row.reviewer:
-            line.addWidget(role_label(row.reviewer, "caption"), 0, Qt.AlignmentFlag.AlignRight)
-        if row.removable:
-            remove = IconButton(self._theme, "x", tr("Remove coding {name}").format(name=row.name), size=14)
-            remove.clicked.connect(lambda: self.removed.emit(row.id))
-            line.addWidget(remove)
-        return made
