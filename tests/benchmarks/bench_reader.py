@@ -19,6 +19,8 @@ reviewer would wait longer than that, for the disk above all. What is measured:
     after   what is done after adding once the hands are still: the panels' counts
     memory  resident megabytes that the document added
 
+The last line is a PDF as its pages: see ``bench_pages.py``.
+
 ``bare`` rows are the least that any program can do: a QTextEdit with the same words, one row committed to SQLite and
 one repaint for each coding. The last column is the ratio to them. ``rows()`` gives the same numbers to other scripts.
 """
@@ -315,6 +317,9 @@ def main() -> None:
         for row in found:
             if (row["size"], row["codings"]) == (1_000_000, 10_000):
                 print(f"{name}: {row[name][0]:.1f} ms of {aim:.0f} at 1 MB with 10,000 codings")
+    pages = [sys.executable, "-m", "tests.benchmarks.bench_pages", "--pages", "60" if given.quick else "300"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": given.platform}
+    subprocess.run(pages, env=environment, check=True, cwd=ROOT)
     if given.json:
         given.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
 
