@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-reader soak screenshots strings icons sample pages validate build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader soak screenshots strings icons sample pages validate build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -36,6 +36,9 @@ bench: setup ## Figures of speed and size beside their limits (small and middle 
 
 bench-large: setup ## The same on 5,000 documents and 200,000 codings
 	$(RUN) -m tests.benchmarks --large
+
+bench-briefing: setup ## The writer of briefings on 100 to 200,000 extracts, beside python-docx and a streamed limit
+	$(RUN) -m tests.benchmarks.bench_briefing --large
 
 bench-reader: setup ## Opening, scrolling and coding in texts of up to 5 MB with 10,000 codings (QT_QPA_PLATFORM=xcb for a display)
 	$(RUN) -m tests.benchmarks.bench_reader
