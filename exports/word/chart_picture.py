@@ -47,10 +47,13 @@ _SYSTEM_FONTS = (
 _POINT = DOTS_PER_INCH / 72
 _TEXT_SIZE, _SMALL_SIZE = round(9.5 * _POINT), round(8.5 * _POINT)
 _BAR, _GAP, _LINE = round(15 * _POINT), round(9 * _POINT), round(12.5 * _POINT)
+_SLIM_BAR, _SLIM_GAP = round(11 * _POINT), round(4 * _POINT)
+_MOST_WIDE_BARS = 12
+"""Above so many, bars are slim, for the chart and the words before it to fit on a page."""
 _LABEL_SHARE = 0.36
 _MOST_LABEL_LINES = 2
 _HATCH = round(4 * _POINT)
-_MOST_CATEGORIES = 40
+_MOST_CATEGORIES = 24
 """Bars that fit on an upright page; the table below has the rest."""
 
 
@@ -71,7 +74,8 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
 
     shown = chart.categories[:_MOST_CATEGORIES]
     labels = [_label(category, number, round(width * _LABEL_SHARE)) for number, category in enumerate(shown, 1)]
-    heights = [max(_BAR, _LINE * len(lines)) + _GAP for lines in labels]
+    bar, gap = (_BAR, _GAP) if len(shown) <= _MOST_WIDE_BARS else (_SLIM_BAR, _SLIM_GAP)
+    heights = [max(bar, _LINE * len(lines)) + gap for lines in labels]
     legend = _legend_rows(chart, width) if len(chart.series) > 1 else []
     foot = _foot(chart)
     top = len(legend) * (_LINE + _GAP // 2) + (_GAP if legend else 0)
@@ -80,9 +84,9 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
     pen = ImageDraw.Draw(image)
     _draw_legend(image, pen, chart, legend)
     left, y = round(width * _LABEL_SHARE) + _GAP, top
-    scale = _scale(chart, width - left - 5 * _SMALL_SIZE)
+    scale = _scale(chart, width - left)
     for place, lines in enumerate(labels):
-        _draw_row(image, pen, chart, place, lines, (left, y, heights[place]), scale)
+        _draw_row(image, pen, chart, place, lines, (left, y, heights[place], bar), scale)
         y += heights[place]
     pen.line((left, top, left, y), fill=_QUIET, width=round(0.75 * _POINT))
     if foot:
@@ -98,9 +102,10 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
 
 
 def _scale(chart: Chart, room: int) -> float:
-    """Dots for one of what is counted, for the longest bar to fit."""
+    """Dots for one of what is counted, for the longest bar to fit with its number behind it."""
     totals = [sum(series.counts[place] for series in chart.series) for place in range(len(chart.categories))]
-    return room / max(*totals, 1, 1)
+    longest = max((*totals, 1))
+    return max(0.0, room - _GAP - _font(_TEXT_SIZE, bold=True).getlength(f"{longest:,}")) / longest
 
 
 def _foot(chart: Chart) -> str:
@@ -119,22 +124,22 @@ def _look(series: Series, number: int) -> _Look:
 
 
 def _draw_row(
-    image: "Image", pen: "ImageDraw", chart: Chart, place: int, lines: Sequence[str], box: tuple[int, int, int],
+    image: "Image", pen: "ImageDraw", chart: Chart, place: int, lines: Sequence[str], box: tuple[int, int, int, int],
     scale: float,
 ) -> None:  # fmt: skip
     """A category: its name right of the middle line, its bars end to end, the number that they come to."""
-    left, top, height = box
+    left, top, height, bar = box
     middle = top + height // 2
     for number, line in enumerate(lines):
         y = middle + round((number - (len(lines) - 1) / 2) * _LINE)
         pen.text((left - _GAP, y), line, font=_font_for(line, _TEXT_SIZE), fill=_TEXT, anchor="rm")
-    x, bar_top = float(left), middle - _BAR // 2
+    x, bar_top = float(left), middle - bar // 2
     for number, series in enumerate(chart.series):
         count = series.counts[place]
         end = x + count * scale
         if count:
             look = _look(series, number)
-            box_of_bar = (round(x), bar_top, max(round(end), round(x) + 2), bar_top + _BAR)
+            box_of_bar = (round(x), bar_top, max(round(end), round(x) + 2), bar_top + bar)
             _fill(image, box_of_bar, look)
             if len(chart.series) > 1:
                 _draw_count(pen, box_of_bar, f"{look.sign}\u2009{count}".strip())

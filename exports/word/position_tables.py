@@ -1,6 +1,6 @@
-"""The table of positions: who stands where, by actor or, where there are many issues, by issue."""
+"""The table of positions: who stands where, by actor; where there are many issues, by issue; of many actors, listed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exports.content import PositionTable
 from exports.word.references import captioned
@@ -10,9 +10,13 @@ from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, live_
 _MOST_ISSUES = 4
 """Issues that stand side by side on an upright page; where there are more, each has a row."""
 
+_MOST_IN_A_CELL = 10
+"""Actors in a narrow cell; where there are more in one, each issue has a row per stance, with room for their names."""
+
 _COUNTED = "The number after a name or a stance is that of the passages that show it."
 _SILENT = " “Silent” counts the actors in this briefing who are not quoted with a position on the issue."
-_SIDES = (
+_NOT_SPOKEN = "Not spoken"
+_SIDES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("Support", ("support",)),
     ("Support with conditions", ("conditional",)),
     ("Oppose", ("oppose",)),
@@ -30,7 +34,9 @@ def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str
     if not found.rows:
         return
     yield captioned(story, found.key, found.title)
-    if _is_by_issue(found):
+    if _is_by_stance(found):
+        yield from _positions_by_stance(story, found, width)
+    elif _is_by_issue(found):
         yield from _positions_by_issue(story, found, width)
     else:
         yield from _positions_by_actor(story, found, width)
@@ -38,11 +44,21 @@ def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str
 
 def how_to_read(found: PositionTable) -> str:
     """What has to be said before the table, and a count in it, can be understood."""
-    return _COUNTED + (_SILENT if _is_by_issue(found) else "")
+    return _COUNTED + (_SILENT if _is_by_issue(found) and not _is_by_stance(found) else "")
 
 
 def _is_by_issue(found: PositionTable) -> bool:
     return len(found.issues) > _MOST_ISSUES
+
+
+def _is_by_stance(found: PositionTable) -> bool:
+    """Whether a row of all stances on one issue might be longer than a page, which a row may not be cut by."""
+    places = range(len(found.issues))
+    return _is_by_issue(found) and any(
+        sum(row.cells[place][0] in stances for row in found.rows) > _MOST_IN_A_CELL
+        for place in places
+        for _, stances in _SIDES
+    )
 
 
 def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
@@ -87,12 +103,35 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
     return live_table(story, found.key, "positions", pieces, alias=found.title)
 
 
-def _actors_of(stances: tuple[str, ...], found: PositionTable, place: int) -> Cell:
+def _positions_by_stance(story: Story, found: PositionTable, width: int) -> Iterator[str]:
+    """An issue has as many rows as stances are taken on it, and one for those who are silent."""
+    columns = (Column("Issue", 24), Column("Stance", 18), Column("Actors", 10, is_number=True), Column("Who", 60))
+    rows = []
+    for place, issue in enumerate(found.issues):
+        for heading, stances in (*_SIDES, (_NOT_SPOKEN, (None,))):
+            actors = _actors_of(stances, found, place, divider="; ")
+            count = sum(row.cells[place][0] in stances for row in found.rows)
+            if count:
+                fill = "" if None in stances else STANCE_FILLS[stances[0] or ""]
+                rows.append(
+                    (Cell(issue, is_strong=True), Cell(heading, fill=fill), Cell(str(count)), Cell(actors.text))
+                )
+    pieces = table(
+        story,
+        widened(columns, width, rows),
+        rows,
+        title=found.title,
+        description="One row per issue and stance: how many actors take it, and who, with their passages.",
+    )
+    return live_table(story, found.key, "positions", pieces, alias=found.title)
+
+
+def _actors_of(stances: Sequence[str | None], found: PositionTable, place: int, *, divider: str = ";\n") -> Cell:
     """Those who take one of the stances on the issue at a place of the table."""
     actors = []
     for row in found.rows:
         stance, passages = row.cells[place]
         if stance in stances:
             which = f", {stance}" if len(stances) > 1 else ""
-            actors.append(f"{row.actor}\u00a0({passages}{which})")
-    return Cell(";\n".join(actors), fill=STANCE_FILLS[stances[0]] if actors else "")
+            actors.append(f"{row.actor}\u00a0({passages}{which})" if stance else row.actor)
+    return Cell(divider.join(actors), fill=STANCE_FILLS.get(stances[0] or "", "") if actors else "")

@@ -25,7 +25,7 @@ from exports.content import (
 from exports.word.fields import field
 from exports.word.live_block import chart_counts_key
 from exports.word.story import Reference, Story
-from exports.word.xml_text import run, runs, runs_right_to_left
+from exports.word.xml_text import run, runs
 
 NOT_HERE = "[not in this briefing]"
 """Stands where prose refers to a table that there is not."""
@@ -84,12 +84,9 @@ def captioned(story: Story, key: str, text: str, *, is_below: bool = False) -> s
     reference = story.references[key]
     number = field(f"SEQ {reference.label} \\* ARABIC", str(reference.number))
     label = story.bookmark(reference.bookmark, run(f"{reference.label}\u00a0") + number)
-    direction = "<w:bidi/>" if runs_right_to_left(text) else ""
     before = '<w:keepNext w:val="0"/>' if is_below else ""
     after = '<w:spacing w:before="100" w:after="240"/>' if is_below else ""
-    return story.paragraph(
-        "caption", label + with_references(story, f": {text}"), before=before + direction, after=after
-    )
+    return story.paragraph("caption", label + with_references(story, f": {text}"), before=before, after=after)
 
 
 def see(references: Mapping[str, Reference], key: str) -> str:

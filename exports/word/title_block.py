@@ -8,7 +8,7 @@ before the first note, and shows the instructions of fields (tried).
 from exports.content import Briefing, date_in_words
 from exports.word.frame import UNTITLED
 from exports.word.story import Story, gallery
-from exports.word.xml_text import run, runs, runs_right_to_left
+from exports.word.xml_text import run, runs
 
 
 def title_block(story: Story, briefing: Briefing) -> str:
@@ -33,5 +33,4 @@ def _facts(briefing: Briefing) -> tuple[tuple[str, str], ...]:
 
 
 def _fact(story: Story, label: str, fact: str) -> str:
-    direction = "<w:bidi/>" if runs_right_to_left(fact) else ""
-    return story.paragraph("fact", story.strong(label) + run("\t") + runs(fact), before="<w:keepNext/>" + direction)
+    return story.paragraph("fact", story.strong(label) + run("\t") + runs(fact), before="<w:keepNext/>")
