@@ -118,8 +118,11 @@ class BlockEdits:
             is_last = index == len(new.copy.controls) - 1
             here = units[index:] if is_last else units[index : index + 1]
             shell = shells[min(index, len(shells) - 1)]
-            inside = _paragraphs(self.tree, [shell], new.tree, [control.content], self._tracker, marks_of=here)
-            pieces.append(_within(new.tree, control, inside))
+            if all(child.name == "p" for child in control.content.children if child.name in _CARRIERS):
+                inside = _paragraphs(self.tree, [shell], new.tree, [control.content], self._tracker, marks_of=here)
+                pieces.append(_within(new.tree, control, inside))
+            else:
+                pieces.append(_marked(self.tree, here, new.tree.bytes_of(control.node)))
         start, end = units[0].start, self.tree.end(units[-1])
         assert units[0].parent is not None
         between = (node for node in units[0].parent.children if start < node.start < end)
@@ -280,6 +283,21 @@ def _within(new_tree: ByteTree, control: Control, inside: bytes) -> bytes:
     start, end = control.node.start, new_tree.end(control.node)
     opened, closed = new_tree.content_start(control.content), new_tree.content_end(control.content)
     return new_tree.part[start:opened] + inside + new_tree.part[closed:end]
+
+
+def _marked(tree: ByteTree, old: Sequence[Node], table: bytes) -> bytes:
+    """A table in the place of an old one, between the marks that lay in that: a mark may stand beside a table, too.
+
+    LibreOffice leaves the start of a bookmark in the first cell and a whole one of that name in the last; of starts
+    with one name the last is kept, which is the one that has an end.
+    """
+    starts = {mark.value("name") or f"{mark.name} {mark.value('id')}": mark for mark in _marks_in(old, _STARTS)}
+    ends = _marks_in(old, _ENDS)
+    return b"".join((*map(tree.bytes_of, starts.values()), table, *map(tree.bytes_of, ends)))
+
+
+def _marks_in(nodes: Sequence[Node], names: Sequence[str]) -> list[Node]:
+    return [mark for node in nodes for mark in node.walk() if mark.name in names]
 
 
 def _inner_runs(new_tree: ByteTree, wanted: Sequence[Node]) -> bytes:

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,12 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Chart
+from exports.content import Block, Briefing, Chart, CountSentence, Matrix
 from exports.word.lint import lint
 from exports.word.live_block import KINDS
 from tests.exports.conftest import own_entries, quotations_in
-from tests.exports.golden import GOLDEN, summary_of_responses
+from tests.exports.golden import GOLDEN, key, summary_of_responses
+from tests.exports.refreshing_briefings import outcomes, refresh
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NS = {"w": W[1:-1], "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"}
@@ -197,6 +199,24 @@ def test_every_quotation_stands_on_the_pages_that_libreoffice_lays_out(
     assert "REF _Ref" not in text
 
 
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_counts_tables_and_charts_are_found_and_changed_after_libreoffice_saved_it(
+    golden: dict[str, Path], tmp_path: Path
+) -> None:
+    saved = converted(golden["summary of responses"], tmp_path, "docx:MS Word 2007 XML")
+    briefing = with_other_counts(summary_of_responses())
+    changed = {key(number) for number in (111, 112, 113, 114, 115)} | {f"{key(114)}.counts", f"{key(115)}.counts"}
+    tables = len(list(body(saved).iter(f"{W}tbl")))
+
+    first, second = outcomes(refresh(saved, briefing)), outcomes(refresh(saved, briefing))
+
+    assert first == dict.fromkeys(changed, "updated")
+    assert second == {}
+    assert len(list(body(saved).iter(f"{W}tbl"))) == tables
+    cells = [words(cell) for cell in body(saved).iter(f"{W}tc")]
+    assert {"Sailings in winter", "148"} <= set(cells)
+
+
 @pytest.mark.skipif(not os.environ.get("GLOSSATOR_OOXML_VALIDATOR"), reason="make validate runs it")
 @pytest.mark.parametrize("name", GOLDEN)
 def test_the_open_xml_sdk_finds_nothing(name: str, golden: dict[str, Path]) -> None:
@@ -206,11 +226,26 @@ def test_the_open_xml_sdk_finds_nothing(name: str, golden: dict[str, Path]) -> N
     assert found["errors"] == []
 
 
+def with_other_counts(briefing: Briefing) -> Briefing:
+    """The briefing after one more answer came in."""
+
+    def changed(block: Block) -> Block:
+        if isinstance(block, CountSentence):
+            return replace(block, text=f"{block.text} One came late.")
+        if isinstance(block, Chart):
+            series = tuple(replace(each, counts=tuple(count + 1 for count in each.counts)) for each in block.series)
+            return replace(block, series=series)
+        return replace(block, rows=block.rows[:-1]) if isinstance(block, Matrix) else block
+
+    sections = (replace(section, blocks=tuple(map(changed, section.blocks))) for section in briefing.sections)
+    return replace(briefing, sections=tuple(sections))
+
+
 def converted(path: Path, folder: Path, form: str) -> Path:
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(folder), str(path)]
+    profile, out = f"-env:UserInstallation={(folder / 'profile').as_uri()}", folder / "out"
+    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(out), str(path)]
     subprocess.run(command, capture_output=True, check=True, timeout=200)
-    return folder / f"{path.stem}.{form.partition(':')[0]}"
+    return out / f"{path.stem}.{form.partition(':')[0]}"
 
 
 def as_pdf(path: Path, folder: Path) -> Path:
