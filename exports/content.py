@@ -69,8 +69,8 @@ class Extract:
     """A quotation ready to read. ``text`` is verbatim: ``document text[start:end]`` in code points.
 
     ``key`` is like no other in a briefing; a GUID serves best. ``tidied``, where it is set, is shown in the text's
-    place: cuts as ``[...]``, our own words in brackets. ``again_of`` is set where a briefing quotes the same a second
-    time: the key of the extract where it stands first.
+    place: cuts as ``[...]``, our own words in brackets. ``made_of`` is set where the key is one of this place in
+    this briefing alone: the key of the coded passage that stands here.
     """
 
     key: str
@@ -86,12 +86,12 @@ class Extract:
     stance: str | None = None
     notes: tuple[Note, ...] = ()
     tidied: str = ""
-    again_of: str = ""
+    made_of: str = ""
 
     @property
     def origin(self) -> str:
-        """The key of what it is made of, however often that is quoted."""
-        return self.again_of or self.key
+        """The key of the coded passage, wherever and however often it is quoted."""
+        return self.made_of or self.key
 
     @property
     def shown(self) -> str:

@@ -1,8 +1,8 @@
 """A saved briefing, composed: each section of its outline resolved into a heading and blocks.
 
 The same briefing composed again has the same keys: a section's own id for its heading and its first live block, and
-ids derived from it for what else it shows. An extract has its coding's id where it stands first, and an id derived from
-section and coding where it stands again. What a refresh compares is therefore tied to what the author arranged.
+ids derived from it for what else it shows. An extract has an id derived from section and coding, so that one passage
+can stand in two sections and be moved, tidied or left out in one of them alone; its ``origin`` is the coding's id.
 
 Prose is written as it stands and nothing in its place: a section whose author has written nothing is its heading, and
 what it hints at is for the window alone. A section without a heading goes on under the heading above it.
@@ -77,7 +77,7 @@ class _Composition:
     ) -> None:
         self._saved, self._outline, self._items = saved, outline, items
         self._material, self._with_notes = material, with_notes
-        self._quoted: dict[CodingId, None] = {}
+        self._quoted: set[CodingId] = set()
         self._extracts: list[tuple[str, Extract]] = []
         self._forbidden: dict[CodingId, Forbidden] = {}
         self._with_all_sources: set[str] = set()
@@ -141,11 +141,10 @@ class _Composition:
                 yield Section(section.heading, section.level, blocks, key=section.id)
 
     def _keyed(self, section: BriefingSection, extract: Extract, group: str) -> Extract:
-        """The extract with a key that no other in the briefing has."""
+        """The extract with the key of its place: no other in the briefing has it, and it stays while it stands here."""
         coding_id = CodingId(extract.key)
-        if coding_id in self._quoted:
-            extract = replace(extract, key=briefings.item_id(section.id, coding_id), again_of=coding_id)
-        self._quoted[coding_id] = None
+        extract = replace(extract, key=briefings.item_id(section.id, coding_id), made_of=coding_id)
+        self._quoted.add(coding_id)
         self._extracts.append((group or section.heading, extract))
         return extract
 

@@ -51,7 +51,7 @@ def place(
 
     Args:
         coding_ids: of the extracts, in the order that they are to have.
-        shown: what the section shows now, in order, as ``Quotations`` of its composition has it.
+        shown: what the section shows now, in order: the ``origin`` of each extract of its composition.
         before: the extract that they are to stand before; None for the end.
 
     Raises:

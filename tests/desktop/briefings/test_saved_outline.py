@@ -141,15 +141,15 @@ def test_placed_by_hand_then_found_then_put_in(coded: Desk) -> None:
     saved = coded.briefing(quotes(find=coded.finding("Homes", "Rents")))
     section = coded.section(saved)
     coded.session.perform("In", briefing_items.put_in, section.id, [coding_of(coded, "Work pays.")])
-    before = [CodingId(extract.key) for extract in coded.composed(saved).sections[0].extracts]
+    before = [CodingId(extract.origin) for extract in coded.composed(saved).sections[0].extracts]
 
     moved = before[2]
     coded.session.perform("Place", briefing_items.place, section.id, [moved], shown=before, before=before[0])
 
-    after = [extract.key for extract in coded.composed(saved).sections[0].extracts]
+    after = [extract.origin for extract in coded.composed(saved).sections[0].extracts]
     assert after == [moved, before[0], before[1], before[3]]
     coded.session.perform("Last", briefing_items.place, section.id, [moved], shown=after)
-    assert [extract.key for extract in coded.composed(saved).sections[0].extracts] == [*before[:2], before[3], moved]
+    assert [extract.origin for extract in coded.composed(saved).sections[0].extracts] == [*before[:2], before[3], moved]
 
 
 def test_what_is_left_out_is_not_quoted_and_not_mentioned_and_comes_back(coded: Desk) -> None:
@@ -170,7 +170,7 @@ def test_a_tidied_extract_keeps_its_verbatim_words_beside(coded: Desk) -> None:
 
     coded.session.perform("Tidy", briefing_items.tidy, section.id, coding, "Rents rise [...]")
 
-    (extract,) = [each for each in coded.composed(saved).extracts if each.key == coding]
+    (extract,) = [each for each in coded.composed(saved).extracts if each.origin == coding]
     assert (extract.shown, extract.text, extract.tidied) == ("Rents rise [...]", "Rents rise fast.", "Rents rise [...]")
 
 
@@ -184,7 +184,7 @@ def test_tidied_words_that_fit_no_more_give_way_to_the_source(coded: Desk) -> No
 
     coded.session.perform("Move", move_coding, coding, Span(6, 16))
 
-    (extract,) = [each for each in coded.composed(saved).extracts if each.key == coding]
+    (extract,) = [each for each in coded.composed(saved).extracts if each.origin == coding]
     assert (extract.text, extract.shown) == ("rise fast.", "rise fast.")
 
 
@@ -305,9 +305,17 @@ def test_every_key_is_like_no_other_and_the_same_the_next_time(coded: Desk) -> N
     assert len(keys) == len(set(keys)) > 40
     headings = [section.key for section in briefing.sections]
     assert len(headings) == len(set(headings))
-    repeated = [extract for extract in briefing.extracts if extract.again_of]
-    assert repeated
-    assert {extract.origin for extract in briefing.extracts} == {e.key for e in briefing.extracts if not e.again_of}
+    origins = [extract.origin for extract in briefing.extracts]
+    assert len(set(origins)) == 8 < len(origins)
+
+
+def test_a_key_stays_while_the_passage_stands_in_its_section(coded: Desk) -> None:
+    saved = coded.briefing(quotes("Best", find=coded.finding("Work")), quotes("All"))
+    before = {extract.key for extract in coded.composed(saved).sections[1].extracts}
+
+    coded.session.perform("Out", briefing_items.leave_out, coded.section(saved).id, [coding_of(coded, "Work pays.")])
+
+    assert {extract.key for extract in coded.composed(saved).sections[1].extracts} == before
 
 
 def test_a_section_without_a_heading_goes_on_under_the_one_above(coded: Desk) -> None:
@@ -554,7 +562,7 @@ def test_a_passage_coded_alike_by_two_is_handled_as_one(coded: Desk) -> None:
     coded.session.perform("Out", briefing_items.leave_out, section.id, [second])
     assert texts(coded.composed(saved).sections[0]) == ["Work is hard to find."]
     coded.session.perform("Back", briefing_items.put_back, section.id, [second])
-    (extract,) = [each for each in coded.composed(saved).extracts if each.key in (first, second)]
+    (extract,) = [each for each in coded.composed(saved).extracts if each.origin in (first, second)]
     assert set(extract.reviewer.split(", ")) == {"Ann", "Bob"}
 
 
