@@ -1,7 +1,7 @@
 """The edit that takes in what somebody left in a Word file: memos in threads, highlights, codings, settled threads."""
 
 from desktop.domain.change import DELETED, FieldValue, RowChange
-from desktop.domain.ids import CodingId, MemoId, ReviewerId, new_id
+from desktop.domain.ids import CodingId, MemoId, ReviewerId, derived_id
 from desktop.domain.returned import ReturnedComment, ReturnedFile
 from desktop.domain.span import Span
 from desktop.edits.codings import anchors_in
@@ -113,10 +113,15 @@ class _Plan:
         self.changes.append(RowChange(table, row_id, fields))
 
     def _reviewer(self, name: str) -> ReviewerId:
-        key = _folded(name) or _folded(SOMEBODY)
+        """The reviewer of a name; one who is made has the same id in every copy of the project."""
+        name = name.strip() or SOMEBODY
+        key = _folded(name)
         if key not in self._names:
-            made = ReviewerId(new_id())
-            self.changes.extend(add_reviewer(self._project, name=name.strip() or SOMEBODY, reviewer_id=made))
+            made = ReviewerId(derived_id("reviewer", "word", key))
+            if made not in self._names.values():
+                (change,) = add_reviewer(self._project, name=name, reviewer_id=made)
+                was_removed = Surroundings(self._project).standing([("reviewer", made)])
+                self._write("reviewer", made, {**change.fields, **({DELETED: 0} if was_removed else {})})
             self._names[key] = made
         return self._names[key]
 

@@ -41,22 +41,18 @@ def recognised(sent: Sequence[SentComment], marked: MarkedText) -> Matching:
         (_told_by_saying, _found_by_saying),
         (_told_by_place, lambda found: _found_by_place(marked, found)),
     )
-    left = list(sent)
-    waiting = list(marked.comments)
+    left, waiting = dict(enumerate(sent)), {found.id: found for found in marked.comments}
     ours: dict[str, Recognised] = {}
     for told, seen in ways:
-        keys: dict[tuple[str, ...], list[SentComment]] = {}
-        for each in left:
+        keys: dict[tuple[str, ...], list[int]] = {}
+        for at, each in reversed(left.items()):
             if all(key := told(each)):
-                keys.setdefault(key, []).append(each)
-        for found in tuple(waiting):
-            group = keys.get(seen(found))
-            if group:
-                each = group.pop(0)
-                left.remove(each)
-                waiting.remove(found)
-                ours[found.id] = _compared(marked, each, found)
-    return Matching(ours, tuple(left), tuple(waiting))
+                keys.setdefault(key, []).append(at)
+        for found in tuple(waiting.values()):
+            if group := keys.get(seen(found)):
+                ours[found.id] = _compared(marked, left.pop(group.pop()), found)
+                del waiting[found.id]
+    return Matching(ours, tuple(left.values()), tuple(waiting.values()))
 
 
 def _compared(marked: MarkedText, sent: SentComment, found: FoundComment) -> Recognised:

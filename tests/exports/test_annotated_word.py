@@ -76,6 +76,18 @@ def test_validators_find_nothing(tmp_path: Path) -> None:
     assert ooxml_integrity.check(tmp_path / "out.docx") == []
 
 
+def test_another_reader_finds_the_comments(tmp_path: Path) -> None:
+    import docx as python_docx
+
+    written(CONTENT, tmp_path)
+
+    found = list(python_docx.Document(str(tmp_path / "out.docx")).comments)
+    assert [(comment.author, comment.initials, comment.text) for comment in found] == [
+        ("Ann Lee", "AL", "Costs\nWho pays?"), ("Bo Chen", "BC", "We do."), ("Bo Chen", "BC", "Figures"),
+    ]  # fmt: skip
+    assert f"{found[0].timestamp:%Y-%m-%d %H:%M}" == "2026-03-01 09:30"
+
+
 def test_a_word_original_keeps_all_that_is_not_a_comment_or_the_marking(tmp_path: Path) -> None:
     content = dataclasses.replace(
         CONTENT, original=COMMENTED, text="One two three", comments=(PassageComment("k", 4, 7, "Work", "Ann"),)

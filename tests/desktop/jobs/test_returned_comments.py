@@ -18,9 +18,11 @@ from desktop.edits import codings as coding_edits
 from desktop.edits.documents import add_document, remove_documents
 from desktop.edits.memos import write_memo
 from desktop.edits.returned_comments import take_in_comments
+from desktop.edits.reviewers import rename_reviewer
 from desktop.errors import CommentsOfAnotherProject, DocumentUnreadable, NothingSent, UnknownDocument
 from desktop.file_errors import FileMissing
 from desktop.jobs.annotate_document import annotate_document
+from desktop.jobs.copy_project import copy_project
 from desktop.jobs.read_returned import read_returned
 from desktop.readers.word import SENT_FOR_COMMENTS
 from desktop.readers.word import read as read_word
@@ -404,3 +406,29 @@ def test_replies_to_a_coding_that_was_removed_since_become_comments_on_its_words
 
     assert kinds(found) == ["comment"]
     assert [c.exact for c in codings.for_document(session.project, document.id)] == [QUOTED, "🇬🇧 councils £28m"]
+
+
+def test_two_copies_of_a_project_that_take_in_the_same_file_get_the_same_rows(
+    session: Session, sent: Path, tmp_path: Path
+) -> None:
+    finished(copy_project(session.project.path, tmp_path / "copy.gloss"))
+    other = Session.open(tmp_path / "copy.gloss", by="Ann Lee")
+    back = answered(replied(sent, "Who pays?", "Me."), WordComment(0, 9, "New.", "Cy Ford", WHEN))
+
+    take_in(session, back)
+    take_in(other, back)
+
+    for table in ("reviewer", "coding", "memo"):
+        rows = f"SELECT id FROM {table} ORDER BY id"
+        assert session.project.query(rows) == other.project.query(rows)
+    other.close()
+
+
+def test_a_colleague_who_was_given_another_name_stays_the_same(session: Session, sent: Path) -> None:
+    take_in(session, answered(sent, WordComment(0, 9, "One.", "Bo", WHEN)))
+    bo = reviewers.find(session.project, "Bo").id
+    session.perform("Rename", rename_reviewer, bo, name="Bo Chen")
+
+    take_in(session, answered(sent, WordComment(4, 9, "Two.", "Bo", WHEN)))
+
+    assert [each.name for each in reviewers.all_reviewers(session.project)] == ["Ann Lee", "Bo Chen"]
