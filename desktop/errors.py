@@ -8,7 +8,7 @@
         ├── (edit_errors.py)      why an edit or its undoing does not go: passages, codes, history
         ├── FormatUnknown         FormatNotWritten   DocumentUnreadable   PagesNotDrawn   PrinterRefused
         ├── UnknownDocument       AmbiguousDocument   UnknownCode   UnknownReviewer   UnknownActor
-        ├── DocumentNotNamed      DraftUnknown         NoScreen
+        ├── DocumentNotNamed      DraftUnknown      DraftChanged      NoScreen
         ├── TooFewReviewers   NothingSent   CommentsOfAnotherProject
         ├── NothingToDecide       CannotKeepBoth
         └── BadCodePath           BadCodebookFile   BadCodingsFile   BadValue   BadSearch
@@ -64,6 +64,18 @@ class FormatUnknown(UserError):
             next_step="Save it as one of {known} and add that.",
             name=path.name,
             known=", ".join(known),
+        )
+
+
+class DraftChanged(UserError):
+    """A draft is no longer as it was when it was checked."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "{name} was changed after it was checked.",
+            safe="Nothing was written.",
+            next_step="Check it again first.",
+            name=path.name,
         )
 
 

@@ -16,7 +16,10 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words that are the same in both, or what the source has and what the draft has in its place."""
+    """Words that are the same in both, or what the source has and what the draft has in its place.
+
+    A blank in front of the words belongs to them, so that the pieces put together are each side again.
+    """
 
     source: str
     draft: str
@@ -47,13 +50,17 @@ def differences(source: Sequence[str], draft: str) -> tuple[Piece, ...]:
 
 def written(pieces: Sequence[Piece]) -> str:
     """The pieces as one line: ``within [-six-] {+nine+} months``, the source's words first."""
-    shown = []
+    shown = ""
     for piece in pieces:
         if piece.is_same:
-            shown.append(piece.draft)
-        else:
-            shown += [f"[-{piece.source}-]"] * bool(piece.source) + [f"{{+{piece.draft}+}}"] * bool(piece.draft)
-    return re.sub(r" ([.,;:!?])", r"\1", " ".join(shown))
+            shown += piece.draft
+            continue
+        blank = " " if (piece.source or piece.draft).startswith(" ") else ""
+        both = [f"[-{piece.source.strip()}-]"] * bool(piece.source) + [f"{{+{piece.draft.strip()}+}}"] * bool(
+            piece.draft
+        )
+        shown += blank + " ".join(both)
+    return shown.strip()
 
 
 def _tokens(words: str) -> list[_Token]:
@@ -78,4 +85,4 @@ def _keys(tokens: Sequence[_Token]) -> list[str]:
 
 
 def _joined(tokens: Sequence[_Token]) -> str:
-    return "".join(token.gap * bool(n) + token.shown for n, token in enumerate(tokens))
+    return "".join(token.gap + token.shown for token in tokens)

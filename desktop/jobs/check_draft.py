@@ -1,5 +1,6 @@
 """Checks the quotations of a draft against the documents of a project, which may be open elsewhere for writing."""
 
+import hashlib
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,11 +59,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedDraft:
-    """All findings of one draft, in its order. ``words`` is the draft's text, which the quotations' spans count in."""
+    """All findings of one draft, in its order.
+
+    Attributes:
+        format: the key of its reader.
+        sha256: of the file as it was checked, so that nothing is written into a copy of another.
+    """
 
     path: Path
     format: str
-    words: str
+    sha256: bytes
     findings: tuple[Finding, ...]
 
     def count(self, verdict: str) -> int:
@@ -89,7 +95,7 @@ def check_draft(project_path: Path, draft_path: Path) -> Generator[Progress, Non
     Raises:
         UserError: if the project cannot be opened or the draft not be read.
     """
-    draft, form = yield from _draft(draft_path)
+    draft, form, sha256 = yield from _draft(draft_path)
     with open_project(project_path, write=False) as project:
         known = documents.all_documents(project)
         sources: list[Source] = []
@@ -108,11 +114,11 @@ def check_draft(project_path: Path, draft_path: Path) -> Generator[Progress, Non
     citing = _Citing(
         {document.id: document for document in known}, {key: Places.starting(s) for key, s in starts.items()}
     )
-    return CheckedDraft(draft_path, form, draft.text, tuple(citing.finding(one, texts) for one in checked))
+    return CheckedDraft(draft_path, form, sha256, tuple(citing.finding(one, texts) for one in checked))
 
 
-def _draft(path: Path) -> Generator[Progress, None, tuple[ParsedDocument, str]]:
-    """The draft as its reader reads it, and the reader's key."""
+def _draft(path: Path) -> Generator[Progress, None, tuple[ParsedDocument, str, bytes]]:
+    """The draft as its reader reads it, the reader's key, and the hash of the file."""
     yield Progress(0, 0, path.name)
     data = bytes_of(path)
     try:
@@ -121,7 +127,7 @@ def _draft(path: Path) -> Generator[Progress, None, tuple[ParsedDocument, str]]:
         raise DraftUnknown(path) from error
     with ReadingProcess() as process:
         parsed = yield from read_in_steps(reader, data, path.name, process=process, step=Progress(0, 0, path.name))
-    return parsed, reader.key
+    return parsed, reader.key, hashlib.sha256(data).digest()
 
 
 def _places(checked: Checked) -> list[tuple[DocumentId, Span]]:

@@ -12,6 +12,7 @@ from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
+from desktop.ui.actions.drafts import ROWS as DRAFTS
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
 from desktop.ui.context import Action, Context, when_writable, with_document, with_project
@@ -319,6 +320,7 @@ ROWS = (
         with_project,
         submenu="&Export",
     ),
+    *DRAFTS,
     *WORD_COMMENTS,
     Action(
         "file.print",

@@ -30,7 +30,7 @@ MENUS = (
     ("briefing", "&Briefing"),
     ("help", "&Help"),
 )
-GUESTS = {"briefing": ("file.export",), "document": ("file.import", "file.send_comments")}
+GUESTS = {"briefing": ("file.export", "file.check_draft"), "document": ("file.import", "file.send_comments")}
 """Actions that stand in a second menu, too, at its top."""
 
 ACTIONS: tuple[Action, ...] = (
