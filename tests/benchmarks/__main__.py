@@ -101,6 +101,7 @@ CASES = [
     Case("… its peak memory (MB)", "word", "M", None, "peak_mb", most=150.0),
     Case("all extracts to Word", "word", "S", None),
     Case("project file (MB)", "file", "M", 3.0, "mb", times=1),
+    Case("300 quotations of a draft against 5 MB", "check draft", "S", None, limit=None, most=5.0),
     Case("key to coding on the screen, median (s)", "add", "M", None, "waits", most=0.050),
     Case("key to coding on the screen, 99 of 100 (s)", "add", "M", None, "waits", most=0.150, percent=99),
     Case("key to coding on the screen, median (s)", "add", "X", None, "waits", most=0.050),

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
-from tests.benchmarks import clock, window_tasks
+from tests.benchmarks import clock, draft_tasks, window_tasks
 from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, marks
 
 Result = TypeVar("Result")
@@ -202,6 +202,7 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "extracts": extracts_of_a_code,
     "word": all_extracts_to_word,
     "file": project_file,
+    "check draft": draft_tasks.check_draft,
     "index": make_search_index,
     "search": search(RARE),
     "search common": search(COMMON, most=10_000),

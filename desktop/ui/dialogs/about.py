@@ -35,6 +35,7 @@ PARTS = (
     ("openpyxl", "MIT"),
     ("click", "BSD-3-Clause"),
     ("python-lucide", "MIT; the Lucide icons: ISC, in part MIT"),
+    ("rapidfuzz", "MIT"),
     ("regex", "Apache-2.0 and CNRI-Python"),
     ("pillow", "MIT-CMU"),
     ("fontpkg-inter", "the Inter typeface: SIL OFL 1.1"),

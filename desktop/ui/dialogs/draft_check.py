@@ -23,8 +23,8 @@ from desktop.ui.widgets.verdict_list import VerdictList
 from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
-WIDTH, HEIGHT = 860, 600
-_DETAIL_WIDTH = 372
+WIDTH, HEIGHT = 860, 640
+_LEAST_LIST, _LEAST_DETAIL = 140, 240
 
 
 class DraftCheckDialog(QDialog):
@@ -110,8 +110,9 @@ class DraftCheckDialog(QDialog):
         line = QHBoxLayout()
         line.setSpacing(16)
         detail = self._detail()
+        self.list.setMinimumWidth(_LEAST_LIST)
         line.addWidget(self.list, 1)
-        line.addWidget(detail)
+        line.addWidget(detail, 1)
         column.addSpacing(4)
         column.addLayout(line, 1)
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
@@ -125,7 +126,7 @@ class DraftCheckDialog(QDialog):
     def _detail(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "field")
-        frame.setFixedWidth(_DETAIL_WIDTH)
+        frame.setMinimumWidth(_LEAST_DETAIL)
         top = QWidget()
         head = QHBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)

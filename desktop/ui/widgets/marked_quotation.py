@@ -10,7 +10,7 @@ from desktop.ui.widgets.paragraph import Quotation
 
 
 class MarkedQuotation(Quotation):
-    """A passage in the reading serif; marked words are strong and stand on the colour of what is selected."""
+    """A passage in the reading serif; marked words are strong and underlined, on the colour of what is selected."""
 
     def __init__(self, theme: Theme, *, size: int = 15, parent: QWidget | None = None) -> None:
         self._pieces: tuple[tuple[str, bool], ...] = ()
@@ -23,9 +23,13 @@ class MarkedQuotation(Quotation):
 
     def _html(self, leading: int) -> str:
         tokens = self._theme.tokens
-        style = f"background-color:{tokens.sel}; font-weight:600"
-        body = "".join(
-            f'<span style="{style}">{escape(words)}</span>' if is_marked and words.strip() else escape(words)
-            for words, is_marked in self._pieces
-        ).replace("\n", "<br>")
+        style = f"background-color:{tokens.sel}; font-weight:600; text-decoration:underline"
+        body = ""
+        for words, is_marked in self._pieces:
+            bare = words.strip()
+            shown = escape(words)
+            if is_marked and bare:
+                before, after = words.split(bare, 1)
+                shown = f'{before}<span style="{style}">{escape(bare)}</span>{after}'
+            body += shown.replace("\n", "<br>")
         return f'<p style="line-height:{leading}%; color:{tokens.text}">{body}</p>'

@@ -37,6 +37,7 @@ class VerdictList(QListWidget):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Delegate(theme, self))
 
     def set_rows(self, rows: Sequence[VerdictRow]) -> None:

@@ -87,7 +87,7 @@ def test_the_passage_stands_beside_with_the_words_that_differ_marked(
 
     assert dialog.quoted.plain == ALTERED
     assert "A wait of years costs" in dialog.passage.plain
-    assert 'font-weight:600"> years</span>' in dialog.passage.text()
+    assert 'underline">years</span>' in dialog.passage.text()
     assert "Open letter" in dialog.citation.plain
 
 
