@@ -23,7 +23,7 @@ from exports.word.parts import WordParts, safely_parsed
 from exports.word.story import Story
 from exports.word.text_leaves import TextLeaf, TextTable, leaves_of, plain_leaves
 from exports.word.vocabulary import attribute, child, children, value
-from exports.word.xml_text import allowed, runs, runs_right_to_left
+from exports.word.xml_text import NAMESPACES, allowed, runs, runs_right_to_left
 
 _ROLES = {
     "item": "body", "quote": "quote", "caption": "caption", "footnote": "footnote_text", "endnote": "footnote_text",
@@ -32,6 +32,14 @@ _ROLES = {
 _DEEPEST_HEADING = 3
 _TIGHT = '<w:spacing w:before="0" w:after="0"/>'
 _APART = '<w:spacing w:before="200"/>'
+_COMMENT_STYLES = (
+    '<w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/>'
+    '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:before="0" w:after="40" w:line="240" '
+    'w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr>'
+    "</w:style>"
+)
 _EMPTY = "<w:p/>"
 
 
@@ -65,12 +73,12 @@ def _package(pieces: Sequence[TextLeaf | TextTable], facts: Briefing) -> bytes:
     with zipfile.ZipFile(buffer) as archive:
         draft, parts = PackageDraft(archive), WordParts(archive)
         lists.add_to(draft, parts)
-        _unnumber_headings(draft, parts)
+        _settle_styles(draft, parts)
         return draft.written()
 
 
-def _unnumber_headings(draft: PackageDraft, parts: WordParts) -> None:
-    """Part heading styles from the list that numbers sections: a source has numbers of its own, or none."""
+def _settle_styles(draft: PackageDraft, parts: WordParts) -> None:
+    """Part headings from the list that numbers sections, as a source has its own numbers; add the look of comments."""
     name, lists = parts.related_name("styles"), parts.related_name("numbering")
     root, numbering = safely_parsed(draft.read(name)), safely_parsed(draft.read(lists))
     headings = [style for style in children(root, "style") if (value(style, "name") or "").startswith("heading")]
@@ -78,6 +86,7 @@ def _unnumber_headings(draft: PackageDraft, parts: WordParts) -> None:
     ids = {attribute(style, "styleId") for style in headings}
     levels = (level for abstract in children(numbering, "abstractNum") for level in children(abstract, "lvl"))
     _remove(child(level, "pStyle") for level in levels if value(level, "pStyle") in ids)
+    root.extend(etree.fromstring(f"<w:x {NAMESPACES}>{_COMMENT_STYLES}</w:x>"))
     draft.replace(name, serialised(root))
     draft.replace(lists, serialised(numbering))
 

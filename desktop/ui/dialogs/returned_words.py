@@ -37,6 +37,7 @@ KINDS = {
 """By kind: what one is called, what several are, and what becomes of it."""
 
 _CUT = 200
+_MOST_AUTHORS = 6
 
 
 def kind_words(comment: ReturnedComment) -> str:
@@ -58,8 +59,13 @@ def counted(comments: Iterable[ReturnedComment]) -> str:
 
 def who_brings_what(comments: Iterable[ReturnedComment]) -> str:
     """A line per author: what would come in from them."""
-    authors = by_author(comments)
-    return "\n".join(f"{author or tr('Somebody')}: {counted(theirs)}" for author, theirs in authors.items())
+    authors = list(by_author(comments).items())
+    shown = authors if len(authors) <= _MOST_AUTHORS else authors[: _MOST_AUTHORS - 1]
+    lines = [f"{author or tr('Somebody')}: {counted(theirs)}" for author, theirs in shown]
+    if rest := authors[len(shown) :]:
+        others = counted([comment for _author, theirs in rest for comment in theirs])
+        lines.append(tr("{count:,} others: {comments}").format(count=len(rest), comments=others))
+    return "\n".join(lines)
 
 
 def first_words(comment: ReturnedComment) -> str:

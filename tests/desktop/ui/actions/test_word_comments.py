@@ -172,6 +172,12 @@ def test_words_count_by_person_and_kind() -> None:
     assert when_words(told("reply", written_at=WHEN)).startswith("Bo, 1 March 2026 ")
 
 
+def test_many_people_are_counted_together() -> None:
+    lines = who_brings_what(told("reply", f"P{number}") for number in range(9)).split("\n")
+
+    assert lines == [*(f"P{number}: 1 reply" for number in range(5)), "4 others: 4 replies"]
+
+
 def test_the_file_sent_has_the_coding_on_its_words(
     shown: MainWindow, answers: Any, qtbot: QtBot, tmp_path: Path
 ) -> None:
