@@ -2,6 +2,7 @@
 
 UserError
 ├── UnknownBriefing       UnknownSection   BriefingDeleted
+│   └── BriefingRemoved
 └── TidyingNotPermitted   HighlightNotQuoted   TemplateNotKept
 """
 
@@ -19,6 +20,13 @@ class UnknownBriefing(UserError):
             next_step="Leave --briefing out for the default one.",
             name=name,
         )
+
+
+class BriefingRemoved(UnknownBriefing):
+    """The briefing that is worked on is gone."""
+
+    def __init__(self) -> None:
+        UserError.__init__(self, "This briefing was removed meanwhile.", safe="Nothing was changed.")
 
 
 class UnknownSection(UserError):

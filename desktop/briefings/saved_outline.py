@@ -18,6 +18,7 @@ from desktop.briefings.counting import chart, count_sentence, matrix
 from desktop.briefings.default_outline import authors, source_list, summary_sentences
 from desktop.briefings.material import Material
 from desktop.briefings.permission import Forbidden, left_out
+from desktop.briefings.presets import THEMES
 from desktop.briefings.quantity import quantity_words
 from desktop.briefings.quoting import quoted
 from desktop.briefings.trail import trail_rows
@@ -93,6 +94,7 @@ class _Composition:
         coded = [each for each in quotable if each.coding.id in self._quoted] or quotable
         return Briefing(
             title=saved.title,
+            question=facts.question if saved.preset == THEMES.key else "",
             author=authors(self._material.reviewers.get(c.reviewer_id, "") for each in coded for c in each.codings),
             dated_on=saved.dated_on or today.isoformat(),
             marking=facts.marking,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from desktop.briefing_errors import UnknownBriefing, UnknownSection
+from desktop.briefing_errors import BriefingRemoved, UnknownBriefing, UnknownSection
 from desktop.domain.briefing import BriefingItem, BriefingSection, SavedBriefing
 from desktop.domain.ids import BriefingId, CodingId, SectionId, derived_id
 from desktop.store.project_file import ProjectFile
@@ -31,11 +31,11 @@ def get(project: ProjectFile, briefing_id: BriefingId) -> SavedBriefing:
     """The briefing of an id.
 
     Raises:
-        UnknownBriefing: it was removed, or never was.
+        BriefingRemoved: it was removed, or never was; an UnknownBriefing.
     """
     rows = project.query(f"{_BRIEFING} AND id = ?", (briefing_id,))
     if not rows:
-        raise UnknownBriefing(briefing_id)
+        raise BriefingRemoved()
     return SavedBriefing(*rows[0])
 
 

@@ -5,15 +5,18 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
 from desktop.domain.document import Document, ParsedDocument
-from desktop.domain.ids import DocumentId, new_id
+from desktop.domain.ids import DocumentId, SectionId, new_id
 from desktop.domain.span import Span
+from desktop.edits.briefing_items import place, put_in
+from desktop.edits.briefings import add_briefing
 from desktop.edits.codes import add_code, delete_codes
 from desktop.edits.codings import anchor_in, apply_code
 from desktop.edits.documents import add_document
 from desktop.session import Session
-from desktop.store import codes, codings, documents, history, memos
+from desktop.store import briefings, codes, codings, documents, history, memos
 from desktop.store.project_file import ProjectFile
 
 BIG = ("coding", "change", "change_prev", "batch", "memo", "document_block", "document_mark")
@@ -158,3 +161,24 @@ def test_the_neighbours_of_a_passage_are_found_by_the_index_alone(session: Sessi
     assert "SEARCH c USING INDEX coding_doc (document_id=? AND start<?)" in plan
     index = session.project.query("SELECT sql FROM sqlite_schema WHERE name = 'coding_doc'")[0][0]
     assert '"end"' in index, "without it every coding before the passage is read from the table"
+
+
+@pytest.mark.parametrize("count", [3, 600])
+def test_putting_any_number_of_extracts_into_a_briefing_takes_few_reads_and_one_commit(
+    session: Session, document: Document, count: int
+) -> None:
+    _many_codings(session, document, count)
+    ids = [coding.id for coding in codings.for_document(session.project, document.id)]
+    made = session.perform("New", add_briefing, title="Brief", sections=[SectionDraft("quotes", "Said")])
+    section = SectionId(made.ids("briefing_section")[0])
+
+    putting = _statements(session.project, lambda: session.perform("In", put_in, section, ids))
+    placing = _statements(
+        session.project, lambda: session.perform("Place", place, section, ids[-1:], shown=ids, before=ids[0])
+    )
+
+    for statements in (putting, placing):
+        assert sum(statement.lstrip().startswith("SELECT") for statement in statements) < 40
+        assert statements.count("COMMIT") == 1
+        assert _scans(session.project, statements) == []
+    assert len(briefings.items(session.project, section)) == count

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import DELETED, RowChange
 from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import new_id
 from desktop.domain.span import Span
+from desktop.edits.briefing_items import put_in
+from desktop.edits.briefings import add_briefing, delete_briefings, set_section
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
 from desktop.store import codes, codings, history, projection
@@ -444,3 +447,83 @@ def test_nobody_but_the_history_writes_changes() -> None:
     }
 
     assert found == {"history.py"}
+
+
+def _briefing(team: Team) -> tuple[str, str, str]:
+    """A briefing of two sections in both files."""
+    drafts = [SectionDraft("prose", "Issue"), SectionDraft("quotes", "Views")]
+    changes = add_briefing(team.ann_file, title="Brief", sections=drafts)
+    write(team.ann_file, team.ann, *changes)
+    team.meet()
+    return changes[0].row_id, changes[1].row_id, changes[2].row_id
+
+
+def test_two_people_may_edit_two_sections_of_a_briefing(team: Team) -> None:
+    _, issue, views = _briefing(team)
+    write(team.ann_file, team.ann, *set_section(team.ann_file, issue, prose="Ann's words"))
+    write(team.bo_file, team.bo, *set_section(team.bo_file, views, heading="Voices"))
+
+    merged = team.meet()
+
+    assert _conflicts(merged) == set()
+    assert _value(merged, "briefing_section", issue, "prose") == "Ann's words"
+    assert _value(merged, "briefing_section", views, "heading") == "Voices"
+
+
+def test_two_texts_for_one_section_wait_for_a_decision(team: Team) -> None:
+    _, issue, _ = _briefing(team)
+    write(team.ann_file, team.ann, *set_section(team.ann_file, issue, prose="Ann's words"))
+    write(team.bo_file, team.bo, *set_section(team.bo_file, issue, prose="Bo's words"))
+
+    assert _conflicts(team.meet()) == {(issue, "prose", "edit-edit")}
+
+
+def test_a_section_that_somebody_wrote_meanwhile_outlives_its_deletion_with_its_briefing(team: Team) -> None:
+    briefing, issue, views = _briefing(team)
+    write(team.ann_file, team.ann, *delete_briefings(team.ann_file, [briefing]))
+    write(team.bo_file, team.bo, *set_section(team.bo_file, issue, prose="Bo's words"))
+
+    merged = team.meet()
+
+    assert {kind for _, _, kind in _conflicts(merged)} == {"delete-edit", "delete-used"}
+    assert _value(merged, "briefing", briefing, "deleted_hlc") is None
+    assert _value(merged, "briefing_section", issue, "prose") == "Bo's words"
+    assert _value(merged, "briefing_section", views, "deleted_hlc") is not None
+
+
+def test_a_coding_that_somebody_put_into_a_briefing_outlives_its_removal(team: Team) -> None:
+    _, _, views = _briefing(team)
+    coding = team.coding(team.ann_file, team.ann, team.costs)
+    team.meet()
+    write(team.ann_file, team.ann, RowChange("coding", coding, {DELETED: 1}))
+    write(team.bo_file, team.bo, *put_in(team.bo_file, views, [coding]))
+
+    merged = team.meet()
+
+    assert (coding, DELETED, "delete-used") in _conflicts(merged)
+    assert _value(merged, "coding", coding, "deleted_hlc") is None
+
+
+def test_both_put_the_same_extract_in_and_it_is_one_row(team: Team) -> None:
+    _, _, views = _briefing(team)
+    coding = team.coding(team.ann_file, team.ann, team.costs)
+    team.meet()
+    for project, by in ((team.ann_file, team.ann), (team.bo_file, team.bo)):
+        write(project, by, *put_in(project, views, [coding]))
+
+    merged = team.meet()
+
+    assert merged.query("SELECT count(*) FROM briefing_item") == [(1,)]
+    assert _conflicts(merged) == set()
+
+
+def test_a_house_template_without_its_bytes_in_this_copy_is_named_nonetheless(team: Team) -> None:
+    """A merge brings content before history; damage may lack it, and then the name alone is shown."""
+    briefing, _, _ = _briefing(team)
+    gone = {"template": {"name": "house.dotx", "sha256": "ab" * 32}}
+
+    write(team.ann_file, team.ann, RowChange("briefing", briefing, gone))
+
+    assert _value(team.ann_file, "briefing", briefing, "template") == "house.dotx"
+    assert _value(team.ann_file, "briefing", briefing, "template_sha256") is None
+    assert (briefing, "template", "invalid") in _conflicts(team.ann_file)
