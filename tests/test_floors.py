@@ -36,6 +36,7 @@ EXPORT_FLOORS = (
     ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing", "exports.trail_content"),
     ("exports.records",),
     ("exports.safe_write",),
+    ("exports.sheet",),
     ("exports.word",),
     ("exports.*",),  # one file per format
     ("exports.table",),
@@ -59,7 +60,7 @@ UI_FLOORS = (
 # Modules of these rooms meet through the session or a table, not through each other.
 STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
-    "desktop.readers": ("exports.word.run_map", "exports.word.parts"),
+    "desktop.readers": ("exports.palette", "exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
     "desktop.briefings": (
         "exports.content",

@@ -19,16 +19,18 @@ from exports.content import CodebookEntry
 
 @click.command(short_help="Show the codebook, take one in, write it out.")
 @PROJECT
-@click.option("--import", "source", metavar="FILE", type=PATH, help="Take in a codebook (.csv, .json).")
-@click.option("--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .json, .docx).")
+@click.option("--import", "source", metavar="FILE", type=PATH, help="Take in a codebook (.csv, .xlsx, .json, .qdc).")
+@click.option(
+    "--export", "target", metavar="FILE", type=PATH, help="Write the codebook (.csv, .xlsx, .json, .qdc, .docx)."
+)
 @AS_JSON
 @BY
 def command(project: Path, source: Path | None, target: Path | None, as_json: bool, by: str | None) -> None:
     """Show the codebook: a line per code with its kind, colour and number of codings.
 
     --import adds the codes of a file; codes that are there by their path stay, with the file's definitions.
-    --export writes a file; one that is there is replaced. A .csv or .json file is one that --import reads; a .docx is
-    for people to code by.
+    --export writes a file; one that is there is replaced. A .docx is for people to code by; all
+    other kinds --import reads again.
     """
     if source is not None:
         _take_in(project, source, by)

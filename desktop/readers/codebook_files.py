@@ -1,4 +1,4 @@
-"""Codebook files, read into rows: CSV and JSON, with the columns that `glossator codebook --json` has.
+"""Codebook files, read into rows: CSV, Excel and JSON with the columns that `glossator codebook --json` has, REFI-QDA.
 
 To read another format, add a row to `FORMATS`.
 """
@@ -13,6 +13,8 @@ from desktop.domain.code import CODE_KINDS, COLORS
 from desktop.domain.codebook import SEPARATOR, CodebookRow, parse_path
 from desktop.errors import BadCodebookFile, BadCodePath
 from desktop.paths import resources
+from desktop.readers.codebook_qdc import records_of_qdc
+from desktop.readers.codebook_workbook import records_of_workbook
 from desktop.readers.delimited import records, text_of
 
 Record = Mapping[str, Any]  # Any: what a JSON file holds is not known before it is looked at.
@@ -75,7 +77,12 @@ def _from_json(path: Path) -> Iterable[Record]:
     return content
 
 
-FORMATS: Mapping[str, Callable[[Path], Iterable[Record]]] = {".csv": _from_csv, ".json": _from_json}
+FORMATS: Mapping[str, Callable[[Path], Iterable[Record]]] = {
+    ".csv": _from_csv,
+    ".json": _from_json,
+    ".xlsx": records_of_workbook,
+    ".qdc": records_of_qdc,
+}
 
 
 def _row(path: Path, number: int, record: Record) -> CodebookRow:

@@ -110,7 +110,7 @@ def _shift(context: Context, by: int) -> None:
 
 
 def _ask_file(context: Context) -> Path | None:
-    return context.dialogs.ask_open_file(tr("Take in a codebook"), "Codebooks (*.csv *.json)")
+    return context.dialogs.ask_open_file(tr("Take in a codebook"), "Codebooks (*.csv *.xlsx *.json *.qdc)")
 
 
 def selected(context: Context) -> CodeId | None:
