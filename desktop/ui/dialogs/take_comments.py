@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QListWidget, QVBoxLayout
 
 from desktop.domain.returned import ReturnedComment, ReturnedFile
@@ -56,10 +56,13 @@ class TakeCommentsDialog(QDialog):
         self.all = TextButton(theme, tr("All or none"), role="link", on_click=self.list.pick_shown)
         self.count = role_label("", "strong")
         self.words, self.said = Quotation(theme, size=14), Paragraph(theme, color="text")
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.who, self.outcome = role_label("", "caption"), Paragraph(theme, size=12)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Cancel if found.taken else buttons.Close)
         self.verb = self.buttons.addButton(tr("Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.verb.setProperty("role", "primary")
+        self.verb.setVisible(bool(found.taken))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
