@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.events import Changed, DocumentShown
+from desktop.events import Changed, DocumentShown, HitChosen
 from desktop.session import Session
 from desktop.store import documents
 from desktop.ui.context import Context
@@ -66,6 +66,7 @@ class ProjectView(QWidget):
         self._opening = False
         self._session.hub.subscribe(Changed, self._changed)
         self._session.hub.subscribe(DocumentShown, self._shown)
+        self._session.hub.subscribe(HitChosen, self._hit_chosen)
         for signal in (context.jobs.started, context.jobs.ended):
             signal.connect(self._job_changed)
         self._bring_front()
@@ -289,6 +290,11 @@ class ProjectView(QWidget):
         self.show_middle()
         if event.document_id is not None:
             self._context.settings.remember("project.document", str(self._session.project.path), event.document_id)
+
+    def _hit_chosen(self, event: HitChosen) -> None:
+        """Uncover the text where the list lies over it, once somebody goes there; the search goes on."""
+        if event.with_keys and self.panes.is_over("left"):
+            self.panes.close_over()
 
     @property
     def _work(self) -> QWidget:

@@ -58,6 +58,7 @@ QPushButton:disabled { color: @text3; background: @chrome; border-color: @soft; 
 QPushButton[role="primary"] { background: @accent; color: @on; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { border: 1px solid @text; }
 QPushButton[role="primary"]:disabled { background: @hover; color: @text3; border-color: @line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; }
 QDialog QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="link"], QPushButton[role="linkQuiet"] { background: transparent; border: none; color: @accent;

@@ -79,7 +79,8 @@ def _go(context: Context, step: int) -> None:
 def _is_searching(context: Context) -> bool:
     """Whether places in all documents are listed, and no search in the one shown stands in front of that."""
     panel = context.window.panel("search")
-    in_front = context.window.workspace_key == READ and panel is not None and panel.isVisible()
+    # Not isVisible: in a narrow window the pane is closed over the text, and F3 still goes on from there.
+    in_front = context.window.workspace_key == READ and panel is not None and not panel.isHidden()
     return in_front and context.window.workspace.find_bar.isHidden()
 
 

@@ -273,7 +273,7 @@ class SearchPanel(QWidget):
             self._show_state()
 
     def _changed(self, event: Changed) -> None:
-        if self.isVisible() and self._query is not None and (not event.rows or event.tables & TABLES):
+        if not self.isHidden() and self._query is not None and (not event.rows or event.tables & TABLES):
             self._anew_later.soon()
         self._show_foot()
 

@@ -17,6 +17,7 @@ ABOVE_EDGE = 44
 ABOVE_BAR = 12
 BAR_AT_THE_FOOT = "findBar"
 """Object name of a bar at the bottom of the work area, which a message stands above."""
+MOVES = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class Toast(QFrame):
@@ -68,15 +69,18 @@ class Toast(QFrame):
         return self.verb if self.verb.isVisible() else self.close_button
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom centre of the host."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the bottom centre of the host, above a bar at its foot, one that opens meanwhile, too."""
+        if event.type() in MOVES and self.isVisible():
             self._place()
         return False
 
     def _place(self) -> None:
         self.layout().activate()  # type: ignore[union-attr]  # set in __init__
         width = min(self.sizeHint().width(), self._host.width() - 32)
-        bars = [bar for bar in self._host.findChildren(QWidget, BAR_AT_THE_FOOT) if bar.isVisible()]
+        bars = self._host.findChildren(QWidget, BAR_AT_THE_FOOT)
+        for bar in bars:
+            bar.installEventFilter(self)  # once only, however often it is asked for
+        bars = [bar for bar in bars if bar.isVisible()]
         foot = min((bar.mapTo(self._host, bar.rect().topLeft()).y() for bar in bars), default=self._host.height())
         above = ABOVE_EDGE if foot == self._host.height() else ABOVE_BAR
         self.setGeometry((self._host.width() - width) // 2, foot - HEIGHT - above, width, HEIGHT)

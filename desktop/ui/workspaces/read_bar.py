@@ -13,6 +13,8 @@ from desktop.ui.words import tr
 
 HEIGHT = 52
 LEFT = 56
+MOST_SHOWN_ONLY = 190
+"""Pixels of the words that say what alone is shown."""
 
 
 class ViewBar(QWidget):
@@ -63,10 +65,12 @@ class ViewBar(QWidget):
 
     def set_shown_only(self, words: str) -> None:
         """Say what of the codings alone is shown; the empty words where all are."""
-        self.shown_only.setText(f" {words}".replace("&", "&&"))
+        cut = self.shown_only.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, MOST_SHOWN_ONLY)
+        self.shown_only.setText(f" {cut}".replace("&", "&&"))
         self.shown_only.setAccessibleName(tr("{words}: show all codings").format(words=words))
-        self.shown_only.setToolTip(tr("Show all codings again (Esc)"))
+        self.shown_only.setToolTip(tr("{words}: show all codings again (Esc)").format(words=words))
         self.shown_only.setVisible(bool(words))
+        self._show_folder()
 
     def set_views(self, *, pages: bool | None, has_text: bool = True) -> None:
         """Show which view is in front; None where there is only the text."""
@@ -80,10 +84,8 @@ class ViewBar(QWidget):
     def set_crumbs(self, crumbs: Iterable[str]) -> None:
         """Show folders and title."""
         parts = tuple(crumbs)
-        folder = " › ".join(parts[:-1])
-        self.folder.set_text(folder)
-        self.folder.setVisible(bool(folder))
-        self._chevron.setVisible(bool(folder))
+        self.folder.set_text(" › ".join(parts[:-1]))
+        self._show_folder()
         self.title.set_text(parts[-1] if parts else "")
 
     def set_read_state(self, state: str, *, writable: bool) -> None:
@@ -106,6 +108,12 @@ class ViewBar(QWidget):
                 action.setChecked(is_on)
             action.triggered.connect(lambda _checked=False, act=act: act())
         menu.popup(self.show_menu.mapToGlobal(QPoint(0, self.show_menu.height())))
+
+    def _show_folder(self) -> None:
+        """The folder gives way while it is said what alone is shown: there is no room for both."""
+        shown = bool(self.folder.whole) and self.shown_only.isHidden()
+        for part in (self.folder, self._chevron):
+            part.setVisible(shown)
 
     def _switch(self) -> QWidget:
         """Text or Page: one of the two is on."""

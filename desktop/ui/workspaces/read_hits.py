@@ -62,6 +62,8 @@ class ReadHits(QObject):
             self._origin = _Origin(
                 self._session.document_id, reader.verticalScrollBar().value(), reader.cursor_offset(), span
             )
+        if self._session.document_id is not None and span in self._spans.get(self._session.document_id, ()):
+            return ""  # one of the places that are listed: what found it stays
         short = span is not None and len(span) <= 80 and "\n" not in span.of(reader.text)
         return span.of(reader.text) if span is not None and short else ""
 

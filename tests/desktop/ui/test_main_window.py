@@ -428,3 +428,41 @@ def test_a_read_only_file_opens_for_reading(window: MainWindow, session: Session
 
     assert open_path(window.context, path), answers.errors
     assert window.windowTitle().endswith("Read-only")
+
+
+def test_a_message_makes_room_for_a_find_bar_that_opens_under_it(
+    open_session, session: Session, document, qtbot: QtBot
+) -> None:
+    window = open_session(session)
+    session.show_document(document.id)
+    window.toast.show_text("A message")
+    bar = window.workspace.find_bar
+
+    def is_clear() -> bool:
+        qtbot.wait(10)
+        return (
+            window.toast.mapToGlobal(window.toast.rect().bottomLeft()).y() < bar.mapToGlobal(bar.rect().topLeft()).y()
+        )
+
+    bar.start()
+    assert is_clear()
+    bar.field.setText("work")
+    window.workspace.matches.open()
+
+    assert is_clear()
+
+
+def test_what_alone_is_shown_is_said_whole_or_cut_with_an_ellipsis(open_session, sample: Session) -> None:
+    window = open_session(sample)
+    bar = window.workspace.view_bar
+    bar.set_crumbs(("Consultation responses", "A title that is long enough to be cut somewhere in the middle of it"))
+    bar.set_shown_only("Only “A code whose name goes on and on and on for ever”")
+    QApplication.processEvents()
+
+    assert bar.shown_only.isVisible()
+    assert bar.shown_only.text().endswith("…")
+    assert bar.shown_only.width() >= bar.shown_only.sizeHint().width()
+    assert "for ever" in bar.shown_only.toolTip()
+    assert not bar.folder.isVisible()
+    bar.set_shown_only("")
+    assert bar.folder.isVisible()

@@ -163,6 +163,25 @@ def test_selected_places_are_coded_as_one_step(look, shown: MainWindow, session:
     assert list(codings.all_codings(session.project)) == []
 
 
+def test_in_a_narrow_window_the_list_gives_way_to_the_text_and_f3_goes_on(
+    look, shown: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    shown.resize(900, 640)
+    panel = look("council*")
+    assert shown.body.panes.is_over("left")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert not shown.body.panes.is_over("left")
+    assert shown.workspace.reader.hasFocus()
+    first = session.passage
+    shown.actions_of.actions["edit.find_next"].trigger()
+
+    assert session.passage != first
+    shown.actions_of.actions["edit.find_everywhere"].trigger()
+    assert panel.isVisible()
+    assert panel.field.text() == "council*", "not the word of the place that one is at"
+
+
 def test_what_changes_while_it_is_open_shows_at_once(look, session: Session, document, note, qtbot: QtBot) -> None:
     panel = look("council*")
     session.perform("Not content", exclude, document.id, Span(0, len(document.title) + 150))
