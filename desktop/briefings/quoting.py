@@ -8,8 +8,9 @@ from desktop.briefings.permission import Forbidden
 from desktop.domain.briefing import DEEPEST_LEVEL, BriefingItem
 from desktop.domain.coding import STANCES
 from desktop.domain.document import DOCUMENT_KINDS
-from desktop.domain.ids import CodeId
+from desktop.domain.ids import CodeId, DocumentId
 from desktop.domain.section_query import SectionQuery
+from desktop.domain.span import Span
 from desktop.domain.tidying import fault_of
 from exports.content import Extract
 
@@ -107,17 +108,23 @@ def _extract(evidence: Evidence, handled: _Handled, query: SectionQuery) -> Extr
 
 
 def _limited(evidence: Sequence[Evidence], most: int, stays: Iterable[int]) -> tuple[Evidence, ...]:
-    """All that was handled by hand, and as many of the rest as the query allows."""
+    """All that was handled by hand, and as many of the rest as the query allows.
+
+    Where only some are shown, none shares words with one that is shown already: two codes often mark nearly the same.
+    """
     if not most:
         return tuple(evidence)
     by_hand = set(stays)
     room = most
     kept = []
+    shown: dict[DocumentId, list[Span]] = {}
     for each in evidence:
+        spans = shown.setdefault(each.coding.document_id, [])
         if id(each) not in by_hand:
-            room -= 1
-            if room < 0:
+            if not room or any(span.overlaps(each.coding.span) for span in spans):
                 continue
+            room -= 1
+        spans.append(each.coding.span)
         kept.append(each)
     return tuple(kept)
 

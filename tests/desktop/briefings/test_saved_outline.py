@@ -208,6 +208,15 @@ def test_the_most_that_a_query_gives_leaves_what_was_put_in(coded: Desk) -> None
     assert texts(coded.composed(saved).sections[0]) == ["Rents rise.", "Work pays."]
 
 
+def test_of_a_few_none_shares_words_with_another(coded: Desk) -> None:
+    coded.code("Letter", "Work", "Rents rise fast. We ask", actor="Tenants Union")
+    few, all_of_them = coded.briefing(quotes(most=20)), coded.briefing(quotes())
+
+    assert len(texts(coded.composed(all_of_them).sections[0])) == 9
+    assert "Rents rise fast. We ask" not in texts(coded.composed(few).sections[0])
+    assert "We ask for a plan." in texts(coded.composed(few).sections[0])
+
+
 @pytest.mark.parametrize(
     ("order", "first"),
     [("date", "Rents fall."), ("actor", "Rents rise."), ("importance", "Work pays."), ("code", "The plan is late.")],
