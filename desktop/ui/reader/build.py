@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from desktop.domain.document import DocumentContent, Mark
 from desktop.ui.reader.offsets import TextMap
-from desktop.ui.reader.segments import PageStart, Segment, page_starts
+from desktop.ui.reader.segments import Cell, PageStart, Segment, page_starts
 from desktop.ui.reader.text_style import RIGHT_PAD, TITLE, TextStyle
 
 SHOWN_MARKS = frozenset({"bold", "italic", "underline", "superscript", "subscript", "link", "inserted", "deleted"})
@@ -185,17 +185,26 @@ class _Writer:
         if self._fresh:
             self._shrink_block()
         table = self._cursor.insertTable(rows, columns, self._table_format(columns))
+        self._span_short_rows(table, cells, columns)
         for number, cell in zip(run, cells, strict=True):
             assert cell is not None  # a run is all cells or none
             self._write_cell(table, number, cell.row, cell.column)
         self._cursor.setPosition(table.lastPosition() + 1)
         self._fresh = True
 
+    def _span_short_rows(self, table: QTextTable, cells: Sequence[Cell | None], columns: int) -> None:
+        """Let the last cell of a row with fewer cells than others take what is left: forms are made of such rows."""
+        lasts = {cell.row: cell.column for cell in cells if cell is not None}
+        for row, column in lasts.items():
+            if column + 1 < columns:
+                table.mergeCells(row, column, 1, columns - column)
+
     def _write_cell(self, table: QTextTable, number: int, row: int, column: int) -> None:
         kind, level = self._looks[number]
         cursor = self._cursor = table.cellAt(row, column).firstCursorPosition()
         cursor.setBlockFormat(self._style.block_format(kind, level, in_cell=True))
-        cursor.setBlockCharFormat(self._style.char_format(kind, level))
+        # Merged in, not set: the format of this place is also where Qt keeps how many columns the cell takes.
+        cursor.mergeBlockCharFormat(self._style.char_format(kind, level))
         self.positions.append(cursor.position())
         self._write_marked(number)
 

@@ -168,3 +168,26 @@ def test_units_count_two_for_astral_characters():
 
     assert [text_map.position_of(offset) for offset in range(6)] == [0, 1, 3, 4, 5, 7]
     assert [text_map.offset_of(position) for position in range(8)] == [0, 1, 1, 2, 3, 4, 4, 5]
+
+
+def test_the_last_cell_of_a_short_row_is_as_wide_as_what_is_left(pane):
+    lines = ("A form\tof three\tcells", "What is the problem? " + "Words that go on. " * 20, "Yes\tand no")
+    text, blocks = "\n".join(lines), [Block("table", 0, sum(map(len, lines)) + 2)]
+    at = 0
+    for line in lines:
+        blocks.append(Block("row", at, at + len(line)))
+        for cell in line.split("\t"):
+            blocks.append(Block("cell", at, at + len(cell)))
+            at += len(cell) + 1
+
+    show(pane, DocumentContent(DocumentId("d"), TextId("t"), text, tuple(blocks), ()))
+
+    page = pane.view.page
+    layout = page.built.document.documentLayout()
+    widths = [layout.blockBoundingRect(page.geometry.block(number)).width() for number in range(6)]
+    assert widths[3] > sum(widths[:3])
+    assert widths[3] > widths[5] > 1.5 * widths[4]
+    for block in blocks:
+        if block.kind == "cell":
+            pane.view.select_span(Span(block.start, block.end))
+            assert pane.view.textCursor().selectedText() == text[block.start : block.end]
