@@ -85,7 +85,8 @@ def chart(key: str, query: SectionQuery, material: Material) -> Chart:
     else:
         series = (Series(query.measure.capitalize(), tuple(_size(bar.evidence, query.measure) for bar in bars)),)
     names = tuple(bar.name for bar in bars)
-    return Chart(key, _title(query), names, series, unit=query.measure, base=_base_words(query, material))
+    base = _base_words(query, material)
+    return Chart(key, _title(query), names, series, unit=query.measure, base=base, corner=corner(query.by))
 
 
 def matrix(key: str, query: SectionQuery, material: Material) -> Matrix:

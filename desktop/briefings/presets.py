@@ -26,13 +26,19 @@ class EachCode:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """One way to begin. ``sources`` is where its sources are cited; see ``domain/briefing.py``."""
+    """One way to begin. ``sources`` is where its sources are cited; see ``domain/briefing.py``.
+
+    ``is_numbered`` is whether headings and paragraphs get numbers, ``has_contents`` whether a list of contents is of
+    use in what this is for: it is not in the two pages of a submission.
+    """
 
     key: str
     label: str
     tip: str
     rows: tuple[SectionDraft | EachCode, ...]
     sources: str = "footnote"
+    is_numbered: bool = True
+    has_contents: bool = True
 
 
 def _query(**options: object) -> str:
@@ -90,6 +96,7 @@ SUBMISSION = Preset(
         SectionDraft("annex", "Sources"),
         SectionDraft("sources"),
     ),
+    has_contents=False,
 )
 
 RESPONSES = Preset(
@@ -173,6 +180,8 @@ POLICY_BRIEF = Preset(
         _SOURCES,
     ),
     sources="endnote",
+    is_numbered=False,
+    has_contents=False,
 )
 
 PRESETS = (THEMES, SUBMISSION, RESPONSES, POLICY_BRIEF)

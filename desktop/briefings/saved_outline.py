@@ -18,10 +18,11 @@ from desktop.briefings.counting import chart, count_sentence, matrix
 from desktop.briefings.default_outline import authors, source_list, summary_sentences
 from desktop.briefings.material import Material
 from desktop.briefings.permission import Forbidden, left_out
-from desktop.briefings.presets import THEMES
+from desktop.briefings.presets import THEMES, preset_of
 from desktop.briefings.quantity import quantity_words
 from desktop.briefings.quoting import quoted
 from desktop.briefings.trail import trail_rows
+from desktop.briefings.written_prose import written_prose
 from desktop.domain.briefing import BriefingItem, BriefingSection, SavedBriefing
 from desktop.domain.ids import BriefingId, CodingId, DocumentId, SectionId, derived_id
 from desktop.domain.section_query import Finding, SectionQuery, read_query
@@ -34,7 +35,6 @@ from exports.content import (
     CodebookTable,
     CountSentence,
     Extract,
-    Prose,
     Quotations,
     Section,
     Source,
@@ -90,6 +90,7 @@ class _Composition:
         sections = _headed(section for each in self._outline for section in self._sections(each))
         sections += self._missing()
         sections = [self._filled(section) for section in sections]
+        preset = preset_of(self._saved.preset)
         saved, facts, quotable = self._saved, self._material.facts, self._material.quotable
         coded = [each for each in quotable if each.coding.id in self._quoted] or quotable
         return Briefing(
@@ -108,6 +109,8 @@ class _Composition:
             copied_to=saved.copied_to,
             due_on=saved.due_on or "",
             sources_mode=saved.sources,
+            with_contents=preset.has_contents,
+            with_numbers=preset.is_numbered,
             sections=tuple(sections),
             left_out=left_out(self._forbidden.values()),
             with_notes=self._with_notes or any(read_query(each.query).notes for each in self._outline),
@@ -119,7 +122,7 @@ class _Composition:
         if section.kind == "quotes":
             yield from self._quotations(section, query)
             return
-        prose = (Prose(section.paragraphs),) if section.paragraphs else ()
+        prose = written_prose(section.paragraphs)
         make = _BLOCKS.get(section.kind)
         blocks = (*prose, *(make(self, section, query) if make is not None else ()))
         if section.heading or blocks:
@@ -133,7 +136,7 @@ class _Composition:
             extracts = tuple(self._keyed(section, extract, group.heading) for extract in group.extracts)
             words = (*(section.paragraphs if not group.key else ()), *([group.meaning] if group.meaning else ()))
             blocks: tuple[Block, ...] = (
-                *((Prose(tuple(words)),) if words else ()),
+                *written_prose(words),
                 *((Quotations(extracts),) if extracts else ()),
             )
             if group.key:

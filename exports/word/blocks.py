@@ -49,10 +49,11 @@ class Setting:
     with_notes: bool = False
     introduced: frozenset[str] = frozenset()
 
-    def text(self, text: str, *, role: str = "", keep: bool = False) -> str:
+    def text(self, text: str, *, role: str = "", keep: bool = False, ends_list: bool = False) -> str:
         """A paragraph of running text with its cross references."""
         before = "<w:keepNext/>" * keep + "<w:bidi/>" * runs_right_to_left(text)
-        after = '<w:spacing w:before="240"/>' * self.story.is_below_table
+        space = ' w:before="240"' * self.story.is_below_table + ' w:after="160"' * ends_list
+        after = f"<w:spacing{space}/>" if space else ""
         if role == "body" and self.story.text_role == "numbered":
             after += f'<w:ind w:left="{self.story.text_indent}"/>' * bool(self.story.text_indent)
         self.story.is_below_table = False
@@ -78,14 +79,16 @@ def _lead(setting: Setting, key: str, sentence: str, further: str = "") -> Itera
     """The sentence that refers to a table, unless the analyst's own do, and what else has to be said before it."""
     text = " ".join(part for part in ("" if key in setting.introduced else sentence, further) if part)
     if text:
-        yield setting.text(text, keep=True)
+        # not kept with the table: LibreOffice leaves the heading above behind where heading, text and table are chained
+        yield setting.text(text)
 
 
 def _prose(setting: Setting, block: Prose, followed: bool) -> Iterator[str]:
     paragraphs = [paragraph.strip() for paragraph in block.paragraphs if paragraph.strip()]
     role = {"plain": "body", "list": "list_item"}.get(block.form, "")
     for number, paragraph in enumerate(paragraphs, 1):
-        yield setting.text(paragraph, role=role, keep=followed and number == len(paragraphs))
+        is_last = number == len(paragraphs)
+        yield setting.text(paragraph, role=role, keep=followed and is_last, ends_list=is_last and role == "list_item")
 
 
 def _quotations(setting: Setting, block: Quotations, _followed: bool) -> Iterator[str]:

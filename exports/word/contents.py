@@ -15,6 +15,9 @@ from exports.word.story import Story, gallery
 from exports.word.xml_text import run, runs, runs_right_to_left
 
 _INSTRUCTION = r'TOC \o "1-{deepest}" \n \h \z \u'
+DEEPEST = 4
+"""The deepest level of heading; what is deeper still stands on it."""
+
 _MOST_ENTRIES = 30
 """What fits on the first page with the title; where there are more, the contents list sections only."""
 
@@ -43,7 +46,7 @@ class Heading:
 
 
 def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple[Heading, ...]:
-    """The headings of a briefing in order, levels 1 to 3 without a jump.
+    """The headings of a briefing in order, levels 1 to 4 without a jump.
 
     Args:
         texts: each one's words, level and whether it is an annex.
@@ -52,7 +55,7 @@ def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple
     found: list[Heading] = []
     section = annexes = 0
     for index, (text, wanted, is_annex) in enumerate(texts):
-        level = min(wanted, 3, found[-1].level + 1 if found else 1)
+        level = min(wanted, DEEPEST, found[-1].level + 1 if found else 1)
         counts = numbered and level == 1 and not is_annex
         section, annexes = section + counts, annexes + is_annex
         anchor = f"_Toc{61_000_001 + index}"

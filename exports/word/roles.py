@@ -34,6 +34,7 @@ ROLES: tuple[Role, ...] = (
     Role("heading1", "paragraph", ("heading 1",), required=True),
     Role("heading2", "paragraph", ("heading 2",), required=True),
     Role("heading3", "paragraph", ("heading 3",)),
+    Role("heading4", "paragraph", ("heading 4",)),
     Role("annex", "paragraph", ("Annex Heading",)),
     Role("numbered", "paragraph", ("Numbered Paragraph", "Numbered Para"), hints=("number", "para")),
     Role("body", "paragraph", ("Body Text",)),

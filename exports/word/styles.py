@@ -113,6 +113,11 @@ _DRAWN: dict[str, tuple[str, str]] = {
         "<w:qFormat/>",
         _p(_KEEP + _spacing(240, 80, 252) + _outline(2), _BOLD + _color(MUTED) + _size(24)),
     ),
+    "heading4": (
+        '<w:basedOn w:val="{normal}"/><w:next w:val="{numbered}"/><w:uiPriority w:val="9"/><w:unhideWhenUsed/>'
+        "<w:qFormat/>",
+        _p(_KEEP + _spacing(200, 60, 252) + _outline(3), _color(MUTED) + _size(24)),
+    ),
     "annex": (
         '<w:basedOn w:val="{heading1}"/><w:next w:val="{normal}"/><w:uiPriority w:val="9"/><w:qFormat/>',
         _p(f"<w:pageBreakBefore/>{_NUMBER.replace('{level}', '0').replace('num_id', 'annex_num_id')}{_outline(0)}"),

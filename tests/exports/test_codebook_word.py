@@ -52,7 +52,8 @@ def test_each_code_is_a_heading_with_its_rules(tmp_path: Path) -> None:
 
     assert styled(body, "Heading1")[2:] == ["Buses & <coaches>", "الحافلات"]
     assert styled(body, "Heading2") == ["Fares 😀"]
-    assert styled(body, "Heading3") == ["Cap", "Level\ufffd"]
+    assert styled(body, "Heading3") == ["Cap"]
+    assert styled(body, "Heading4") == ["Level\ufffd"]
     words = styled(body, "BodyText")
     assert "On buses.Any." in words  # a break between them
     assert {"Include when: Any bus.", "Exclude when: Trains.", "Include when: متى"} <= set(words)
