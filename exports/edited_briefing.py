@@ -14,10 +14,10 @@ from exports.content import Briefing
 from exports.errors import BriefingUnreadable, NoBriefing
 from exports.refreshing import Decision, FoundBlock, FoundBriefing
 from exports.safe_write import whole_file
-from exports.word.byte_tree import ByteTree, PartNotSpliced
+from exports.word.byte_tree import ByteTree, PartNotSpliced, nothing_collected
 from exports.word.carried_out import CarriedOut, map_changes, own_note
 from exports.word.edited_package import EditedPackage
-from exports.word.file_story import file_styles, first_mark_id, story_for, text_width, with_styles_in_use
+from exports.word.file_story import StoryMaker, file_styles, first_mark_id, text_width, with_styles_in_use
 from exports.word.found_blocks import FoundBlocks
 from exports.word.hash_map import words_hash
 from exports.word.live_block import bookmark_name, handle
@@ -48,7 +48,8 @@ class EditedBriefing:
         self.path = path
         self._package = EditedPackage(path)
         try:
-            self._read()
+            with nothing_collected():
+                self._read()
         except PartNotSpliced as error:
             raise BriefingUnreadable(path, str(error)) from error
         except etree.XMLSyntaxError as error:
@@ -58,14 +59,15 @@ class EditedBriefing:
         """What the project says now, as blocks to be written into this file."""
         kind = next((kind for kind in self._note_kinds() if kind in self._notes), "")
         first = 1 + max(0, self._notes[kind].highest_id) if kind else 1
-        return BlockWriter(
-            briefing,
-            lambda: story_for(self._blocks, self._styles, note_kind=kind or FOOTNOTE, first_note=first),
-            width=text_width(self._blocks.tree, self._blocks.flat),
-            note_kind=kind,
-            with_notes=self.found.with_notes,
-            chart_relations=dict(self._chart_relations()),
-        )
+        with nothing_collected():
+            return BlockWriter(
+                briefing,
+                StoryMaker(self._blocks, self._styles, note_kind=kind or FOOTNOTE, first_note=first),
+                width=text_width(self._blocks.tree, self._blocks.flat),
+                note_kind=kind,
+                with_notes=self.found.with_notes,
+                chart_relations=dict(self._chart_relations()),
+            )
 
     def _chart_relations(self) -> Iterator[tuple[str, str]]:
         """Which relationship leads to the picture of a chart, by the chart's name in tags."""
@@ -86,7 +88,8 @@ class EditedBriefing:
             tracked: whether words are exchanged as tracked changes, for the analyst to accept or reject.
             marking: the project's protective marking; the file's is raised to it, and never lowered.
         """
-        changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
+        with nothing_collected():
+            changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
         if self.raises_marking(marking):
             changed |= self._markings.raised(marking)
         draft = self._package.draft()

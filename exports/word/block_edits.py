@@ -175,15 +175,14 @@ class BlockEdits:
         nodes = [_block(node) for node in (*copy.nodes, *copy.also)]
         last = max(nodes, key=lambda node: node.start)
         place = self.tree.end(last)
-        siblings = last.parent.children if last.parent is not None else []
-        for mark in siblings[siblings.index(last) + 1 :] if len(siblings) < 50 else _next_marks(siblings, last):
+        for mark in _next_marks(last.parent.children if last.parent is not None else (), last):
             if mark.name != "bookmarkEnd":
                 break
             place = self.tree.end(mark)
         return place
 
 
-def _next_marks(siblings: list[Node], last: Node) -> list[Node]:
+def _next_marks(siblings: Sequence[Node], last: Node) -> Sequence[Node]:
     """The elements right behind one of very many siblings, which are in the order of their places."""
     low, high = 0, len(siblings)
     while low < high:

@@ -4,8 +4,10 @@ A refresh never writes a part anew: it cuts bytes out and puts others in, so tha
 The tree holds only the elements that this needs; the bytes between them are never looked at.
 """
 
+import contextlib
+import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from xml.parsers import expat
 
 from exports.word.vocabulary import COMPATIBILITY, STRICT, TRANSITIONAL
@@ -16,7 +18,7 @@ _LOCAL_NAMES = (
     "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
     "footnoteReference", "endnoteReference", "t", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen",
     "txbxContent", "footnotes", "endnotes", "footnote", "endnote", "settings", "updateFields", "fldChar", "fldSimple",
-    "pStyle", "rStyle", "footnoteRef", "endnoteRef",
+    "pStyle", "footnoteRef", "endnoteRef",
 )  # fmt: skip
 _DRAWINGS = (
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -56,7 +58,7 @@ class Node:
         self.close = -1
         self.parent = parent
         self.attributes = attributes
-        self.children: list[Node] = []
+        self.children: Sequence[Node] = ()
         self.text = ""
 
     def value(self, name: str = "val") -> str:
@@ -127,6 +129,19 @@ class ByteTree:
         return self.part[node.start : _tag_end(self.part, node.start)]
 
 
+@contextlib.contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Leave memory alone meanwhile: of hundreds of thousands of nodes, all of them kept, nothing is garbage, and to
+    look for it time and again takes as long as making them."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
 def visible_text(*nodes: Node) -> str:
     """What can be read in the elements: inserted words count, deleted ones and the results of fields do not.
 
@@ -191,7 +206,10 @@ def _parsed(part: bytes) -> Node:
                 node.text = _SIGNS[local]
             elif local == "docPr":
                 node.text = attributes.get("descr", "")
-            current.children.append(node)
+            if current.children:
+                current.children.append(node)  # type: ignore[attr-defined]  # a list as soon as there is one
+            else:
+                current.children = [node]
             current = node
 
     def end(name: str) -> None:

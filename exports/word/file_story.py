@@ -51,15 +51,23 @@ def _most_used(role: str, nodes: Iterable[Node]) -> dict[str, str]:
     return {role: used.most_common(1)[0][0]} if used else {}
 
 
-def story_for(found: FoundBlocks, styles: dict[str, str], *, note_kind: str, first_note: int) -> Story:
-    """A story whose ids are above all in the body."""
-    return Story(
-        styles,
-        note_kind=note_kind,
-        first_note=first_note,
-        first_control=_free_from(found.flat, "id"),
-        first_bookmark=_free_from(found.flat, "bookmarkStart", "ins", "del", "moveFrom", "moveTo"),
-    )
+class StoryMaker:
+    """Makes stories whose ids are above all in the body, which is looked through once."""
+
+    def __init__(self, found: FoundBlocks, styles: dict[str, str], *, note_kind: str, first_note: int) -> None:
+        self._styles, self._note_kind, self._first_note = styles, note_kind, first_note
+        self._first_control = _free_from(found.flat, "id")
+        self._first_bookmark = _free_from(found.flat, "bookmarkStart", "ins", "del", "moveFrom", "moveTo")
+
+    def __call__(self) -> Story:
+        """A new one, of which the ids start again."""
+        return Story(
+            self._styles,
+            note_kind=self._note_kind,
+            first_note=self._first_note,
+            first_control=self._first_control,
+            first_bookmark=self._first_bookmark,
+        )
 
 
 def first_mark_id(found: FoundBlocks) -> int:

@@ -127,11 +127,12 @@ class FoundBlocks:
         return [*starts, *(self._ends[start.value("id")] for start in starts if start.value("id") in self._ends)]
 
     def _by_bookmarks(self, names: dict[str, str]) -> None:
-        starts = [node.start for node in self.flat]
-        after = _successors(self.flat)
-        for bookmark, name in names.items():
-            pair = self.bookmark(bookmark)
-            if pair is None or name in self.copies:
+        pairs = {name: self.bookmark(bookmark) for bookmark, name in names.items() if name not in self.copies}
+        if not any(pairs.values()):
+            return
+        starts, after = [node.start for node in self.flat], _successors(self.flat)
+        for name, pair in pairs.items():
+            if pair is None:
                 continue
             begin, end = pair
             inside = self.flat[bisect_right(starts, begin.start) : bisect_right(starts, end.start) - 1]
