@@ -65,7 +65,9 @@ class CarriedOut:
                 self._rewrite(decision)
         anchors = self._anchors()
         for decision in decisions:
-            if decision.inserts:
+            if decision.inserts and handle(decision.key) in self._blocks.copies:
+                self._rewrite(decision)  # its control is there still, emptied
+            elif decision.inserts:
                 section = self._writer.blocks[decision.key].section
                 self.body.drop_bookmark(bookmark_name(decision.key))
                 self.body.insert_after(anchors[section], self._writer.added(decision.key))
@@ -81,7 +83,7 @@ class CarriedOut:
         copy, written = self._copy(decision), self._written.get(decision.key)
         wanted = self._writer.blocks[decision.key]
         new, notes = self._writer.new(decision.key)
-        if decision.rewrites:
+        if decision.rewrites or decision.inserts:
             self.body.rewrite(copy, new)
         line = words_hash(copy.line) if copy.line is not None else ""
         if line != wanted.line and (written is None or line == written.line or not written.line):

@@ -28,7 +28,7 @@ def main(source, target, edits):
         office = subprocess.Popen([
             "soffice", "--headless", "--norestore", "--nologo", f"-env:UserInstallation=file://{profile}",
             f"--accept=pipe,name={Path(profile).name};urp;",
-        ], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
+        ], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
         try:
             desktop = connect(office, Path(profile).name)
             document = desktop.loadComponentFromURL(

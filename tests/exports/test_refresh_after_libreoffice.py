@@ -91,7 +91,8 @@ def test_every_row_of_the_table(file: Path, briefing: Briefing) -> None:
     changed = with_words(
         briefing,
         {key_of(1): NEW_WORDS, key_of(2): NEW_WORDS, key_of(3): "We ask for one thing only.", key_of(4): "",
-         key_of(6): "It is about those who cannot drive.", key_of(8): NEW_WORDS, key_of(9): "Hours\tMonday", key_of(10): ""},
+         key_of(6): "It is about those who cannot drive.", key_of(8): NEW_WORDS, key_of(9): "Hours\tMonday",
+         key_of(10): ""},
     )  # fmt: skip
     original = next(each for each in briefing.extracts if each.key == key_of(0))
     new = dataclasses.replace(original, key=key_of(900), text="New\nwords.\n\nOf the same section.")
