@@ -3,6 +3,7 @@
 Passages that may not be quoted are counted, and nobody is named who may not be.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from desktop.briefings.material import Evidence, Material
 from desktop.briefings.quantity import quantity, uses_words
 from desktop.briefings.summary import counted
 from desktop.domain.coding import STANCES
+from desktop.domain.document import DOCUMENT_KINDS
 from desktop.domain.section_query import Finding, SectionQuery
 from exports.content import Chart, CountSentence, Matrix, MatrixRow, Series
 
@@ -75,16 +77,18 @@ def chart(key: str, query: SectionQuery, material: Material) -> Chart:
     """Bars of what a query finds by a dimension, in parts by a second one where it says so."""
     query = query if query.by else replace(query, by="code")
     found = material.found(query.find or Finding())
-    bars = _categories(query, found, material)
     if query.against:
+        bars = _categories(query, found, material)
         parts, counts = _crossed(bars, query, found, material, most=MOST_CATEGORIES)
         series = tuple(
             Series(part.name, tuple(of_bar[number] for of_bar in counts), part.stance)
             for number, part in enumerate(parts)
         )
+        names = tuple(bar.name for bar in bars)
     else:
-        series = (Series(query.measure.capitalize(), tuple(_size(bar.evidence, query.measure) for bar in bars)),)
-    names = tuple(bar.name for bar in bars)
+        counts_by_name = _bars(query, found, material)
+        names = tuple(name for name, _ in counts_by_name)
+        series = (Series(query.measure.capitalize(), tuple(count for _, count in counts_by_name)),)
     base = _base_words(query, material)
     return Chart(key, _title(query), names, series, unit=query.measure, base=base, corner=corner(query.by))
 
@@ -135,6 +139,15 @@ def _stances(evidence: Iterable[Evidence], measure: str) -> list[str]:
     return [overall(stances) or NO_STANCE for stances in taken.values()]
 
 
+def _bars(query: SectionQuery, found: Sequence[Evidence], material: Material) -> list[tuple[str, int]]:
+    """Each category with its count; of all documents by kind, those in which nothing is coded are counted, too."""
+    if (query.measure, query.by, query.base, query.find or Finding()) == ("documents", "kind", "all", Finding()):
+        counts = Counter(document.kind for document in material.documents)
+        known = [kind for kind in DOCUMENT_KINDS if kind in counts]
+        return [(kind.capitalize(), counts[kind]) for kind in (*known, *sorted(counts.keys() - set(known)))]
+    return [(each.name, _size(each.evidence, query.measure)) for each in _categories(query, found, material)]
+
+
 def _categories(query: SectionQuery, found: Sequence[Evidence], material: Material) -> tuple[Category, ...]:
     return _most(categories(query.by, found, material, query.find or Finding()), query.measure, MOST_CATEGORIES)
 
@@ -158,19 +171,16 @@ def _base(query: SectionQuery, material: Material) -> int:
     find = query.find or Finding()
     around = Finding(documents=find.documents, actors=find.actors, reviewers=find.reviewers)
     if query.base == "commenting":
-        return _size(material.found(replace(around, codes=find.codes, subcodes=find.subcodes)), query.measure)
-    if query.base == "answered" or query.measure == "passages" or find.reviewers:
-        return _size(material.found(around), query.measure)
-    if query.measure == "documents":
-        if find.actors:
-            return _size(material.found(around), query.measure)
-        return len([each for each in material.documents if not find.documents or each.id in find.documents])
+        around = replace(around, codes=find.codes, subcodes=find.subcodes)
+    units = {_UNITS[query.measure](each) for each in material.found(around)}
+    if query.base != "all" or query.measure == "passages" or find.reviewers:
+        return len(units)
+    if query.measure == "actors":
+        silent = find.actors & material.voices if find.actors else material.authors_of(find.documents)
+        return len(units | (silent if find.actors or find.documents else material.voices))
     if find.actors:
-        return len(find.actors & material.voices)
-    if find.documents:
-        spoke = {each.voice for each in material.found(around)}
-        return len(spoke | material.authors_of(find.documents))
-    return len(material.voices)
+        return len(units)
+    return len([each for each in material.documents if not find.documents or each.id in find.documents])
 
 
 def _who(query: SectionQuery, material: Material) -> str:
@@ -190,7 +200,7 @@ def _by(query: SectionQuery, found: Sequence[Evidence], material: Material) -> s
     """The same once more by a dimension, where the query asks for that."""
     if not query.by:
         return ""
-    parts = [f"{each.name} {_size(each.evidence, query.measure):,}" for each in _categories(query, found, material)]
+    parts = [f"{name} {count:,}" for name, count in _bars(query, found, material)]
     return f" By {corner(query.by).lower()}: {', '.join(parts)}." if parts else ""
 
 

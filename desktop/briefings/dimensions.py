@@ -48,13 +48,13 @@ def corner(dimension: str) -> str:
 
 
 def _by_code(found: Sequence[Evidence], material: Material, find: Finding) -> tuple[Category, ...]:
-    """The codes asked for; for one, those below it; for none, those at the top."""
+    """The codes asked for; for one, those below it; for none, those at the top, or below the only one that is used."""
     codebook = material.codebook
     asked = [code_id for code_id in material.filter_of(find).codes if code_id in codebook]
-    if len(asked) == 1 and codebook.children(asked[0]) and find.subcodes:
-        columns = [asked[0], *(child.id for child in codebook.children(asked[0]))]
-    else:
-        columns = asked or [code.id for code in codebook.children(None)]
+    tops = {codebook.lineage(evidence.code_id)[0].id for evidence in found}
+    columns = asked or list(tops)
+    if len(columns) == 1 and codebook.children(columns[0]) and find.subcodes:
+        columns = [columns[0], *(child.id for child in codebook.children(columns[0]))]
 
     def column_of(evidence: Evidence) -> CodeId | None:
         return next((code.id for code in reversed(codebook.lineage(evidence.code_id)) if code.id in columns), None)

@@ -56,7 +56,7 @@ class Material:
         titles, permissions: what stands for each document, its title where it may be named, and what it permits.
         named: the names of actors who may be named.
         reviewers: their names.
-        voices: all who could speak: the actors, and the authors of the documents.
+        voices: all who are known and could speak: the actors, and the authors that documents name.
     """
 
     def __init__(self, project: ProjectFile) -> None:
@@ -81,7 +81,7 @@ class Material:
             for document in self.documents
             for author in (document.byline or document.publisher or document.id,)
         }
-        self.voices = frozenset((*people, *self._authors.values()))
+        self.voices = frozenset((*people, *(who for where, who in self._authors.items() if who != where)))
         self.evidence = self._in_order(may.passages, may.forbidden)
         self.of_coding: Mapping[CodingId, Evidence] = {
             coding.id: each for each in self.evidence for coding in each.codings
@@ -130,8 +130,9 @@ class Material:
         return self._kinds[evidence.coding.document_id]
 
     def authors_of(self, document_ids: Iterable[DocumentId]) -> frozenset[str]:
-        """The voices of some documents' authors."""
-        return frozenset(self._authors[document_id] for document_id in document_ids if document_id in self._authors)
+        """The voices of some documents' authors, where the documents name them."""
+        authors = ((document_id, self._authors.get(document_id, document_id)) for document_id in document_ids)
+        return frozenset(author for document_id, author in authors if author != document_id)
 
     def _in_order(self, permitted: Sequence[CodedPassage], forbidden: Sequence[Forbidden]) -> tuple[Evidence, ...]:
         """Both kinds, put together where they say the same, permitted ones first and each kind in document order."""

@@ -170,7 +170,7 @@ POLICY_BRIEF = Preset(
         SectionDraft("heading", "The evidence"),
         EachCode(
             (
-                SectionDraft("count", level=2, query=_query(find=_EVERYTHING, measure="actors")),
+                SectionDraft("count", level=2, query=_query(find=_EVERYTHING, measure="actors", base="answered")),
                 SectionDraft("quotes", level=2, query=_query(find=_EVERYTHING, most=2, order="importance")),
             )
         ),

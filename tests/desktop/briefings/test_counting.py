@@ -163,3 +163,24 @@ def test_who_takes_several_stances_is_counted_once_as_in_the_positions(coded: De
 
     (rents,) = [dict(zip(table.columns, row.cells, strict=True)) for row in table.rows if row.name == "Rents"]
     assert rents == {"Support": 2, "Conditional": 0, "Mixed": 1, "Unclear": 0, "No stance": 0}
+
+
+def test_documents_by_kind_are_all_that_were_read_and_actors_those_that_are_known(desk: Desk) -> None:
+    desk.code("Letter", "Homes > Rents", "Rents rise fast.")
+    material = Material(desk.project)
+
+    made = chart("k", SectionQuery(find=Finding(), by="kind"), material)
+
+    assert (made.categories, made.series[0].counts, made.base) == (("Letter", "Speech"), (2, 1), "3 documents")
+    assert said(desk, desk.finding("Work"), measure="actors") == "None of the 2 actors speak of “Work”."
+    desk.code("Reply", "Work", "Work is hard")
+    assert said(desk, desk.finding("Work"), measure="actors") == "One of the 3 actors speaks of “Work”."
+
+
+def test_bars_of_the_only_code_that_is_used_are_those_below_it(desk: Desk) -> None:
+    for words, path in (("Rents rise fast.", "Homes > Rents"), ("We ask", "Homes > Plan"), ("The plan", "Homes")):
+        desk.code("Letter", path, words)
+
+    made = chart("k", SectionQuery(find=Finding(), by="code", measure="passages"), Material(desk.project))
+
+    assert (made.categories, made.series[0].counts) == (("Homes", "Rents", "Plan"), (1, 1, 1))
