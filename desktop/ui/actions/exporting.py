@@ -1,6 +1,6 @@
 """The Export submenu: a row for each exporter of the table, with a job on a thread behind it."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -50,12 +50,21 @@ def _text(row: Exporter) -> str:
     return f"{row.label}…"
 
 
-def _handler(row: Exporter) -> Callable[[Context], None]:
-    return partial(export, row=row)
+def _subject(row: Exporter) -> str:
+    """What it is of: the first part of its key."""
+    return row.key.partition("_")[0]
 
 
-ROWS = tuple(
-    Action(f"file.export_{row.key}", _text(row), "", "", row.tip, _handler(row), with_project, submenu=EXPORT)
-    for row in EXPORTERS
-    if row.key not in ASKS_MORE
-)
+def _rows() -> Iterator[Action]:
+    """A row for each exporter, those of one subject between two lines."""
+    subject = ""
+    for row in EXPORTERS:
+        if row.key not in ASKS_MORE:
+            yield Action(
+                f"file.export_{row.key}", _text(row), "", "", row.tip, partial(export, row=row), with_project,
+                submenu=EXPORT, separated=_subject(row) != subject,
+            )  # fmt: skip
+            subject = _subject(row)
+
+
+ROWS = tuple(_rows())

@@ -83,14 +83,12 @@ class ActionSet(QObject):
     def _fill_menu(self, menu: QMenu, rows: list[Action]) -> None:
         below: dict[str, QMenu] = {}
         for row in rows:
-            if row.separated:
-                menu.addSeparator()
-            if not row.submenu:
-                menu.addAction(self.actions[row.id])
-            else:
-                if row.submenu not in below:
-                    below[row.submenu] = menu.addMenu(tr(row.submenu))
-                below[row.submenu].addAction(self.actions[row.id])
+            where = below.get(row.submenu, menu)
+            if row.separated:  # of a submenu's first row, the line stands above the submenu
+                where.addSeparator()
+            if row.submenu and where is menu:
+                where = below[row.submenu] = menu.addMenu(tr(row.submenu))
+            where.addAction(self.actions[row.id])
             if row.id == RECENT_AFTER:
                 recent = menu.addMenu(tr("Open &recent"))
                 recent.aboutToShow.connect(lambda recent=recent: self._fill_recent(recent))

@@ -139,5 +139,6 @@ ROWS = (
         export_pdf,
         with_document,
         submenu=EXPORT,
+        separated=True,
     ),
 )

@@ -29,6 +29,19 @@ def test_the_submenu_has_every_exporter(window: MainWindow) -> None:
     assert {f"file.export_{row.key}" for row in PLAIN} | {"file.export"} <= shown
 
 
+def test_exports_of_one_subject_stand_between_two_lines(window: MainWindow) -> None:
+    groups: list[set[str]] = [set()]
+    for action in export_menu(window).actions():
+        if action.isSeparator():
+            groups.append(set())
+        else:
+            groups[-1].add(action.objectName().removeprefix("file.export").strip("_").partition("_")[0])
+
+    assert all(len(group) == 1 for group in groups)
+    assert {"extracts"} in groups
+    assert {"codebook"} in groups
+
+
 @pytest.mark.parametrize("row", PLAIN, ids=lambda row: row.key)
 def test_an_export_is_written_and_offered_to_be_opened(
     row, session: Session, document, codebook, open_session: Show, answers, tmp_path: Path, qtbot: QtBot
