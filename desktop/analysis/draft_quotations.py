@@ -58,7 +58,8 @@ def quotations(draft: ParsedDocument, *, is_reference: Callable[[str], bool] = l
         is_reference: whether a text in brackets at the end of a block names a source, rather than being quoted.
     """
     finder = _Finder(draft, is_reference)
-    return sorted(finder.all(), key=lambda quotation: quotation.span)
+    found = (one for one in finder.all() if any(character.isalnum() for character in one.text))
+    return sorted(found, key=lambda quotation: quotation.span)
 
 
 class _Finder:
@@ -99,8 +100,8 @@ class _Finder:
         """Whether words between marks are quoted, or are a term that the draft defines or gives as a short name."""
         if len(self._text[found.start : found.end].split()) > _LONGEST_TERM:
             return "marks"
-        before, after = self._text[: found.start - 1], self._text[found.end : found.end + 40]
-        is_name = after[1:2] == ")" and re.search(r"\((?:the |hereafter |together |or ){0,2}$", before[-30:])
+        before, after = self._text[max(0, found.start - 31) : found.start - 1], self._text[found.end : found.end + 40]
+        is_name = after[1:2] == ")" and re.search(r"\((?:the |hereafter |together |or ){0,2}$", before)
         return "term" if is_name or _DEFINES.match(after) else "marks"
 
     def _blocks(self, run: Sequence[Block]) -> Iterator[Quotation]:
@@ -144,6 +145,8 @@ class _Finder:
         front = _indent(words)
         span = Span(found.start + front, found.start + max(front, len(self._text[found.start : found.end].rstrip())))
         others = tuple(_clean(self._text[found.start : end]) for end in found.other_ends)
+        if found.repeats:
+            others = (_clean(self._text[found.start : found.end]),)  # the source may repeat its marks, too
         return Quotation(span, _clean(words), self._paragraph(leaf, found.start), others, references, kind)
 
     # where it stands and what it refers to

@@ -86,6 +86,11 @@ def has_line_end_hyphens(raw: str) -> bool:
     return _LINE_END_HYPHEN.search(raw) is not None
 
 
+def at_line_end_hyphens(raw: str) -> list[str]:
+    """The text cut where lines end in hyphens, these left out."""
+    return _LINE_END_HYPHEN.split(raw)
+
+
 def _shown(odd: str) -> str:
     """What stands in the normal form for characters that change in number."""
     first = odd.strip(" \ue000\xad")[:1]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from desktop.analysis.normal_text import DASHES, GUILLEMETS, QUOTE_MARKS, NormalText, has_line_end_hyphens
+from desktop.analysis.normal_text import DASHES, GUILLEMETS, QUOTE_MARKS, NormalText, at_line_end_hyphens
 
 EDITS = (
     "cut", "brackets", "sic", "first_letter", "final_stop", "quotation_marks", "dashes", "white_space", "hyphenation",
@@ -11,6 +11,7 @@ EDITS = (
 _CUT = re.compile(r"[\[(]\s*(?:…|\.(?:\s?\.){2,3})\s*[\])]|…|\.(?:\s?\.){2,3}")
 _SIC = re.compile(r"[\[(]\s*sic\.?!?\s*[\])]", re.IGNORECASE)
 _BRACKETS = re.compile(r"\[[^\[\]]{1,200}\]")
+_REPEATED = re.compile(r"(\n\s*)[“\"„«‘']")
 _MARKS = QUOTE_MARKS + GUILLEMETS
 
 
@@ -36,11 +37,23 @@ def edits_of(source: Sequence[str], draft: str, *, has_lost_stop: bool = False) 
 
 
 def is_line_end_hyphen(source: Sequence[str], draft: str) -> bool:
-    """Whether two wordings are the same but for hyphens, and lines of either end in some."""
-    if len(source) != 1 or not (has_line_end_hyphens(source[0]) or has_line_end_hyphens(draft)):
+    """Whether two wordings are the same but for hyphens at line ends, each of which is the line's or the word's."""
+    if len(source) != 1:
         return False
-    one, other = (NormalText(words, join_lines=True).text.replace("-", "") for words in (source[0], draft))
-    return one == other
+    for one, other in ((source[0], draft), (draft, source[0])):
+        parts = at_line_end_hyphens(one)
+        if len(parts) > 1:
+            form = "-?".join(re.escape(NormalText(part).text) for part in parts)
+            if any(re.fullmatch(form, NormalText(other, join_lines=joined).text) for joined in (False, True)):
+                return True
+    return False
+
+
+def is_repeated_mark(source: Sequence[str], draft: str) -> bool:
+    """Whether two wordings are the same but for opening marks that the source repeats at its paragraphs."""
+    if len(source) != 1 or not _REPEATED.search(source[0]):
+        return False
+    return NormalText(_REPEATED.sub(r"\1", source[0])).text == NormalText(draft).text
 
 
 def _first(words: str) -> str:

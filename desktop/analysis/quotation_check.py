@@ -2,8 +2,8 @@
 
 exact         every character is the source's
 permitted     only what an editor may do: see ``quotation_pattern`` and ``normal_text``
-altered       a passage comes close (a score of 75 of 100, for one or two words 85), yet words differ
-not_found     nothing comes close
+altered       a passage comes close (a score of 75 of 100, for two words 90), yet words differ
+not_found     nothing comes close; of a single word nothing does, for some word is like it in any text
 other_source  it is in a document, but not in the one that its note or bracket names
 
 What stands nowhere and is the title of a document, or a term that the draft defines, is no quotation: no verdict.
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from desktop.analysis.draft_quotations import Quotation
-from desktop.analysis.permitted_edits import edits_of, is_line_end_hyphen
+from desktop.analysis.permitted_edits import edits_of, is_line_end_hyphen, is_repeated_mark
 from desktop.analysis.quotation_pattern import Pattern, literal_of, pattern_of, without_final_stop
 from desktop.analysis.quotation_sources import Close, Found, Sources
 from desktop.analysis.references import References
@@ -25,7 +25,7 @@ from desktop.domain.span import Span
 
 VERDICTS = ("exact", "permitted", "altered", "not_found", "other_source")
 CLOSE_ENOUGH = 75.0
-CLOSE_ENOUGH_SHORT = 85.0
+CLOSE_ENOUGH_SHORT = 90.0
 _SHORT = 3
 _MOST_FOUND = 50
 
@@ -132,20 +132,21 @@ class QuotationCheck:
         close = self._sources.closest(pattern, only=cited) if cited else None
         if close is None or close.score < enough:
             close = self._sources.closest(pattern)
-        if close is None or close.score < enough or not close.span:
+        if close is None or close.score < enough or not close.span or pattern.words < 2:
             return Checked(quotation, "not_found", cited=cited, score=close.score if close else 0.0)
         stands = [part.of(self._texts[close.document_id]) for part in close.parts]
-        if is_line_end_hyphen(stands, quotation.text):
-            return self._permitted(quotation, close, cited)
+        for edit, is_all in (("hyphenation", is_line_end_hyphen), ("quotation_marks", is_repeated_mark)):
+            if is_all(stands, quotation.text):
+                return self._permitted(quotation, close, cited, edit)
         pieces = differences(stands, quotation.text)
         return Checked(
             quotation, "altered", close.document_id, close.span, close.parts, (), pieces, (), cited, close.score
         )
 
-    def _permitted(self, quotation: Quotation, close: Close, cited: frozenset[DocumentId]) -> Checked:
+    def _permitted(self, quotation: Quotation, close: Close, cited: frozenset[DocumentId], edit: str) -> Checked:
         verdict = "other_source" if cited and close.document_id not in cited else "permitted"
         return Checked(
-            quotation, verdict, close.document_id, close.span, close.parts, ("hyphenation",), cited=cited, score=100.0
+            quotation, verdict, close.document_id, close.span, close.parts, (edit,), cited=cited, score=100.0
         )
 
 

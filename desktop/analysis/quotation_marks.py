@@ -18,6 +18,9 @@ _BEFORE = frozenset("([{<—–-/-…¡¿=:+")
 _AFTER = frozenset(".,;:!?)]}>—–-/-…’”\"'»›*†0123456789¹²³⁴⁵⁶⁷⁸⁹⁰[(")
 _MARKS = frozenset(_CLOSERS)
 _MOST_PARAGRAPHS = 30
+_LONGEST = 20_000
+_LONGEST_SINGLE = 5_000
+"""Characters after which a paragraph is not searched further for a closing mark: no quotation in marks is so long."""
 
 
 class Marked(NamedTuple):
@@ -124,8 +127,9 @@ class _Scan:
 
     def _ends(self, opening: int, last: int) -> tuple[int, ...]:
         """Where a quotation of this paragraph ends, the likeliest first; empty where it does not."""
-        mark = self._text[opening]
-        return self._single_ends(opening, last) if mark in "'‘‚" else self._double_end(opening, last)
+        if self._text[opening] in "'‘‚":
+            return self._single_ends(opening, min(last, opening + _LONGEST_SINGLE))
+        return self._double_end(opening, min(last, opening + _LONGEST))
 
     def _double_end(self, opening: int, last: int) -> tuple[int, ...]:
         """The closing mark; quotations of the same marks inside count their own."""

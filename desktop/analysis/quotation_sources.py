@@ -17,6 +17,9 @@ from desktop.domain.ids import DocumentId
 from desktop.domain.span import Span
 
 _WORD = re.compile(r"\w+")
+_UNBROKEN = re.compile(r"\S+")
+_WITH_STOP = re.compile(r"\w+[.,;:!?]+")
+_FEW = 2  # blanks in less than three words
 _RAREST = 10
 _LOOKED_AT = 48  # letters of a first look: longer ones take longer to find
 _MOST_PLACES = 3_000
@@ -227,14 +230,15 @@ def _align(chunk: str, text: str, first: int, last: int) -> tuple[float, int, in
         return None
     start, end = (found.dest_start, found.dest_end) if len(window) >= len(chunk) else (0, len(window))
     start, end = _in_words(chunk, window, start, end)
-    return max(found.score, fuzz.ratio(chunk, window[start:end])), first + start, first + end
+    whole = fuzz.ratio(chunk, window[start:end])  # of a few words some part is the same as a part of anything
+    return whole if chunk.count(" ") < _FEW else max(found.score, whole), first + start, first + end
 
 
 def _in_words(chunk: str, window: str, start: int, end: int) -> tuple[int, int]:
     """The place that fits a chunk best among those that begin and end with a word near the aligned ones."""
-    starts = _nearest({found.start() for found in re.finditer(r"\S+|\w+", window)}, start)
-    ends = _nearest({found.end() for found in re.finditer(r"\S+|\b\w+", window)}, end)
-    ends += _nearest({found.end() for found in _WORD.finditer(window)}, end)
+    bounds = [found.span() for form in (_WORD, _WITH_STOP, _UNBROKEN) for found in form.finditer(window)]
+    starts = _nearest({first for first, _ in bounds}, start)
+    ends = _nearest({last for _, last in bounds}, end)
     best, best_score = (start, end), -1.0
     for first in starts:
         for last in ends:
@@ -245,4 +249,4 @@ def _in_words(chunk: str, window: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _nearest(places: Iterable[int], place: int) -> list[int]:
-    return sorted(places, key=lambda known: abs(known - place))[:5]
+    return sorted(places, key=lambda known: abs(known - place))[:8]

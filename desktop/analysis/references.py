@@ -56,7 +56,7 @@ class References:
             if not any(_is_inside(place, other) for other, _known_too in titles)  # a title within a longer one
         }
         lower = text.lower()
-        found |= {known.id for known in self._known if known.id in text or any(_has(lower, f) for f in known.files)}
+        found |= {known.id for known in self._known if _has(text, known.id) or any(_has(lower, f) for f in known.files)}
         if found:
             return found
         years = set(re.findall(r"\b(?:19|20)\d\d\b", text))

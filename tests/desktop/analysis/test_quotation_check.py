@@ -115,6 +115,7 @@ def test_what_an_editor_may_do_is_permitted(words: str, edits: tuple[str, ...]) 
         ("We ask the minister [...] work after nine months, not twelve", "[-six-] {+nine+}"),
         ("we ask the minister to [politely] let nobody work after six months", "nobody"),
         ("build forty thousand homes by 2030 and pay for them unfairly", "[-fairly-] {+unfairly+}"),
+        ("— the émigré cooks agree. Net immi-\ngration fell", "—"),
     ],
 )
 def test_a_changed_word_figure_or_name_is_altered(words: str, difference: str) -> None:
@@ -234,3 +235,21 @@ def test_a_word_changed_anywhere_is_never_passed(first: int, length: int, place:
 
     if " ".join(changed) not in " ".join(LETTER.split()):
         assert verdict(" ".join(changed)) in ("altered", "not_found")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("asks", "not_found"), ("promise", "exact"), ("people waited", "not_found"), ("binding promise", "altered")],
+)
+def test_a_word_or_two_are_altered_only_where_the_passage_is_very_close(words: str, expected: str) -> None:
+    assert verdict(words) == expected
+
+
+def test_marks_that_a_source_repeats_at_its_paragraphs_may_be_left_out() -> None:
+    text = "She said: “We want work.\n“We want it now, and we mean it.”"
+    sources = Sources([source_of(DocumentId("a"), text)])
+    quotation = Quotation(Span(0, 1), "We want work. We want it now, and we mean it.")
+
+    (checked,) = in_order(QuotationCheck(sources, {DocumentId("a"): text}, References(())).check([quotation]))
+
+    assert (checked.verdict, checked.edits) == ("permitted", ("quotation_marks",))
