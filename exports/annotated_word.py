@@ -119,5 +119,5 @@ def _sent(content: AnnotatedDocument, comment: PassageComment, place: WrittenCom
     words = words_hash(content.text[place.start : place.end])
     return SentComment(
         comment.key, memo=comment.memo_key, paragraph=place.paragraph, durable=place.durable, author=comment.author,
-        written_at=comment.written_at, said=words_hash(comment.text), words=words,
+        written_at=comment.written_at, said=words_hash(place.text), words=words,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
     ExportError
     ├── TargetNotWritable    TargetDiskFull    TargetLocked
-    ├── TemplateUnusable    WordFileUnusable
+    ├── TemplateUnusable    WordFileUnusable    TooManyComments
     └── BriefingUnreadable   NoBriefing   OtherProject
 
 Constructors take facts and make the sentence: what happened, what is safe, what to do next.
@@ -104,4 +104,14 @@ class OtherProject(ExportError):
             "project that it was exported from, and refresh it there.",
             path=path,
             project=project,
+        )
+
+
+class TooManyComments(ExportError):
+    """A Word file would hold more comments than Word can open."""
+
+    def __init__(self, count: int, most: int) -> None:
+        super().__init__(
+            f"The file would have {count:,} comments, and Word opens none with more than {most:,}. Nothing was "
+            "written. Remove codings that are not needed, or send the document in parts."
         )

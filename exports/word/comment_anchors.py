@@ -1,22 +1,23 @@
 """Marks of comments around any characters: runs are cut where a comment begins or ends, and nothing else moves.
 
 A story is what a reader reads in one go: the body, one note, one text box. A comment lies in one story, so one that
-begins in the body and ends in a note ends with the last words of the body before it.
+begins in the body and ends in a note ends with the last words of the body before it. Word shows comments in the body
+only, so that those on words of a note or a text box go to where that hangs on the body.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from lxml import etree
 
+from exports.word.comment_hosts import ASIDE, STORIES, Hosts, Place, story_of
 from exports.word.mapped_text import Segment
 from exports.word.vocabulary import MATHS, TRANSITIONAL, attribute, clark_names, number
 
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_STORIES = clark_names(("txbxContent", "footnote", "endnote"))
 _RUBY = clark_names(("ruby",))
 _TEXT = frozenset((*clark_names(("t",)), *(f"{{{namespace}}}t" for namespace in MATHS)))
 _RUN_PROPERTIES = frozenset((*clark_names(("rPr",)), *(f"{{{namespace}}}rPr" for namespace in MATHS)))
@@ -24,20 +25,17 @@ _CHANGES = clark_names(("rPrChange", "ins", "del", "moveFrom", "moveTo"))
 _MATH_PREFIXES = tuple(f"{{{namespace}}}" for namespace in MATHS)
 
 
-class Anchor(NamedTuple):
-    """Where comments go: a span of the run map's text, and their ids: a comment, then the replies to it."""
+class Placing(NamedTuple):
+    """Where the marks of a comment go, and the span that it then lies on.
 
-    start: int
-    end: int
-    ids: tuple[int, ...]
+    ``last`` is None for a comment on no words. In a note or a text box Word ignores comments: they go to where the note
+    is referred to or the box is anchored, ``aside`` says what they belong to ("footnote"), and ``span`` is None.
+    """
 
-
-class Place(NamedTuple):
-    """A place in a run: before its child of that number, or so many characters into it."""
-
-    run: etree._Element
-    child: int
-    characters: int
+    first: Place
+    last: Place | None
+    span: tuple[int, int] | None
+    aside: str = ""
 
 
 @dataclass(slots=True)
@@ -49,35 +47,37 @@ class _Marks:
     starts: list[int] = field(default_factory=list)
 
 
-def anchor(
-    segments: Sequence[Segment], anchors: Sequence[Anchor], *, reference_style: str | None
-) -> list[tuple[int, int]]:
-    """Put the marks of comments into the trees that the segments come from.
+def placings(segments: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> list[Placing]:
+    """Where comments on spans of the run map's text go, in their order.
+
+    They lie on the words asked for, but that blanks between two stories or beside an empty cell are left out, and that
+    a comment ends with the story it begins in.
 
     Args:
-        segments: of a run map, at least one; it must not be used again, as runs are cut.
-        reference_style: id of the character style of comment marks, where the file has it.
-
-    Returns:
-        The spans that the comments now lie on, in the order of ``anchors``: as asked for, but that blanks between two
-        stories or beside an empty cell are left out, and that a comment ends with the story it begins in.
+        segments: of a run map, at least one.
     """
     found = _Places(segments)
+    return [found.of(start, end) for start, end in spans]
+
+
+def put_marks(placed: Sequence[Placing], ids: Sequence[Sequence[int]], *, reference_style: str | None) -> None:
+    """Put the marks of comments into their trees, where runs are cut: no map of them may be used again.
+
+    Args:
+        ids: for each placing those of a comment and of the replies to it.
+        reference_style: id of the character style of comment marks, where the file has it.
+    """
     marks: dict[etree._Element, dict[tuple[int, int], _Marks]] = {}
-    spans: list[tuple[int, int]] = []
-    for start, end, ids in anchors:
-        first, last, span = found.of(start, end)
-        spans.append(span)
+    for (first, last, _, _), thread in zip(placed, ids, strict=True):
         here = marks.setdefault(first.run, {}).setdefault((first.child, first.characters), _Marks())
         if last is None:
-            here.points.extend(ids)
+            here.points.extend(thread)
             continue
-        here.starts.extend(ids)
-        marks.setdefault(last.run, {}).setdefault((last.child, last.characters), _Marks()).ends.extend(ids)
+        here.starts.extend(thread)
+        marks.setdefault(last.run, {}).setdefault((last.child, last.characters), _Marks()).ends.extend(thread)
     writer = _MarkWriter(reference_style)
     for run, places in marks.items():
         writer.write(run, places)
-    return spans
 
 
 class _Places:
@@ -86,19 +86,23 @@ class _Places:
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
         self._starts = [segment.start for segment in segments]
+        self._hosts = Hosts(segments)
 
-    def of(self, start: int, end: int) -> tuple[Place, Place | None, tuple[int, int]]:
-        """Places of start and end, and the span between them; no second place for a comment on no words."""
+    def of(self, start: int, end: int) -> Placing:
+        """Where a comment on a span goes."""
         first, at_start = self._begin(start)
+        story = story_of(self._segments[first].child)
+        if (host := self._hosts.of(story)) is not None:
+            return Placing(*host, None, ASIDE[story.tag])
+        nowhere = Placing(self._place(first, at_start), None, (at_start, at_start))
         if end <= start:
-            return self._place(first, at_start), None, (at_start, at_start)
+            return nowhere
         last, at_end = self._finish(end)
-        story = _story(self._segments[first].child)
-        while last > first and _story(self._segments[last].child) is not story:
+        while last > first and story_of(self._segments[last].child) is not story:
             last, at_end = last - 1, self._segments[last - 1].end
         if last < first or at_end <= at_start:
-            return self._place(first, at_start), None, (at_start, at_start)
-        return self._place(first, at_start), self._place(last, at_end), (at_start, at_end)
+            return nowhere
+        return Placing(self._place(first, at_start), self._place(last, at_end), (at_start, at_end))
 
     def _begin(self, offset: int) -> tuple[int, int]:
         """The segment that a comment begins in or behind, and the offset there."""
@@ -234,7 +238,7 @@ def _outermost(run: etree._Element) -> etree._Element:
     """The formula or ruby text that a run stands in, or the run: a comment's own mark has no place inside of them."""
     found = run
     for element in run.iterancestors():
-        if element.tag in _STORIES:
+        if element.tag in STORIES:
             break
         if element.tag.startswith(_MATH_PREFIXES):
             found = element
@@ -242,10 +246,3 @@ def _outermost(run: etree._Element) -> etree._Element:
             parent = element.getparent()
             found = found if parent is None else parent
     return found
-
-
-def _story(element: etree._Element) -> etree._Element:
-    """The text box or note that an element stands in, or the root of its part."""
-    for found in element.iterancestors(*_STORIES):
-        return found
-    return element.getroottree().getroot()

@@ -4,22 +4,24 @@
 
 gives the file with the comment on the characters ``[start, end)`` of ``run_map``'s text. Runs are cut where a comment
 begins or ends; the text stays as it is, existing comments keep their place and id, and every part that holds no mark
-of a comment is copied byte for byte. Spans may overlap and may lie in the body, in tables, notes, text boxes, links,
-content controls, fields, formulas and tracked insertions. Headers and footers are no part of the text, so nothing can
-be anchored there. Who reads them back: ``comments_read.py``.
+of a comment is copied byte for byte. Spans may overlap and may lie in the body, in tables, links, content controls,
+fields, formulas and tracked insertions. Word ignores comments in notes and text boxes: one on words there goes to where
+the note is referred to, or the box hangs, and says the words. Headers and footers are no part of the text, so nothing
+can be anchored there. Who reads them back: ``comments_read.py``.
 """
 
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from exports.errors import WordFileUnusable
-from exports.word.comment_anchors import Anchor, anchor
+from exports.errors import TooManyComments, WordFileUnusable
+from exports.word.comment_anchors import Placing, placings, put_marks
 from exports.word.comment_parts import CommentEntry, FreshIds, add_comments
+from exports.word.comments_read import marked_text
 from exports.word.mapped_text import RunMap
 from exports.word.package import PackageDraft, serialised
 from exports.word.parts import WordParts
@@ -28,7 +30,14 @@ from exports.word.vocabulary import TRANSITIONAL, attribute, clark_names, number
 from exports.word.word_styles import style_ids
 
 _MARKS = clark_names(("commentRangeStart", "commentRangeEnd", "commentReference", "comment"))
+_RANGES = clark_names(("commentRangeStart",))
 _LAST_ID = 2**31 - 2
+_MOST_WORDS = 200
+MOST_COMMENTS = 32_767
+"""Word does not open a file with more.
+
+Source: [MS-OI29500] 2.1.315 a.
+"""
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, NotImplementedError, EOFError, RuntimeError,
     ValueError,
@@ -71,11 +80,12 @@ class WordComment:
 class WrittenComment:
     """Where a comment went: the span that it lies on now, and the ids by which it is known again.
 
-    ``replies`` are the pairs of ids of the replies to it.
+    ``text`` is what it says now; ``replies`` are the pairs of ids of the replies to it.
     """
 
     start: int
     end: int
+    text: str
     paragraph: str
     durable: str
     replies: tuple[tuple[str, str], ...] = ()
@@ -89,6 +99,7 @@ def annotated(package: bytes, comments: Sequence[WordComment]) -> bytes:
 
     Raises:
         WordFileUnusable: if the file is none that can be read, or holds no text.
+        TooManyComments: if there would be more of them than Word can open.
         ValueError: if a span does not lie in the text.
     """
     if not comments:
@@ -138,37 +149,66 @@ def _write(
         if not 0 <= comment.start <= comment.end <= len(found.text):
             raise _SpanOutside(f"no span of the text: {comment.start} to {comment.end} of {len(found.text)}")
     trees = {segment.run.getroottree().getroot() for segment in found.segments}
+    placed = placings(found.segments, [(comment.start, comment.end) for comment in comments])
+    texts = [_with_words(comment, each, found.text) for comment, each in zip(comments, placed, strict=True)]
     old = parts.related("comments")
+    _refuse_too_many(trees, comments)
     numbers = _free_numbers([*trees, *([] if old is None else [old])])
     fresh = FreshIds(archive.read(name) for name in archive.namelist() if name.endswith(".xml"))
-    threads = [_entries(comment, numbers, fresh) for comment in comments]
+    threads = [_entries(comment, text, numbers, fresh) for comment, text in zip(comments, texts, strict=True)]
     styles = style_ids(parts.related("styles"))
-    anchors = [
-        Anchor(comment.start, comment.end, tuple(entry.id for entry in thread))
-        for comment, thread in zip(comments, threads, strict=True)
-    ]
-    spans = anchor(found.segments, anchors, reference_style=styles.get("annotation reference"))
-    for root in trees:
+    ids = [[entry.id for entry in thread] for thread in threads]
+    put_marks(placed, ids, reference_style=styles.get("annotation reference"))
+    touched = {each.first.run.getroottree().getroot() for each in placed}
+    touched |= {each.last.run.getroottree().getroot() for each in placed if each.last is not None}
+    for root in touched:
         kind = etree.QName(root).localname
         draft.replace(parts.main if kind == "document" else parts.related_name(kind), serialised(root))
     namespace = etree.QName(next(iter(trees))).namespace or TRANSITIONAL
     add_comments(draft, parts, [entry for thread in threads for entry in thread], namespace=namespace, styles=styles)
+    return _written(draft, placed, threads)
+
+
+def _written(
+    draft: PackageDraft, placed: Sequence[Placing], threads: Sequence[Sequence[CommentEntry]]
+) -> tuple[WrittenComment, ...]:
+    """Where the comments are now; those that had to go elsewhere are looked up in the file."""
+    aside: dict[str, tuple[int, int]] = {}
+    if any(each.span is None for each in placed):
+        aside = {found.paragraph: (found.start, found.end) for found in marked_text(draft.written()).comments}
     return tuple(
         WrittenComment(
-            *span,
-            thread[0].paragraph,
-            thread[0].durable,
-            tuple((reply.paragraph, reply.durable) for reply in thread[1:]),
+            *(each.span or aside[first.paragraph]),
+            first.text,
+            first.paragraph,
+            first.durable,
+            tuple((reply.paragraph, reply.durable) for reply in replies),
         )
-        for span, thread in zip(spans, threads, strict=True)
+        for each, (first, *replies) in zip(placed, threads, strict=True)
     )
 
 
-def _entries(comment: WordComment, numbers: Iterator[int], fresh: FreshIds) -> list[CommentEntry]:
-    """A comment and its replies as the parts hold them."""
+def _with_words(comment: WordComment, placed: Placing, text: str) -> str:
+    """What a comment says; with the words that it is about where it cannot lie on them."""
+    if not placed.aside:
+        return comment.text
+    words = " ".join(text[comment.start : comment.end].split())
+    words = words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS].rstrip()}…"
+    return f"{comment.text}\n(In the {placed.aside}: “{words}”)" if words else comment.text
+
+
+def _refuse_too_many(trees: Iterable[etree._Element], comments: Sequence[WordComment]) -> None:
+    there = sum(1 for root in trees for _ in root.iter(*_RANGES))
+    count = there + len(comments) + sum(len(comment.replies) for comment in comments)
+    if count > MOST_COMMENTS:
+        raise TooManyComments(count, MOST_COMMENTS)
+
+
+def _entries(comment: WordComment, text: str, numbers: Iterator[int], fresh: FreshIds) -> list[CommentEntry]:
+    """A comment, with what it says, and its replies as the parts hold them."""
     parent = ""
     entries = []
-    saying: tuple[WordComment | WordReply, ...] = (comment, *comment.replies)
+    saying: tuple[WordComment | WordReply, ...] = (replace(comment, text=text), *comment.replies)
     for said in saying:
         id_ = next(numbers)
         seed = f"{id_} {comment.start} {comment.end} {said.text}"

@@ -152,6 +152,28 @@ def test_a_word_original_is_sent_as_it_is(session: Session, tmp_path: Path) -> N
     assert re.sub(r"<w:comment[^>]*/>|<w:r><w:comment[^>]*/></w:r>", "", body).count("<w:b/>") == 2
 
 
+def test_a_coding_in_a_footnote_goes_out_at_its_mark_and_comes_back_unchanged(session: Session, tmp_path: Path) -> None:
+    original = docx(
+        p(r("Before"), '<w:r><w:footnoteReference w:id="2"/></w:r>', r(" after.")),
+        footnotes=f'<w:footnote w:id="2">{p(r("See the annex."))}</w:footnote>',
+    )
+    made = session.perform(
+        "Add", add_document, parsed=read_word(original, "own.docx"), data=original, file_name="own.docx"
+    )
+    (document_id,) = made.ids("document")
+    start = documents.text(session.project, document_id).index("annex")
+    session.perform("Code", coding_edits.apply_code, document_id=document_id, span=Span(start, start + 5), code_id=None,
+                    reviewer_id=session.reviewer.id)  # fmt: skip
+    out = tmp_path / "out.docx"
+
+    finished(annotate_document(session.project.path, document_id, out))
+
+    (comment,) = marked_text(out.read_bytes()).comments
+    assert (comment.start, comment.text) == (6, "Highlighted, without a code\n(In the footnote: “annex”)")
+    found = compared(session, out)
+    assert (found.comments, found.unchanged) == ((), 1)
+
+
 # -- what comes back --------------------------------------------------------------------------------------------------
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from exports.errors import WordFileUnusable
+from exports.errors import TooManyComments, WordFileUnusable
+from exports.word.comment_anchors import placings
 from exports.word.comments import WordComment, WordReply, annotated, drafted
 from exports.word.comments_read import FoundComment, marked_text
 from exports.word.vocabulary import STRICT, TRANSITIONAL
@@ -169,20 +170,51 @@ def test_both_namespaces_are_written(namespace: str) -> None:
     assert namespace.encode() in parts_of(written)["word/comments.xml"]
 
 
-def test_comments_lie_in_notes_and_text_boxes() -> None:
+def test_comments_on_notes_and_text_boxes_go_to_where_these_hang_and_say_the_words() -> None:
+    """Word ignores comments in there ([MS-OI29500] 2.1.315 c)."""
     box = f"<w:txbxContent>{p(r('Boxed words'))}</w:txbxContent>"
     package = docx(
-        p(r("Before"), '<w:r><w:footnoteReference w:id="2"/></w:r>', f"<w:r><w:pict>{box}</w:pict></w:r>")
-        + p(r("After")),
-        footnotes=f'<w:footnote w:id="2">{p(r("A note"))}</w:footnote>',
+        p(r("Before"), '<w:r><w:footnoteReference w:id="2"/></w:r>', r(" it"), f"<w:r><w:pict>{box}</w:pict></w:r>")
+        + p(r("After"))
+        + p(
+            f"<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice></mc:AlternateContent></w:r>"
+        ),
+        footnotes=f'<w:footnote w:id="2">{p(r("A note"), f"<w:r><w:pict>{box}</w:pict></w:r>")}</w:footnote>',
     )
     text = marked_text(package).text
-    spans = {word: (text.index(word), text.index(word) + len(word)) for word in ("Boxed", "note", "After")}
+    spans = [
+        (at, at + 5)
+        for at in (text.index("Boxed"), text.rindex("A note") + 2, text.rindex("Boxed"), text.index("After"))
+    ]
+    alone = text.index("Boxed", text.index("After"))
 
-    written = annotated(package, [WordComment(*span, word, "Ann") for word, span in spans.items()])
+    comments = [WordComment(*span, f"{at}", "Ann") for at, span in enumerate([*spans, (alone, alone + 11)])]
+    draft, archive, places = drafted(package, comments)
+    with archive:
+        written = draft.written()
 
-    assert reread(written) == spans
-    assert b"commentReference" in parts_of(written)["word/footnotes.xml"]
+    assert marked_text(written).text == text
+    assert [(place.text, place.start, place.end) for place in places] == [
+        ("0\n(In the text box: “Boxed”)", 9, 9),
+        ("1\n(In the footnote: “note”)", 6, 6),
+        ("2\n(In the text box: “Boxed”)", 6, 6),
+        ("3", 22, 27),
+        ("4\n(In the text box: “Boxed words”)", alone, alone + 11),
+    ]
+    assert reread(written) == {place.text: (place.start, place.end) for place in places}
+    assert parts_of(written)["word/footnotes.xml"].count(b"commentReference") == 0
+    body = parts_of(written)["word/document.xml"]
+    assert body.count(b"commentReference") == 5
+    assert b"comment" not in body[body.index(b"txbxContent") : body.index(b"/w:txbxContent")]
+
+
+def test_a_file_with_more_comments_than_word_opens_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exports.word.comments.MOST_COMMENTS", 4)
+    mine = WordComment(0, 3, "Mine", "Ann", replies=(WordReply("Yes", "Bo"),))
+
+    assert len(marked_text(annotated(COMMENTED, [mine])).comments) == 5
+    with pytest.raises(TooManyComments, match="would have 6 comments"):
+        annotated(COMMENTED, [mine, mine])
 
 
 def test_a_comment_ends_with_the_story_it_begins_in() -> None:
@@ -405,15 +437,20 @@ def test_comments_on_real_files_come_back_at_the_same_offsets(path: Path, tmp_pa
 
     ours = {comment.text: (comment.start, comment.end) for comment in after.comments if comment.author == "Ann Lee"}
     assert after.text == before.text
-    assert [ours[comment.text] for comment in comments] == [(place.start, place.end) for place in places]
-    moved = [comment for comment, place in zip(comments, places, strict=True) if comment.end != place.end]
-    notes = min((block.start for block in before.found.blocks if block.kind.endswith("note")), default=len(before.text))
-    assert all(comment.end > notes for comment in moved)  # only those that would run from one note into the next
+    assert [ours[place.text] for place in places] == [(place.start, place.end) for place in places]
+    begins = placings(before.found.segments, [(one.start, one.end) for one in comments])
+    ends = placings(before.found.segments, [(one.end - 1, one.end) for one in comments])
+    for one, place, first, last in zip(comments, places, begins, ends, strict=True):
+        if not first.aside and not last.aside:  # else it lies where its note or box hangs, or ends before that
+            assert (place.start, place.end) == (one.start, one.end)
+        elif not first.aside:
+            assert place.start == one.start
+            assert place.end < one.end
     others = [comment for comment in after.comments if comment.author != "Ann Lee"]
     assert [(one.id, one.start, one.end, one.text) for one in others] == [
         (one.id, one.start, one.end, one.text) for one in before.comments
     ]
     old, new = parts_of(package), parts_of(written)
     kept = [name for name in old if not name.startswith("word/comments") and "document" not in name]
-    touched = {"[Content_Types].xml", "word/footnotes.xml", "word/endnotes.xml"}
+    touched = {"[Content_Types].xml"}
     assert all(old[name] == new[name] for name in kept if name not in touched)
