@@ -17,7 +17,7 @@ from exports.word.exchanged_words import (
     paragraphs_in_shells,
     reference_runs,
     restyled,
-    table_between_marks,
+    table_with_marks,
     unpaired_marks,
 )
 from exports.word.found_blocks import Control, Copy, FoundBlocks
@@ -132,7 +132,7 @@ class BlockEdits:
                 paragraphs = (self.tree, [shell], new.tree, [control.content], self._tracker)
                 pieces.append(control_with(new.tree, control, paragraphs_in_shells(*paragraphs, marks_of=here)))
             else:
-                pieces.append(table_between_marks(self.tree, here, new.tree.bytes_of(control.node)))
+                pieces.append(table_with_marks(self.tree, here, new.tree.bytes_of(control.node)))
         start, end = units[0].start, self.tree.end(units[-1])
         assert units[0].parent is not None
         between = (node for node in units[0].parent.children if start < node.start < end)

@@ -3,6 +3,7 @@
 A mark is half of a bookmark or of a comment's anchor, or the run that refers to a note or to a comment.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from exports.word.byte_tree import ByteTree, Node
@@ -13,6 +14,8 @@ STARTS = ("bookmarkStart", "commentRangeStart", "permStart")
 ENDS = ("bookmarkEnd", "commentRangeEnd", "permEnd")
 CARRIERS = ("p", "tbl", "sdt")
 
+_NAMES = re.compile(rb'<w:bookmarkStart [^>]*w:name="([^"]*)"')
+_PROPERTIES_END, _PARAGRAPH_END = b"</w:pPr>", b"</w:p>"
 _REFERENCES = ("footnoteReference", "endnoteReference", "commentReference")
 
 
@@ -36,7 +39,8 @@ def merged(
         return marks[0] + runs + marks[1]
     if all(block.name == "p" for block in (*blocks, *fresh)):
         return paragraphs_in_shells(tree, blocks, new_tree, wanted, tracker, marks_of=[content, *also_from])
-    return b"".join(new_tree.part[new_tree.content_start(node) : new_tree.content_end(node)] for node in wanted)
+    new = b"".join(new_tree.part[new_tree.content_start(node) : new_tree.content_end(node)] for node in wanted)
+    return table_with_marks(tree, [content, *also_from], new)
 
 
 def paragraphs_in_shells(
@@ -97,15 +101,22 @@ def control_with(new_tree: ByteTree, control: Control, inside: bytes) -> bytes:
     return new_tree.part[start:opened] + inside + new_tree.part[closed:end]
 
 
-def table_between_marks(tree: ByteTree, old: Sequence[Node], table: bytes) -> bytes:
-    """A table in the place of an old one, between the marks that lay in that: a mark may stand beside a table, too.
+def table_with_marks(tree: ByteTree, old: Sequence[Node], table: bytes) -> bytes:
+    """A table in the place of an old one, with the marks that lay in that: from its first paragraph to its last.
 
-    LibreOffice leaves the start of a bookmark in the first cell and a whole one of that name in the last; of starts
-    with one name the last is kept, which is the one that has an end.
+    A bookmark that the new table has itself is not taken over. LibreOffice leaves the start of a bookmark in the first
+    cell and a whole one of that name in the last; of starts with one name the last is kept, which has an end.
     """
+    own = set(_NAMES.findall(table))
     starts = {mark.value("name") or f"{mark.name} {mark.value('id')}": mark for mark in _marks_in(old, STARTS)}
-    ends = _marks_in(old, ENDS)
-    return b"".join((*map(tree.bytes_of, starts.values()), table, *map(tree.bytes_of, ends)))
+    dropped = {mark.value("id") for name, mark in starts.items() if name.encode() in own}
+    begin = b"".join(tree.bytes_of(mark) for name, mark in starts.items() if name.encode() not in own)
+    ends = [mark for mark in _marks_in(old, ENDS) if mark.name != "bookmarkEnd" or mark.value("id") not in dropped]
+    end = b"".join(map(tree.bytes_of, (*ends, *(run for node in old for run in reference_runs(node)))))
+    first, last = table.find(_PROPERTIES_END) + len(_PROPERTIES_END), table.rfind(_PARAGRAPH_END)
+    if not begin + end or last < first:
+        return table
+    return table[:first] + begin + table[first:last] + end + table[last:]
 
 
 def _marks_in(nodes: Sequence[Node], names: Sequence[str]) -> list[Node]:

@@ -6,9 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from exports.content import Block, Briefing, Chart, CountSentence, Quotations, Series
+from exports.content import (
+    Block,
+    Briefing,
+    Chart,
+    CountSentence,
+    Matrix,
+    Quotations,
+    Section,
+    Series,
+    Source,
+    SourceTable,
+)
 from exports.word.lint import lint
-from tests.exports.golden import BOATS, key, policy_brief, summary_of_responses
+from tests.exports.golden import BOATS, SOURCES, key, policy_brief, summary_of_responses
 from tests.exports.refreshing_briefings import outcomes, refresh, write
 
 PICTURE = "word/media/chart1.png"
@@ -101,3 +112,48 @@ def test_in_a_briefing_with_endnotes_a_new_quotation_gets_an_endnote(tmp_path: P
     assert lint(path) == ()
     with zipfile.ZipFile(path) as package:
         assert "Statement on berth fees" in package.read("word/endnotes.xml").decode()
+
+
+def test_a_comment_in_a_table_stays_on_the_table_that_takes_its_place(sent: Path, tmp_path: Path) -> None:
+    run = '<w:r><w:t xml:space="preserve">Public bodies</w:t></w:r>'
+    mark = '<w:bookmarkStart w:id="99" w:name="mine"/>{}<w:bookmarkEnd w:id="99"/>'
+    comment = '<w:commentRangeStart w:id="5"/>{}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>'
+    commented = tmp_path / "commented.docx"
+    with zipfile.ZipFile(sent) as old, zipfile.ZipFile(commented, "w") as new:
+        for name in old.namelist():
+            xml = old.read(name).decode() if name == "word/document.xml" else old.read(name)
+            if isinstance(xml, str):
+                assert run in xml
+                xml = xml.replace(run, comment.format(mark.format(run)))
+            new.writestr(name, xml)
+    table = next(each for part in summary_of_responses().sections for each in part.blocks if isinstance(each, Matrix))
+
+    decisions = refresh(commented, with_blocks(dataclasses.replace(table, rows=table.rows[:-1])))
+
+    assert outcomes(decisions) == {key(112): "updated"}
+    with zipfile.ZipFile(commented) as package:
+        body = package.read("word/document.xml").decode()
+    assert "Public bodies" not in body
+    for once in (
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        'w:name="mine"',
+        '<w:bookmarkEnd w:id="99"/>',
+    ):
+        assert body.count(once) == 1
+    assert lint(commented) == ()
+
+
+def test_a_table_of_sources_keeps_its_own_bookmarks_once(sent: Path) -> None:
+    briefing = summary_of_responses()
+    sources = SourceTable(key(119), (*SOURCES, Source("Late response", "A latecomer", "", "2026-11", "response")))
+    annex = Section("Sources", 1, (sources,), is_annex=True, key=key(819))
+    with_table = dataclasses.replace(briefing, sections=(*briefing.sections, annex))
+    path = write(dataclasses.replace(with_table, sections=(*briefing.sections, dataclasses.replace(
+        annex, blocks=(dataclasses.replace(sources, sources=SOURCES),)))), sent.with_name("table.docx"))  # fmt: skip
+
+    decisions = refresh(path, with_table)
+
+    assert outcomes(decisions) == {key(119): "updated"}
+    assert lint(path) == ()
