@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from desktop.domain.progress import Progress
-from desktop.store import merge
+from desktop.store import backups, merge
 from desktop.store.foreign_file import foreign_file
 from desktop.store.merge_outcome import Merged, began_as, open_conflicts, outcome
 from desktop.store.project_file import ProjectFile
@@ -17,7 +17,7 @@ class _OnlyLooked(Exception):
 def merge_projects(
     project: ProjectFile, others: Sequence[Path], *, dry_run: bool = False
 ) -> Generator[Progress, None, Merged]:
-    """Take the history of other files into a project that is open for writing.
+    """Take the history of other files into a project that is open for writing, once a backup of it is made.
 
     Args:
         dry_run: work it out and take it back; nothing is written.
@@ -26,9 +26,13 @@ def merge_projects(
         A step for each page of changes. Closing the generator takes everything back.
 
     Raises:
-        UserError: a file cannot be read or is damaged, or the project cannot be written; nothing was changed.
+        UserError: a file cannot be read or is damaged, or the project or its backup cannot be written; nothing was
+            changed.
     """
     found = Merged()
+    if not dry_run:
+        yield Progress(0, 0, "backup")
+        backups.back_up(project, reason="merge")
     try:
         with project.transaction():
             waiting, origins = open_conflicts(project), began_as(project)

@@ -52,7 +52,7 @@ class ProjectView(QWidget):
         self.middle.addWidget(self.empty)
         self.left, self.right = self._left_pane(), self._right_pane()
         self.panes = Panes(context.theme, self.left, self.middle, self.right)
-        self.status = StatusBar(context)
+        self.status = StatusBar(context, actions)
         names = [(row.key, tr(row.name), row.icon) for row in WORKSPACES]
         self.tool_bar = ToolBar(context, actions, workspaces=names, host=self)
         self.panels |= {"tool_bar": self.tool_bar, "status_bar": self.status}

@@ -29,7 +29,9 @@ QMenu::separator { height: 1px; background: @soft; margin: 5px 8px; }
 #rightPane { border-left: 1px solid @soft; }
 #statusBar QLabel { font-size: @12; color: @text2; }
 #statusBar QLabel[role="statusQuiet"] { color: @text3; }
-#statusBar QLabel[role="badge"] { color: @warn; font-weight: 500; }
+#statusBar QPushButton[role="badge"] { background: transparent; border: none; color: @warn; font-weight: 500;
+  padding: 0; min-height: 24px; }
+#statusBar QPushButton[role="badge"]:hover { text-decoration: underline; }
 QProgressBar { border: none; border-radius: 3px; background: @soft; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 

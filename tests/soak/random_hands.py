@@ -119,8 +119,11 @@ class RandomHands(QObject):
 
     def look_at_everything(self) -> None:
         """Open each project and each document once, and select all of it, so that what is made once is made."""
+        actions = self.window.actions_of.actions
+        actions["help.pages"].trigger()
         for project in self.projects:
             assert open_path(self.window.context, project)
+            self._look_at_menus()
             for document in self._documents():
                 self.window.context.session.show_document(document.id)
                 QTest.qWait(100)
@@ -129,6 +132,20 @@ class RandomHands(QObject):
                     reader.setFocus()
                     self._press(Key.Key_A, CTRL)
                 QTest.qWait(50)
+
+    def _look_at_menus(self) -> None:
+        """Each menu, look and size of the text: what is made for them is kept."""
+        actions = self.window.actions_of.actions
+        for menu in self.window.findChildren(QMenu):
+            menu.popup(self.window.mapToGlobal(QPoint(60, 60)))
+            QTest.qWait(1)
+            menu.close()
+        for look in ("view.theme_dark", "view.contrast", "view.contrast", "view.theme_light"):
+            actions[look].trigger()
+            for step in ["view.zoom_reset", *["view.zoom_in"] * 12, "view.zoom_reset", *["view.zoom_out"] * 8]:
+                actions[step].trigger()
+                QTest.qWait(1)
+            actions["view.zoom_reset"].trigger()
 
     def _leave_menus(self) -> None:
         """As a press of the mouse outside does, before it reaches anything."""

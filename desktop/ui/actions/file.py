@@ -124,9 +124,13 @@ def take_in(context: Context, files: tuple[Path, ...]) -> None:
 
 
 def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
-    """Open a project that was dropped on the window; import anything else."""
-    projects = [path for path in files if path.suffix == SUFFIX]
-    if projects:
+    """Merge projects that were dropped on an open one, open one that was dropped on none; import anything else."""
+    projects = tuple(path for path in files if path.suffix == SUFFIX)
+    if projects and context.writable:
+        from desktop.ui.actions.sharing import look_at_merge  # drops of projects are rare
+
+        look_at_merge(context, projects)
+    elif projects:
         open_path(context, projects[0])
     elif context.writable:
         take_in(context, files)

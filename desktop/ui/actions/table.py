@@ -17,6 +17,7 @@ from desktop.ui.actions import (
     history,
     printing,
     reading,
+    sharing,
     view,
 )
 from desktop.ui.context import Action
@@ -35,6 +36,7 @@ GUESTS = {"briefing": ("file.export", "file.check_draft"), "document": ("file.im
 
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
+    *sharing.ROWS,
     *exporting.ROWS,
     *printing.ROWS,
     *edit.ROWS,

@@ -1,8 +1,10 @@
 """The status bar: saved when, what a job is doing, where one is, who one is, and what waits to be decided."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from desktop.domain.progress import Progress
@@ -22,7 +24,7 @@ HEIGHT = 28
 class StatusBar(QFrame):
     """The row at the bottom."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         assert context.session is not None
         self.setObjectName("statusBar")
@@ -39,8 +41,7 @@ class StatusBar(QFrame):
         self.progress.setAccessibleName(tr("Progress"))
         self.cancel = TextButton(theme, tr("Cancel"), role="link", on_click=context.jobs.cancel)
         self.conflicts = IconLabel(theme, "git-compare", size=14, color="warn")
-        self.to_decide = QLabel()
-        self.to_decide.setProperty("role", "badge")
+        self.to_decide = TextButton(theme, "", role="badge", on_click=actions["file.conflicts"].trigger)
         self.to_decide.setToolTip(tr("Two versions of the same thing are kept; one is shown until somebody decides."))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)

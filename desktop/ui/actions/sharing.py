@@ -1,0 +1,122 @@
+"""Sharing: merging what colleagues send, and deciding what two people changed differently."""
+
+from collections.abc import Generator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.ui.context import Action, Context, when_writable, with_project
+from desktop.ui.words import tr
+
+if TYPE_CHECKING:  # the store is only loaded once a project is opened
+    from desktop.domain.progress import Progress
+    from desktop.session import Session
+    from desktop.store.merge_outcome import Merged
+
+PROJECTS = "Glossator projects (*.gloss);;All files (*)"
+
+
+def ask_merge(context: Context) -> None:
+    """Ask for files to merge, and show what they would bring."""
+    files = context.dialogs.ask_open_files(tr("Merge files into this project"), PROJECTS)
+    look_at_merge(context, files)
+
+
+def look_at_merge(context: Context, files: tuple[Path, ...]) -> None:
+    """Work out what a merge would bring, and ask before anything is written."""
+    session = context.session
+    files = tuple(file for file in files if session is None or file != session.project.path)
+    if not files or session is None:
+        return
+    if context.jobs.running:
+        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+        return
+    context.settings.put("window.folder", str(files[0].parent))
+    context.jobs.start(
+        tr("Looking at {name}").format(name=files[0].name),
+        lambda: _on_thread(session, files, dry_run=True),
+        done=lambda found: _looked(context, files, found),
+        failed=context.dialogs.show_error,
+        cancelled=lambda: context.toasts.show(tr("Nothing was merged.")),
+        writing=True,
+    )
+
+
+def show_conflicts(context: Context) -> None:
+    """List what waits for a decision, each with its values."""
+    from desktop.ui.dialogs.conflicts import show_conflicts as show  # brings the store: see the top
+
+    show(context)
+
+
+def _looked(context: Context, files: tuple[Path, ...], found: "Merged") -> None:
+    if not found.changes:
+        context.toasts.show(tr("Everything in {name} is here already.").format(name=_names(files)))
+        return
+    from desktop.ui.dialogs.merge_preview import ask_to_merge  # rarely used
+
+    ask_to_merge(context, files, found, partial(_merge, context, files))
+
+
+def _merge(context: Context, files: tuple[Path, ...]) -> None:
+    session = context.session
+    if session is None:
+        return
+    context.jobs.start(
+        tr("Merging {name}").format(name=_names(files)),
+        lambda: _on_thread(session, files, dry_run=False),
+        done=lambda found: _merged(context, files, found),
+        failed=context.dialogs.show_error,
+        cancelled=lambda: context.toasts.show(tr("The merge was cancelled. Nothing was changed.")),
+        writing=True,
+    )
+
+
+def _merged(context: Context, files: tuple[Path, ...], found: "Merged") -> None:
+    session = context.session
+    if session is None:
+        return
+    session.catch_up(f"Merge {_names(files)}")
+    words = tr("Merged {name}.").format(name=_names(files))
+    if found.conflicts:
+        waiting = tr("1 decision waits.") if found.conflicts == 1 else tr("{count} decisions wait.")
+        words = f"{words} {waiting.format(count=found.conflicts)}"
+        context.toasts.show(words, verb=tr("Decide"), on_verb=lambda: show_conflicts(context))
+    else:
+        context.toasts.show(words)
+
+
+def _names(files: tuple[Path, ...]) -> str:
+    return files[0].name if len(files) == 1 else tr("{count} files").format(count=len(files))
+
+
+def _on_thread(session: "Session", files: tuple[Path, ...], *, dry_run: bool) -> "Generator[Progress, None, Merged]":
+    """The merge with a connection of its own, which shares the window's lock on the project."""
+    from desktop.jobs.merge_projects import merge_projects  # see the top
+    from desktop.store.project_file import open_project
+
+    with open_project(session.project.path, lock_from=session.project) as own:
+        return (yield from merge_projects(own, files, dry_run=dry_run))
+
+
+ROWS = (
+    Action(
+        "file.merge",
+        "&Merge…",
+        "Ctrl+Shift+M",
+        "git-merge",
+        "Take in what colleagues did in their copies; nothing is lost.",
+        ask_merge,
+        when_writable,
+        separated=True,
+    ),
+    Action(
+        "file.conflicts",
+        "&Decisions that wait…",
+        "",
+        "git-compare",
+        "What two people changed differently, to be decided.",
+        show_conflicts,
+        with_project,
+    ),
+)

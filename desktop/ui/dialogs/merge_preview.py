@@ -1,0 +1,95 @@
+"""What a merge would bring, before anything is written: by reviewer, with the decisions that will wait."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout
+
+from desktop.store.merge_outcome import Merged
+from desktop.ui.context import Context
+from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.widgets.window_place import fitting
+from desktop.ui.words import tr
+
+SAFE = (
+    "Nothing of yours is replaced: where both of you changed the same thing, both values are kept until somebody "
+    "decides. A backup is made before."
+)
+STRANGER = (
+    "This file began as another project. Its documents and codes come in beside yours; codes of the same meaning can "
+    "be merged afterwards, in the codebook."
+)
+
+
+class MergePreviewDialog(QDialog):
+    """The numbers, in a sentence and by reviewer."""
+
+    def __init__(self, context: Context, files: Sequence[Path], found: Merged) -> None:
+        super().__init__(context.widget)
+        theme = context.theme
+        self.setWindowTitle(tr("Merge"))
+        self.setFont(theme.font())
+        self.resize(fitting(560, 260))
+        name = files[0].name if len(files) == 1 else tr("{count} files").format(count=len(files))
+        self.sentence = Paragraph(theme, adds(found), color="text")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.verb = self.buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(role_label(tr("Merge {name} into this project").format(name=name), "title"))
+        column.addWidget(self.sentence)
+        if found.reviewers:
+            column.addLayout(_by_reviewer(found))
+        if not found.same_project:
+            column.addWidget(Paragraph(theme, tr(STRANGER), color="warn"))
+        column.addWidget(Paragraph(theme, tr(SAFE)))
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        self.verb.setFocus()
+
+
+def adds(found: Merged) -> str:
+    """What comes in, in a sentence or two."""
+    parts = [
+        (one if count == 1 else many).format(count=f"{count:,}")
+        for count, one, many in (
+            (found.codings, tr("1 coding"), tr("{count} codings")),
+            (found.documents, tr("1 document"), tr("{count} documents")),
+            (found.memos, tr("1 memo"), tr("{count} memos")),
+            (found.codes, tr("1 code"), tr("{count} codes")),
+        )
+        if count
+    ]
+    if not parts:
+        many = tr("Brings {count} changes of what is here already.").format(count=f"{found.changes:,}")
+        sentence = tr("Brings 1 change of what is here already.") if found.changes == 1 else many
+    else:
+        sentence = tr("Adds {things}.").format(things=", ".join(parts))
+    if found.conflicts:
+        needed = tr("{count} things need your decision.").format(count=f"{found.conflicts:,}")
+        sentence += " " + (tr("1 thing needs your decision.") if found.conflicts == 1 else needed)
+    return sentence
+
+
+def ask_to_merge(context: Context, files: Sequence[Path], found: Merged, on_merge: Callable[[], None]) -> None:
+    """Show what would come in, and call back when it is to be done."""
+    dialog = MergePreviewDialog(context, files, found)
+    dialog.accepted.connect(on_merge)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _by_reviewer(found: Merged) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    for row, (name, count) in enumerate(found.reviewers.items()):
+        words = tr("1 coding") if count == 1 else tr("{count} codings").format(count=f"{count:,}")
+        grid.addWidget(QLabel(name), row, 0)
+        grid.addWidget(role_label(words, "second"), row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
