@@ -40,6 +40,10 @@ def test_the_main_job_runs_from_a_clean_environment(tmp_path: Path) -> None:
     (briefing,) = (tmp_path / "demo").glob("*.docx")
     assert zipfile.ZipFile(briefing).testzip() is None
     assert run("check", str(project), home=tmp_path).returncode == 0
+    assert run("verify", str(project), str(briefing), home=tmp_path).returncode == 0
+    draft = tmp_path / "draft.txt"
+    draft.write_text("“Our best estimate is that few people came to Ostrey”", "utf-8")  # needs the aligning library
+    assert run("verify", str(project), str(draft), home=tmp_path).returncode == 1
 
 
 def test_documents_of_every_kind_are_read(tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.events import HitChosen
 from desktop.ui.actions.exporting import say_written
 from desktop.ui.context import Action, Context, with_project
 from desktop.ui.words import tr
+from desktop.ui.workspaces.table import READ
 
 if TYPE_CHECKING:  # loaded with a project only
-    from desktop.jobs.check_draft import CheckedDraft
+    from desktop.jobs.check_draft import CheckedDraft, Finding
 
 DRAFTS = "Drafts (*.docx *.docm *.dotx *.odt *.ott *.txt *.text *.md *.markdown *.htm *.html *.pdf)"
 
@@ -36,7 +38,20 @@ def _show(context: Context, project: Path, checked: "CheckedDraft") -> None:
     from desktop.ui.dialogs.draft_check import show_check
 
     if context.session is not None and context.session.project.path == project:  # else another was opened meanwhile
-        show_check(context, checked, lambda found: _write(context, found))
+        show_check(
+            context,
+            checked,
+            on_show=lambda finding: _show_source(context, finding),
+            on_write=lambda found: _write(context, found),
+        )
+
+
+def _show_source(context: Context, finding: "Finding") -> None:
+    """Go to the passage in the reader and select it there."""
+    session, checked = context.session, finding.checked
+    if session is not None and checked.document_id is not None and checked.span is not None:
+        context.window.show_workspace(READ)
+        session.hub.send(HitChosen(checked.document_id, checked.span))
 
 
 def _write(context: Context, checked: "CheckedDraft") -> None:

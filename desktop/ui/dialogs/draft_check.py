@@ -20,7 +20,7 @@ from desktop.ui.widgets.marked_quotation import MarkedQuotation
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.pill import Pill
 from desktop.ui.widgets.verdict_list import VerdictList
-from desktop.ui.widgets.window_place import fitting
+from desktop.ui.widgets.window_place import fitting, put_at_lower_right
 from desktop.ui.words import tr
 
 WIDTH, HEIGHT = 860, 640
@@ -30,9 +30,16 @@ _LEAST_LIST, _LEAST_DETAIL = 140, 240
 class DraftCheckDialog(QDialog):
     """At the left the quotations, filtered by verdict; at the right the chosen one beside its source."""
 
-    def __init__(self, context: Context, checked: CheckedDraft, on_write: Callable[[CheckedDraft], None]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        checked: CheckedDraft,
+        *,
+        on_show: Callable[[Finding], None],
+        on_write: Callable[[CheckedDraft], None],
+    ) -> None:
         super().__init__(context.window.workspace)  # which is thrown away with the project, and this with it
-        self._context, self._checked, self._theme = context, checked, context.theme
+        self._checked, self._theme, self._on_show = checked, context.theme, on_show
         self._shown: list[Finding] = []
         self.setObjectName("draftCheck")
         self.setWindowTitle(tr("Check of {name}").format(name=checked.path.name))
@@ -76,9 +83,9 @@ class DraftCheckDialog(QDialog):
 
     def show_source(self) -> None:
         """Go to the passage in the reader."""
-        session, finding = self._context.session, self.current
-        if session is not None and finding is not None and finding.checked.document_id is not None:
-            session.show_document(finding.checked.document_id, finding.checked.span)
+        finding = self.current
+        if finding is not None and finding.checked.document_id is not None:
+            self._on_show(finding)
 
     def copy(self) -> None:
         """Put the quotation with its verdict and its source onto the clipboard."""
@@ -182,12 +189,20 @@ class DraftCheckDialog(QDialog):
         self.also.set_text(tr("Also in: {places}").format(places="; ".join(finding.also)))
 
 
-def show_check(context: Context, checked: CheckedDraft, on_write: Callable[[CheckedDraft], None]) -> DraftCheckDialog:
+def show_check(
+    context: Context,
+    checked: CheckedDraft,
+    *,
+    on_show: Callable[[Finding], None],
+    on_write: Callable[[CheckedDraft], None],
+) -> DraftCheckDialog:
     """Show what was found beside the window, which goes on; it goes away with its project.
 
     Args:
+        on_show: asked for the passage of a quotation in its source.
         on_write: asked for comments or a report.
     """
-    dialog = DraftCheckDialog(context, checked, on_write)
+    dialog = DraftCheckDialog(context, checked, on_show=on_show, on_write=on_write)
     dialog.show()
+    put_at_lower_right(dialog)
     return dialog

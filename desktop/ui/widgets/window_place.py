@@ -37,3 +37,12 @@ def fitting(width: int, height: int) -> QSize:
         return QSize(width, height)
     room = screen.availableGeometry().size()
     return QSize(min(width, room.width() - FRAME[0]), min(height, room.height() - FRAME[1]))
+
+
+def put_at_lower_right(widget: QWidget, *, gap: int = 16) -> None:
+    """Put a window that stays open where it covers least of what is read: at the lower right of the screen."""
+    room = widget.screen().availableGeometry()
+    size = widget.frameGeometry().size()
+    widget.move(
+        max(room.left(), room.right() - size.width() - gap), max(room.top(), room.bottom() - size.height() - gap)
+    )

@@ -16,6 +16,7 @@ from desktop.session import Session
 from desktop.ui.dialogs.draft_check import DraftCheckDialog
 from desktop.ui.main_window import MainWindow
 from exports.word.comments_read import marked_text
+from tests.conftest import TEXT
 
 EXACT = "let people work after six months"
 ALTERED = "A wait of weeks costs 🇬🇧 councils £28m"
@@ -101,6 +102,8 @@ def test_the_source_is_shown_in_the_reader(
     dialog.show_button.click()
 
     assert session.document_id == document.id
+    assert session.passage is not None
+    assert session.passage.of(TEXT) == "A wait of years costs 🇬🇧 councils £28m"
     assert dialog.isVisible()
     dialog.list.setCurrentRow(2)
     assert not dialog.show_button.isEnabled()
