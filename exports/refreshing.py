@@ -100,6 +100,7 @@ class Decision:
         rewrites: whether words are to be exchanged; ``rewrites_source``: whether note and line are.
         settles: whether the briefing's own part is to take the project's words for those that were written.
         copies: how many copies the file has.
+        can_change: whether anything but leaving it as it is can be chosen.
         reason: for people: why a conflict is one, where that is not plain.
     """
 
@@ -116,6 +117,7 @@ class Decision:
     removes: bool = False
     inserts: bool = False
     settles: bool = False
+    can_change: bool = True
     reason: str = ""
 
     @property

@@ -13,6 +13,10 @@ _TOKEN = re.compile(
     r"|\[[^\[\]]{1,200}\]\w*|[£$€]?\w+(?:[-‐‑'’.,/]\w+)*%?|[^\w\s]"
 )
 
+_WORD = re.compile(r"\s*\S+(?:\s+\Z)?|\s+\Z")
+_MANY_WORDS = 1_000
+"""From here on common words are not compared: it takes time that grows with the square of their number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -46,6 +50,20 @@ def differences(source: Sequence[str], draft: str) -> tuple[Piece, ...]:
     for kind, a, b, c, d in SequenceMatcher(None, _keys(theirs), _keys(ours), autojunk=False).get_opcodes():
         pieces.append(Piece(_joined(theirs[a:b]), _joined(ours[c:d]), kind == "equal"))
     return tuple(pieces)
+
+
+def changed_words(text: str, other: str) -> tuple[tuple[str, bool], ...]:
+    """A text in stretches, each with whether its words are missing in the other or stand elsewhere there.
+
+    Put together the stretches are the text again, line breaks and all.
+    """
+    ours, theirs = _WORD.findall(text), [words.strip() for words in _WORD.findall(other)]
+    compared = SequenceMatcher(None, [words.strip() for words in ours], theirs, autojunk=len(ours) > _MANY_WORDS)
+    stretches: list[tuple[str, bool]] = []
+    for kind, start, end, _, _ in compared.get_opcodes():
+        if end > start:
+            stretches.append(("".join(ours[start:end]), kind != "equal"))
+    return tuple(stretches)
 
 
 def written(pieces: Sequence[Piece]) -> str:

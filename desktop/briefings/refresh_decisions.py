@@ -60,7 +60,7 @@ def _present(
 def _uncoded(base: Decision, block: FoundBlock, written: WrittenBlock | None, choice: Choice | None) -> Decision:
     assert written is not None
     if not block.can_change:
-        return replace(base, outcome="conflict", reason=_TORN)
+        return replace(base, outcome="conflict", can_change=False, reason=_TORN)
     if block.digits == written.digits:
         if choice == "theirs":
             return replace(base, outcome="kept", reason="it was chosen to stay, though the project no longer has it")
@@ -95,7 +95,7 @@ def _other_words(
     edited = written is None or block.digits != written.digits
     changed = written is None or now.digits != written.digits
     if not block.can_change and changed:
-        return replace(base, outcome="conflict", reason=_TORN)
+        return replace(base, outcome="conflict", can_change=False, reason=_TORN)
     if choice == "project" and block.can_change:
         return replace(base, outcome="updated", rewrites=True, rewrites_source=True, settles=True)
     if not edited:

@@ -1,10 +1,11 @@
 """Refreshes a briefing that was edited in Word: what changed in the project goes in, what somebody wrote stays."""
 
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.analysis.earlier_words import earlier_words
 from desktop.briefing_errors import BriefingDeleted
 from desktop.briefings.compose import compose
 from desktop.briefings.refresh_decisions import decide
@@ -15,7 +16,7 @@ from desktop.store import briefings, projects
 from desktop.store.project_file import ProjectFile, open_project
 from exports.content import Briefing
 from exports.errors import OtherProject
-from exports.refreshing import Choice, FoundBriefing, Report
+from exports.refreshing import Choice, Decision, FoundBriefing, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,13 @@ def refresh_briefing(
     with open_project(project_path, write=False) as project:
         _refuse_other(edited.found, project, path)
         briefing = _composed(project, edited.found, moment, path)
-    writer = edited.writer(briefing)
-    decisions = decide(edited.found, writer.blocks.values(), wish.choices)
+        writer = edited.writer(briefing)
+        decisions = _with_written_words(
+            project,
+            decide(edited.found, writer.blocks.values(), wish.choices),
+            edited.found,
+            {key: extract.origin for key, extract in writer.extracts.items()},
+        )
     yield Progress(2, 3, "Refreshing the briefing")
     remarks = tuple(
         _marking_remarks(
@@ -99,6 +105,29 @@ def _composed(project: ProjectFile, found: FoundBriefing, moment: datetime, path
         briefing_id=saved,
     )
     return with_trail(project, briefing) if TRAIL_KEY in found.written else briefing
+
+
+def _with_written_words(
+    project: ProjectFile, decisions: Sequence[Decision], found: FoundBriefing, codings: Mapping[str, str]
+) -> tuple[Decision, ...]:
+    """The conflicts with the words that were written, which neither side has any more; history may still have them.
+
+    Args:
+        codings: by block the coded passage that it shows; of the blocks that are in the project.
+    """
+    from exports.word.hash_map import words_hash  # see above
+
+    asked = {each.key: codings.get(each.key, each.key) for each in decisions if each.outcome == "conflict"}
+    earlier = earlier_words(project, set(asked.values()))
+    known = {
+        key: words
+        for key, coding in asked.items()
+        for words in earlier.get(coding, ())
+        if key in found.written and words_hash(words) == found.written[key].digits
+    }
+    return tuple(
+        replace(each, was=known[each.key]) if each.was is None and each.key in known else each for each in decisions
+    )
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:

@@ -145,16 +145,18 @@ def nothing_collected() -> Iterator[None]:
 def visible_text(*nodes: Node) -> str:
     """What can be read in the elements: inserted words count, deleted ones and the results of fields do not.
 
-    A newline stands between paragraphs; tabs and line breaks are ``\\t`` and ``\\n``; of a picture its description is
-    read; marks of notes are no words.
+    A newline stands between paragraphs, a tab between the cells of a row; tabs and line breaks are ``\\t`` and ``\\n``;
+    of a picture its description is read; marks of notes are no words.
     """
     pieces: list[str] = []
-    paragraphs = 0
+    paragraphs, between = 0, "\n"
     for node in seen(node for top in nodes for node in top.walk()):
         if node.name == "p":
             if paragraphs:
-                pieces.append("\n")
-            paragraphs += 1
+                pieces.append(between)
+            paragraphs, between = paragraphs + 1, "\n"
+        elif node.name == "tc":
+            between = "\t" if node.parent is not None and node.parent.child("tc") is not node else "\n"
         elif node.text:
             pieces.append(node.text)
     return "".join(pieces)

@@ -17,6 +17,7 @@ from desktop.ui.actions import (
     history,
     printing,
     reading,
+    refreshing,
     sharing,
     view,
 )
@@ -31,13 +32,17 @@ MENUS = (
     ("briefing", "&Briefing"),
     ("help", "&Help"),
 )
-GUESTS = {"briefing": ("file.export", "file.check_draft"), "document": ("file.import", "file.send_comments")}
+GUESTS = {
+    "briefing": ("file.export", "file.refresh_briefing", "file.check_draft"),
+    "document": ("file.import", "file.send_comments"),
+}
 """Actions that stand in a second menu, too, at its top."""
 
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
     *sharing.ROWS,
     *exporting.ROWS,
+    *refreshing.ROWS,
     *printing.ROWS,
     *edit.ROWS,
     *view.ROWS,

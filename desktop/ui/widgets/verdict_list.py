@@ -43,12 +43,16 @@ class VerdictList(QListWidget):
     def set_rows(self, rows: Sequence[VerdictRow]) -> None:
         """Show these rows, the first chosen."""
         self.clear()
-        for row in rows:
-            item = QListWidgetItem(row.text)
-            item.setData(ROW, row)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.verdict}, {row.place}: {row.text}")
-            self.addItem(item)
+        for number, row in enumerate(rows):
+            self.addItem(QListWidgetItem(row.text))
+            self.set_row(number, row)
         self.setCurrentRow(0 if rows else -1)
+
+    def set_row(self, number: int, row: VerdictRow) -> None:
+        """Show another row in the place of one."""
+        item = self.item(number)
+        item.setData(ROW, row)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.verdict}, {row.place}: {row.text}")
 
 
 class _Delegate(QStyledItemDelegate):

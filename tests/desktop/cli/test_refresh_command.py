@@ -130,6 +130,24 @@ def test_words_edited_in_word_are_told_of(shell: Shell, briefing: Path, tmp_path
     assert report["kept"] == 1
 
 
+def test_of_a_conflict_history_tells_what_was_written(shell: Shell, briefing: Path, tmp_path: Path) -> None:
+    rise = key_of(shell, "Rents rise.")
+    session = WordEdit(briefing)
+    session.retype(rise, "Rents go up.")
+    edited = session.save(tmp_path / "edited.docx")
+
+    def move(session: Session) -> None:
+        coding = codings.get(session.project, rise)
+        span = type(coding.span)(coding.span.start, coding.span.end - 1)
+        session.perform("Move", move_coding, rise, span)
+
+    change(shell, move)
+    report = shell.good("refresh", shell.project, edited, "--json").value
+
+    (conflict,) = [block for block in report["blocks"] if block["outcome"] == "conflict"]
+    assert (conflict["was"], conflict["in_word"], conflict["now"]) == ("Rents rise.", "Rents go up.", "Rents rise")
+
+
 def _other_project(shell: Shell, briefing: Path) -> None:
     other = shell.project.with_name("other.gloss")
     shell.good("new", other)
