@@ -6,6 +6,7 @@ nor on the sections.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import speaker
@@ -28,12 +29,14 @@ class Evidence:
     """A passage that stands once in a briefing, however many reviewers gave it the same code for the same speaker.
 
     ``forbidden`` is None where it may be quoted. ``voice`` is like no other speaker's; ``codings`` are all of it.
+    ``place`` is its number in document order.
     """
 
     coding: Coding
     extract: Extract
     codings: tuple[Coding, ...]
     voice: str
+    place: int
     forbidden: Forbidden | None = None
 
     @property
@@ -98,15 +101,11 @@ class Material:
     def found(self, find: Finding) -> tuple[Evidence, ...]:
         """What a query finds, forbidden passages included, in document order."""
         wanted = self.filter_of(find)
-        if wanted.codes:
-            wanted_codes = codes_of(wanted, self.codebook)
-            if len(wanted_codes) == 1:
-                candidates: Iterable[Evidence] = self._by_code.get(next(iter(wanted_codes)), ())
-            else:
-                candidates = (each for each in self.evidence if each.code_id in wanted_codes)
-        else:
-            candidates = self.evidence
         fits = fit_test(wanted, self.codebook)
+        candidates: Sequence[Evidence] = self.evidence
+        if wanted.codes:
+            of_codes = [self._by_code.get(code_id, []) for code_id in codes_of(wanted, self.codebook)]
+            candidates = sorted(chain.from_iterable(of_codes), key=lambda each: each.place)
         return tuple(each for each in candidates if any(fits(coding) for coding in each.codings))
 
     def trails(self, coding_ids: Collection[CodingId]) -> dict[CodingId, CodingTrail]:
@@ -138,13 +137,15 @@ class Material:
         """Both kinds, put together where they say the same, permitted ones first and each kind in document order."""
         reasons = {each.passage.coding.id: each for each in forbidden}
         groups = together((*permitted, *(each.passage for each in forbidden)))
-        return tuple(self._evidence(group, reasons.get(group[0].coding.id)) for group in groups)
+        return tuple(
+            self._evidence(group, place, reasons.get(group[0].coding.id)) for place, group in enumerate(groups)
+        )
 
-    def _evidence(self, group: Sequence[CodedPassage], forbidden: Forbidden | None) -> Evidence:
+    def _evidence(self, group: Sequence[CodedPassage], place: int, forbidden: Forbidden | None) -> Evidence:
         one = joined(group)
         actor_id: ActorId | None = one.coding.actor_id
         voice = actor_id or self._authors[one.coding.document_id]
-        return Evidence(one.coding, one.extract, tuple(each.coding for each in group), voice, forbidden)
+        return Evidence(one.coding, one.extract, tuple(each.coding for each in group), voice, place, forbidden)
 
 
 def together(passages: Iterable[CodedPassage]) -> tuple[tuple[CodedPassage, ...], ...]:

@@ -100,7 +100,9 @@ def _left_out(handled: _Handled, evidence: Evidence) -> bool:
 
 def _extract(evidence: Evidence, handled: _Handled, query: SectionQuery) -> Extract:
     """The extract as it is quoted here. Tidied words that fit the passage no more give way to the words themselves."""
-    extract = evidence.extract if query.notes else replace(evidence.extract, notes=())
+    extract = evidence.extract
+    if extract.notes and not query.notes:
+        extract = replace(extract, notes=())
     tidied = handled[id(evidence)][1].tidied if id(evidence) in handled else ""
     if tidied and fault_of(extract.text, tidied) is None:
         return replace(extract, tidied=tidied)
