@@ -43,8 +43,10 @@ def quotable(
     """Sort the passages by what their documents and actors permit.
 
     A document permits no more than the actor of its author's or publisher's name does. One that may not be named is
-    called by its kind and a number, for its title would name it.
+    called by its kind and a number, for its title would name it; of several actors who may not be named each has a
+    number, for they are not one.
     """
+    unnamed = _unnamed(actors.values())
     by_id = {document.id: document for document in documents}
     permissions = _permissions(by_id.values(), actors.values())
     titles = _titles(by_id.values(), permissions)
@@ -54,7 +56,8 @@ def quotable(
         document = by_id[passage.coding.document_id]
         actor = actors.get(passage.coding.actor_id) if passage.coding.actor_id else None
         title = titles[document.id] if permissions[document.id] != "named" else ""
-        permitted = CodedPassage(passage.coding, _permitted(passage.extract, actor, title))
+        called = unnamed.get(actor.id, "") if actor is not None else ""
+        permitted = CodedPassage(passage.coding, _permitted(passage.extract, called, title))
         if actor is not None and actor.permission == "none":
             forbidden.append(Forbidden(permitted, actor.name))
         elif permissions[document.id] == "none":
@@ -101,15 +104,24 @@ def _titles(documents: Iterable[Document], permissions: Mapping[DocumentId, str]
     return titles
 
 
-def _permitted(extract: Extract, actor: Actor | None, title: str) -> Extract:
+def _unnamed(actors: Iterable[Actor]) -> dict[ActorId, str]:
+    """What each actor is called who may not be named."""
+    those = sorted(actor.id for actor in actors if actor.permission != "named")
+    if len(those) == 1:
+        return {those[0]: UNNAMED_ACTOR}
+    return {actor_id: f"unnamed source {number}" for number, actor_id in enumerate(those, start=1)}
+
+
+def _permitted(extract: Extract, called: str, title: str) -> Extract:
     """The extract without the names that may not be told.
 
     Args:
+        called: what its actor is called who may not be named; empty for one who may.
         title: what the document is called where it may not be named.
     """
     citation, name = extract.citation, extract.actor
-    if actor is not None and actor.permission != "named":
-        name = UNNAMED_ACTOR
+    if called:
+        name = called
         citation = replace(citation, actor=name)
     if title:
         citation = Citation(title, actor=name, published_on=citation.published_on, place=citation.place)

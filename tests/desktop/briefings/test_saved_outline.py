@@ -498,6 +498,19 @@ def test_nobody_is_named_who_may_not_be_and_all_are_counted(coded: Desk) -> None
     assert len(chart.categories) == len(set(chart.categories)) == 4
 
 
+def test_two_who_may_not_be_named_are_still_two(coded: Desk) -> None:
+    for actor in ("The Minister", "Tenants Union"):
+        coded.session.perform("Unnamed", set_actor, coded.actor_id(actor), permission="unnamed")
+    saved = coded.briefing(SectionDraft("positions", "P", query=query(coded.finding("Homes", "Rents"))))
+
+    (table,) = coded.composed(saved).sections[0].blocks
+
+    assert isinstance(table, PositionTable)
+    cells = {row.actor: row.cells[0][0] for row in table.rows}
+    assert cells.keys() == {"Owners", "unnamed source 1", "unnamed source 2"}
+    assert sorted(str(stance) for stance in cells.values()) == ["oppose", "support", "support"]
+
+
 def test_the_default_preset_has_what_the_default_briefing_has(coded: Desk) -> None:
     sections = preset_sections(coded.project, THEMES.key)
     made = coded.session.perform("New", add_briefing, title="Homes", preset=THEMES.key, sections=sections)
