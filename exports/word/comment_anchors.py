@@ -94,15 +94,15 @@ class _Places:
         story = story_of(self._segments[first].child)
         if (host := self._hosts.of(story)) is not None:
             return Placing(*host, None, ASIDE[story.tag])
-        nowhere = Placing(self._place(first, at_start), None, (at_start, at_start))
+        before, at_start = self._edge(first, at_start, is_end=False)
+        nowhere = Placing(before, None, (at_start, at_start))
         if end <= start:
             return nowhere
         last, at_end = self._finish(end)
         while last > first and story_of(self._segments[last].child) is not story:
             last, at_end = last - 1, self._segments[last - 1].end
-        if last < first or at_end <= at_start:
-            return nowhere
-        return Placing(self._place(first, at_start), self._place(last, at_end), (at_start, at_end))
+        behind, at_end = self._edge(last, at_end, is_end=True)
+        return Placing(before, behind, (at_start, at_end)) if last >= first and at_end > at_start else nowhere
 
     def _begin(self, offset: int) -> tuple[int, int]:
         """The segment that a comment begins in or behind, and the offset there."""
@@ -123,6 +123,24 @@ class _Places:
         if index + 1 < len(self._segments) and self._segments[index + 1].start == offset:
             return index + 1, offset
         return index, here.end
+
+    def _edge(self, index: int, offset: int, *, is_end: bool) -> tuple[Place, int]:
+        """The place of an offset in a segment. Inside a formula there is none, so the comment takes in all of it.
+
+        Source: [MS-OI29500] 2.1.363 c: marks in formulas are moved or doubled by Word.
+        """
+        formula = _formula(self._segments[index].run)
+        if formula is None:
+            return self._place(index, offset), offset
+        first, last = index, index
+        while first and _formula(self._segments[first - 1].run) is formula:
+            first -= 1
+        while last + 1 < len(self._segments) and _formula(self._segments[last + 1].run) is formula:
+            last += 1
+        start, end = self._segments[first].start, self._segments[last].end
+        if offset >= end or (is_end and offset > start):
+            return Place(formula, len(formula), 0), end
+        return Place(formula, 0, 0), start
 
     def _place(self, index: int, offset: int) -> Place:
         start, end, run, child = self._segments[index]
@@ -235,14 +253,20 @@ def _word_namespace(element: etree._Element) -> str:
 
 
 def _outermost(run: etree._Element) -> etree._Element:
-    """The formula or ruby text that a run stands in, or the run: a comment's own mark has no place inside of them."""
+    """The run that holds the ruby text that a run stands in, or the run: a comment's own mark has no place in there."""
     found = run
     for element in run.iterancestors():
         if element.tag in STORIES:
             break
+        parent = element.getparent()
+        found = parent if element.tag in _RUBY and parent is not None else found
+    return found
+
+
+def _formula(run: etree._Element) -> etree._Element | None:
+    """The formula that a run belongs to, from its outermost element; nothing for a run of text."""
+    found = None
+    for element in (run, *run.iterancestors()):
         if element.tag.startswith(_MATH_PREFIXES):
             found = element
-        elif element.tag in _RUBY:
-            parent = element.getparent()
-            found = found if parent is None else parent
     return found

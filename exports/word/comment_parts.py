@@ -28,7 +28,8 @@ _RELATIONS = {
 _EXTENDED_RELATION = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _IDS_RELATION = "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds"
 _PARAGRAPH_ID = re.compile(rb'(?:paraId|durableId)="([0-9A-Fa-f]{1,8})"')
-_LAST_PARAGRAPH_ID = 0x7FFFFFFF  # paraId and durableId are below 0x80000000
+_MOST_IDS = 0x7FFFFFFE
+"""paraId and durableId are above 0 and below 0x7FFFFFFF ([MS-DOCX] 2.6.2.3 and 2.8.3.1)."""
 
 
 class CommentEntry(NamedTuple):
@@ -57,10 +58,10 @@ class FreshIds:
 
     def next(self, seed: str) -> str:
         """An id for that seed, as eight hexadecimal digits."""
-        candidate = int.from_bytes(hashlib.sha256(seed.encode("utf-8", "replace")).digest()[:4], "big")
-        candidate &= _LAST_PARAGRAPH_ID
-        while not candidate or candidate in self._taken:
-            candidate = (candidate + 1) & _LAST_PARAGRAPH_ID
+        digest = hashlib.sha256(seed.encode("utf-8", "replace")).digest()
+        candidate = int.from_bytes(digest[:8], "big") % _MOST_IDS + 1
+        while candidate in self._taken:
+            candidate = candidate % _MOST_IDS + 1
         self._taken.add(candidate)
         return f"{candidate:08X}"
 

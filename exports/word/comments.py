@@ -5,9 +5,9 @@
 gives the file with the comment on the characters ``[start, end)`` of ``run_map``'s text. Runs are cut where a comment
 begins or ends; the text stays as it is, existing comments keep their place and id, and every part that holds no mark
 of a comment is copied byte for byte. Spans may overlap and may lie in the body, in tables, links, content controls,
-fields, formulas and tracked insertions. Word ignores comments in notes and text boxes: one on words there goes to where
-the note is referred to, or the box hangs, and says the words. Headers and footers are no part of the text, so nothing
-can be anchored there. Who reads them back: ``comments_read.py``.
+fields and tracked insertions; of a formula they take in all. Word ignores comments in notes and text boxes: one on
+words there goes to where the note is referred to, or the box hangs, and says the words. Headers and footers are no part
+of the text, so nothing can be anchored there. Who reads them back: ``comments_read.py``.
 """
 
 import io

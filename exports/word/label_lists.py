@@ -15,6 +15,8 @@ BULLET = "•"
 _INDENT = 397
 _MARGIN = 794  # how far a page's number stands out to the left
 _PAGE_LOOK = '<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
+_LONGEST = 31
+"""Characters of a label that Word draws ([MS-OI29500] 2.1.283 b)."""
 _MOST = 2_000
 """Lists in a file; Word becomes slow with more. Paragraphs beyond them are indented without a label."""
 
@@ -74,6 +76,7 @@ def _abstract(identity: int, label: str, page: str, depth: int) -> str:
     left = _INDENT * max(depth, 1) if label else 0
     hanging = min(left, _INDENT) + (_MARGIN if page else 0)
     shown = " ".join(part for part in (page, label) if part).replace("%", "\uff05")  # a sign of Word's own here
+    shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
     look = _PAGE_LOOK if page else ""
     return (
         f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid w:val="{0x5AC00000 + identity:08X}"/>'
