@@ -21,6 +21,7 @@ _TITLES = {
         "SELECT a.id, d.title || ', ' || r.name FROM assignment a "
         "JOIN document d ON d.id = a.document_id JOIN reviewer r ON r.id = a.reviewer_id"
     ),
+    "decision": "SELECT id, exact FROM decision",
     "briefing": "SELECT id, title FROM briefing",
     "briefing_section": "SELECT id, coalesce(nullif(heading, ''), kind) FROM briefing_section",
     "briefing_item": "SELECT i.id, c.exact FROM briefing_item i JOIN coding c ON c.id = i.coding_id",

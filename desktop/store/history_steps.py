@@ -28,6 +28,7 @@ _SPOTS = (
     ("memo", f"NULL, NULL, k.id, {_OF_MEMO} code k ON k.id = m.target_id"),
     ("document", "d.id, NULL, NULL, NULL FROM change c JOIN document d ON d.id = c.row_id"),
     ("assignment", "a.document_id, NULL, NULL, NULL FROM change c JOIN assignment a ON a.id = c.row_id"),
+    ("decision", "k.document_id, NULL, k.code_id, NULL FROM change c JOIN decision k ON k.id = c.row_id"),
     ("code", "NULL, NULL, k.id, NULL FROM change c JOIN code k ON k.id = c.row_id"),
 )
 
@@ -108,7 +109,7 @@ def titles(project: ProjectFile, batch_ids: Iterable[BatchId]) -> dict[BatchId, 
     parts = [
         f"SELECT c.batch_id, x.document_id FROM change c JOIN {table} x ON x.id = c.row_id "
         "WHERE c.batch_id IN (SELECT value FROM wanted)"
-        for table in ("coding", "assignment")
+        for table in ("coding", "assignment", "decision")
     ]
     parts.append("SELECT c.batch_id, c.row_id FROM change c WHERE c.batch_id IN (SELECT value FROM wanted)")
     parts.append(
@@ -173,7 +174,8 @@ def _touching(project: ProjectFile, document_id: DocumentId | None) -> str:
         return ""
     rows = project.query(
         "WITH coded AS (SELECT id FROM coding WHERE document_id = ?1), own AS (SELECT ?1 AS id UNION "
-        "SELECT id FROM coded UNION SELECT id FROM assignment WHERE document_id = ?1) "
+        "SELECT id FROM coded UNION SELECT id FROM assignment WHERE document_id = ?1 "
+        "UNION SELECT id FROM decision WHERE document_id = ?1) "
         "SELECT DISTINCT c.batch_id FROM change c WHERE c.row_id IN (SELECT id FROM own) "
         "OR c.row_id IN (SELECT m.id FROM memo m WHERE m.target_id IN (SELECT id FROM own))",
         (document_id,),

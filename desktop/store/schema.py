@@ -162,6 +162,19 @@ CREATE INDEX coding_doc   ON coding(document_id,start,"end") WHERE deleted_hlc I
 CREATE INDEX coding_code  ON coding(code_id,document_id,start) WHERE deleted_hlc IS NULL;
 CREATE INDEX coding_rev   ON coding(reviewer_id,document_id) WHERE deleted_hlc IS NULL;
 CREATE INDEX coding_actor ON coding(actor_id,code_id) WHERE deleted_hlc IS NULL AND actor_id IS NOT NULL;
+CREATE TABLE decision(                                -- Compare: what was settled of a passage and a code
+  id TEXT PRIMARY KEY CHECK(length(id)=36),           -- UUIDv8(document, text, start, end, code)
+  document_id TEXT NOT NULL REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
+  code_id TEXT NOT NULL REFERENCES code(id) DEFERRABLE INITIALLY DEFERRED,
+  text_id TEXT NOT NULL REFERENCES document_text(id) DEFERRABLE INITIALLY DEFERRED,
+  start INTEGER NOT NULL CHECK(start>=0), "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK(verdict IN('applies','does-not')), reason TEXT NOT NULL DEFAULT '',
+  stance TEXT CHECK(stance IN('support','conditional','neutral','oppose','mixed','unclear')),   -- as settled, or null
+  actor_id TEXT REFERENCES actor(id) DEFERRABLE INITIALLY DEFERRED,   -- who says it, as settled, or null
+  created_hlc INTEGER NOT NULL, modified_hlc INTEGER NOT NULL, author_id TEXT NOT NULL, deleted_hlc INTEGER,
+  CHECK("end">start)) STRICT;
+CREATE INDEX decision_doc ON decision(document_id,start) WHERE deleted_hlc IS NULL;
 CREATE TABLE memo(
   id TEXT PRIMARY KEY CHECK(length(id)=36),
   target_tbl TEXT NOT NULL

@@ -14,6 +14,7 @@ from desktop.domain.briefing import DEEPEST_LEVEL, SECTION_KINDS, SOURCES_MODES
 from desktop.domain.change import FieldValue
 from desktop.domain.code import CODE_KINDS, COLORS
 from desktop.domain.coding import STANCES
+from desktop.domain.decision import VERDICTS
 from desktop.domain.document import PERMISSIONS, READ_STATES
 from desktop.domain.memo import MEMO_TARGETS
 
@@ -250,6 +251,11 @@ _TABLES = (
         _row("actor_id", "actor"), _choice("stance", STANCES, None), _ANCHOR,
         _choice("anchor_state", ANCHOR_STATES, "exact"), _number("importance", 3),
     )),
+    Table("decision", (
+        _needed_row("document_id", "document"), _needed_row("code_id", "code"), _ANCHOR,
+        _choice("verdict", VERDICTS, VERDICTS[0], required=True), _text("reason"), _choice("stance", STANCES, None),
+        _row("actor_id", "actor"),
+    ), key=("document_id", "text_id", "start", "end", "code_id")),
     Table("briefing", (
         _needed_text("title"), _text("preset"), _TEMPLATE, _text("addressed_to"), _text("sent_from"),
         _text("copied_to"), _maybe_text("dated_on"), _maybe_text("due_on"),

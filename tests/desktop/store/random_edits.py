@@ -4,6 +4,7 @@ from random import Random
 
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.codebook import CodebookRow
+from desktop.domain.decision import VERDICTS, Ruling
 from desktop.domain.document import Block, ParsedDocument
 from desktop.domain.span import Span
 from desktop.edits import (
@@ -14,6 +15,7 @@ from desktop.edits import (
     code_merges,
     codes,
     codings,
+    decisions,
     documents,
     exclusions,
     memos,
@@ -26,6 +28,7 @@ from desktop.store import actors as stored_actors
 from desktop.store import briefings as stored_briefings
 from desktop.store import codes as stored_codes
 from desktop.store import codings as stored_codings
+from desktop.store import decisions as stored_decisions
 from desktop.store import documents as stored_documents
 from desktop.store import history as stored_history
 from desktop.store import memos as stored_memos
@@ -46,7 +49,7 @@ class RandomEdits:
             self.pin, self.define, self.take_in, self.mark, self.set_document, self.remove_document, self.set_project,
             self.add_reviewer, self.add_actor, self.remove_coding, self.move_coding, self.recode, self.judge,
             self.forget_memo, self.merge_codes, self.split_code, self.assign, self.revert,
-            self.exclude, self.include, self.add_briefing, self.outline, self.pick, self.pick,
+            self.exclude, self.include, self.decide, self.reopen, self.add_briefing, self.outline, self.pick, self.pick,
             *[self.code] * 6, *[self.note] * 3,
         ]  # fmt: skip
 
@@ -181,6 +184,18 @@ class RandomEdits:
         """Words that are content again."""
         document = self._one(stored_documents.all_documents(session.project))
         session.perform("Content", exclusions.include, document.id, self._span())
+
+    def decide(self, session: Session) -> None:
+        """What was settled of a coding's passage, perhaps anew."""
+        coding = self._coding(session)
+        if coding.code_id is not None:
+            ruling = Ruling(coding.document_id, coding.span, coding.code_id, self._random.choice(VERDICTS))
+            session.perform("Decide", decisions.decide, [ruling], reason=self._random.choice(("", "So.")))
+
+    def reopen(self, session: Session) -> None:
+        """A decision that is open again."""
+        decision = self._one(stored_decisions.all_decisions(session.project))
+        session.perform("Open again", decisions.reopen, [decision.id])
 
     def remove_coding(self, session: Session) -> None:
         """A coding with its memos."""

@@ -1,0 +1,69 @@
+"""What reviewers made of the documents that all of them marked done: read of a project, and told apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.analysis.differences import Comparison, Difference, compare
+from desktop.domain.document import Document
+from desktop.domain.ids import DocumentId, ReviewerId
+from desktop.store import assignments, codings, decisions, documents, exclusions
+from desktop.store.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class SharedReading:
+    """The documents that all marked done, in document order, each with what differs; and those left out."""
+
+    reviewers: tuple[ReviewerId, ...]
+    documents: tuple[Document, ...]
+    left_out: tuple[DocumentId, ...]
+    comparisons: tuple[Comparison, ...]
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """All that differs, in document order."""
+        return tuple(each for comparison in self.comparisons for each in comparison.differences)
+
+    @property
+    def decided(self) -> int:
+        """How many of them are settled."""
+        return sum(each.is_decided for each in self.differences)
+
+
+def shared_reading(
+    project: ProjectFile, reviewer_ids: Sequence[ReviewerId], document_id: DocumentId | None = None
+) -> SharedReading:
+    """Compare reviewers on every document that all of them marked done, or on one of these."""
+    everything = documents.all_documents(project)
+    done = done_by_all(project, reviewer_ids)
+    shared = tuple(each for each in everything if each.id in done and document_id in (None, each.id))
+    left_out = tuple(each.id for each in everything if each.id not in done)
+    return SharedReading(
+        tuple(reviewer_ids), shared, left_out, tuple(comparison(project, reviewer_ids, each.id) for each in shared)
+    )
+
+
+def comparison(project: ProjectFile, reviewer_ids: Sequence[ReviewerId], document_id: DocumentId) -> Comparison:
+    """Compare reviewers on one document, whoever marked it done."""
+    gone = exclusions.excluded_codings(project, document_id)
+    found = (coding for coding in codings.for_document(project, document_id) if coding.id not in gone)
+    return compare(document_id, found, reviewer_ids, decisions.for_document(project, document_id))
+
+
+def done_by_all(project: ProjectFile, reviewer_ids: Sequence[ReviewerId]) -> frozenset[DocumentId]:
+    """The documents that all of some reviewers marked done; none without reviewers."""
+    by_document: dict[DocumentId, set[ReviewerId]] = {}
+    for each in assignments.all_assignments(project):
+        if each.state == "done" and each.reviewer_id in reviewer_ids:
+            by_document.setdefault(each.document_id, set()).add(each.reviewer_id)
+    wanted = set(reviewer_ids)
+    return frozenset(document_id for document_id, those in by_document.items() if wanted and those == wanted)
+
+
+def readers(project: ProjectFile) -> tuple[ReviewerId, ...]:
+    """Those who marked a document done, the ones with most first."""
+    counts: dict[ReviewerId, int] = {}
+    for each in assignments.all_assignments(project):
+        if each.state == "done":
+            counts[each.reviewer_id] = counts.get(each.reviewer_id, 0) + 1
+    return tuple(sorted(counts, key=lambda reviewer_id: (-counts[reviewer_id], reviewer_id)))

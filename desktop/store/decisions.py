@@ -1,0 +1,44 @@
+"""Reading what was settled where reviewers differed. Offsets go out as the document shows them."""
+
+from desktop.domain.decision import Decision
+from desktop.domain.document import Document
+from desktop.domain.ids import CodeId, DecisionId, DocumentId, derived_id
+from desktop.domain.span import Span
+from desktop.store.codes import merged
+from desktop.store.project_file import ProjectFile
+
+_SELECT = (
+    'SELECT e.id, e.document_id, e.code_id, e.start - coalesce(d.first, 0), e."end" - coalesce(d.first, 0), e.exact, '
+    "e.verdict, e.reason, e.stance, e.actor_id, e.author_id, e.modified_hlc FROM decision e "
+    "CROSS JOIN document d ON d.id = e.document_id AND d.text_id = e.text_id WHERE e.deleted_hlc IS NULL"
+)
+_CODE_ID = 2
+
+
+def decision_id(document: Document, span: Span, code_id: CodeId) -> DecisionId:
+    """The one row for a passage of a document and a code, on every machine.
+
+    Args:
+        span: counted from the start of the document's window.
+    """
+    place = span.shifted(document.first or 0)
+    key = ("decision", document.id, document.text_id, str(place.start), str(place.end), code_id)
+    return DecisionId(derived_id(*key))
+
+
+def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Decision, ...]:
+    """What was settled in a document, by start; a code that was merged counts as the one it went into."""
+    return _decisions(project, " AND e.document_id = ?", document_id)
+
+
+def all_decisions(project: ProjectFile) -> tuple[Decision, ...]:
+    """What was settled anywhere, document by document."""
+    return _decisions(project, "")
+
+
+def _decisions(project: ProjectFile, where: str, *parameters: object) -> tuple[Decision, ...]:
+    now = merged(project)
+    rows = project.query(f'{_SELECT}{where} ORDER BY e.document_id, e.start, e."end", e.id', parameters)
+    if now:
+        rows = [(*row[:_CODE_ID], now.get(row[_CODE_ID], row[_CODE_ID]), *row[_CODE_ID + 1 :]) for row in rows]
+    return tuple(Decision(*row) for row in rows)
