@@ -124,9 +124,16 @@ class _Composition:
             return
         prose = written_prose(section.paragraphs)
         make = _BLOCKS.get(section.kind)
-        blocks = (*prose, *(make(self, section, query) if make is not None else ()))
+        blocks = (*prose, *(make(self, section, query) if make is not None else ()), *self._put_in(section, query))
         if section.heading or blocks:
             yield Section(section.heading, section.level, blocks, section.kind == "annex", section.id)
+
+    def _put_in(self, section: BriefingSection, query: SectionQuery) -> tuple[Block, ...]:
+        """What somebody put into a section of another kind, such as a quotation below a paragraph."""
+        if section.id not in self._items:
+            return ()
+        bare = SectionQuery(notes=query.notes)
+        return tuple(b for part in self._quotations(section, bare) for b in part.blocks if isinstance(b, Quotations))
 
     def _quotations(self, section: BriefingSection, query: SectionQuery) -> Iterator[Section]:
         query = replace(query, notes=query.notes or self._with_notes)

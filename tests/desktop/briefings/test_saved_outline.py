@@ -342,6 +342,21 @@ def test_a_section_without_a_heading_goes_on_under_the_one_above(coded: Desk) ->
     assert [b.key for b in first.blocks if isinstance(b, CountSentence)] == [coded.section(saved, 1).id]
 
 
+def test_what_is_put_into_a_section_of_another_kind_stands_at_its_end(coded: Desk) -> None:
+    find = query(coded.finding("Work"))
+    saved = coded.briefing(SectionDraft("prose", "Issue", prose="New."), SectionDraft("count", "N", query=find))
+    for number in range(2):
+        section = coded.section(saved, number)
+        coded.session.perform("In", briefing_items.put_in, section.id, [coding_of(coded, "Rents fall.")])
+
+    prose, count = coded.composed(saved).sections
+
+    assert [type(block) for block in prose.blocks] == [Prose, Quotations]
+    assert [type(block) for block in count.blocks] == [CountSentence, Quotations]
+    assert texts(prose) == texts(count) == ["Rents fall."]
+    assert prose.extracts[0].key != count.extracts[0].key
+
+
 def test_positions_of_all_or_of_what_a_query_finds(coded: Desk) -> None:
     saved = coded.briefing(
         SectionDraft("positions", "All"), SectionDraft("positions", "Work", query=query(coded.finding("Work")))
