@@ -288,9 +288,11 @@ class NothingToDecide(UserError):
 
     def __init__(self, row_id: str, field: str) -> None:
         super().__init__(
-            f"There is nothing to decide about {field} of {row_id}.",
+            "There is nothing to decide about {field} of {row_id}.",
             safe="Nothing was changed.",
             next_step="List what waits with: glossator conflicts. Where a name was given twice, rename or merge one.",
+            field=field,
+            row_id=row_id,
         )
 
 
@@ -299,7 +301,10 @@ class CannotKeepBoth(UserError):
 
     def __init__(self, field: str) -> None:
         super().__init__(
-            f"Of {field} only one value can stand.", safe="Nothing was changed.", next_step="Keep one reviewer's."
+            "Of {field} only one value can stand.",
+            safe="Nothing was changed.",
+            next_step="Keep one reviewer's.",
+            field=field,
         )
 
 

@@ -16,9 +16,11 @@ class BackupNotMade(UserError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"No backup of {path} could be written: {reason}.",
+            "No backup of {path} could be written: {reason}.",
             safe="The project itself is as it was, and earlier backups are kept.",
             next_step="Free some space on the disk of your user folder, or save a copy elsewhere.",
+            path=path,
+            reason=reason,
         )
 
 
@@ -82,9 +84,11 @@ class HistoryIncomplete(UserError):
             else (f"{missing:,} earlier changes that later ones build on")
         )
         super().__init__(
-            f"{path} is incomplete: it lacks {lack}.",
+            "{path} is incomplete: it lacks {lack}.",
             safe="Nothing of it was taken in, and your project is as it was.",
             next_step="Ask for a whole copy of the file, or repair it first with: glossator repair.",
+            path=path,
+            lack=lack,
         )
 
 
@@ -119,9 +123,10 @@ class NothingToRescue(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"Nothing could be rescued from {path}: no piece of a project's history in it is whole.",
+            "Nothing could be rescued from {path}: no piece of a project's history in it is whole.",
             safe="It was not changed, and no file was written.",
             next_step="Open a backup or another copy of the project.",
+            path=path,
         )
 
 

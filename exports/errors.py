@@ -112,6 +112,10 @@ class TooManyComments(ExportError):
 
     def __init__(self, count: int, most: int) -> None:
         super().__init__(
-            f"The file would have {count:,} comments, and Word opens none with more than {most:,}. Nothing was "
-            "written. Remove codings that are not needed, or send the document in parts."
+            (
+                "The file would have {count:,} comments, and Word opens none with more than {most:,}. Nothing "
+                "was written. Remove codings that are not needed, or send the document in parts."
+            ),
+            count=count,
+            most=most,
         )
