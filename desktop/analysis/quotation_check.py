@@ -12,7 +12,6 @@ Words that are marked as no content are part of their document all the same.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from desktop.analysis.draft_quotations import Quotation
 from desktop.analysis.permitted_edits import edits_of, is_line_end_hyphen, is_repeated_mark
@@ -27,7 +26,7 @@ VERDICTS = ("exact", "permitted", "altered", "not_found", "other_source")
 CLOSE_ENOUGH = 75.0
 CLOSE_ENOUGH_SHORT = 90.0
 _SHORT = 3
-_MOST_FOUND = 50
+_MOST_TOLD = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ class QuotationCheck:
                 core = pattern.core
                 if core not in within:
                     within[core] = self._sources.holding(core)
-                hits = list(islice(self._sources.find(pattern, words, within[core]), _MOST_FOUND))
+                hits = list(self._sources.find(pattern, words, within[core]))
                 if hits:
                     return self._verdict(replace(quotation, text=words), hits, cited, has_lost_stop=has_lost_stop)
         return None
@@ -118,7 +117,7 @@ class QuotationCheck:
             best.parts,
             edits,
             () if best.is_exact else differences(stands, quotation.text),
-            tuple((hit.document_id, hit.span) for hit in hits if hit is not best),
+            tuple((hit.document_id, hit.span) for hit in hits if hit is not best)[:_MOST_TOLD],
             cited,
             100.0,
         )

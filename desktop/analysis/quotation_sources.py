@@ -20,6 +20,7 @@ _WORD = re.compile(r"\w+")
 _UNBROKEN = re.compile(r"\S+")
 _WITH_STOP = re.compile(r"\w+[.,;:!?]+")
 _FEW = 2  # blanks in less than three words
+_MOST_IN_ONE = 20  # places of a quotation in one document that are told
 _RAREST = 10
 _LOOKED_AT = 48  # letters of a first look: longer ones take longer to find
 _MOST_PLACES = 3_000
@@ -87,21 +88,23 @@ class Sources:
         ]
 
     def find(self, pattern: Pattern, words: str, within: Iterable[int]) -> Iterator[Found]:
-        """Every place where a quotation stands, source by source.
+        """The places where a quotation stands, source by source, those that are the same to the last character first.
 
         Args:
             words: the quotation as the draft has it, to tell which places are the same to the last character.
             within: the numbers of the sources to look in.
         """
         for source in (self._sources[number] for number in within):
-            seen: set[Span] = set()
-            for normal in (source.normal, source.joined):
-                for hit in pattern.hits(normal) if normal is not None else ():
-                    parts = raw_spans(normal, hit) if normal is not None else ()
+            found: dict[Span, Found] = {}
+            for normal in filter(None, (source.normal, source.joined)):
+                for hit in pattern.hits(normal):
+                    parts = raw_spans(normal, hit)
                     span = Span(parts[0].start, parts[-1].end)
-                    if span not in seen:
-                        seen.add(span)
-                        yield Found(source.document_id, span, parts, span.of(source.normal.source) == words)
+                    is_exact = span.of(source.normal.source) == words
+                    found.setdefault(span, Found(source.document_id, span, parts, is_exact))
+                    if is_exact and len(found) >= _MOST_IN_ONE:
+                        break  # a word that stands everywhere: nothing is learnt from more of it
+            yield from sorted(found.values(), key=lambda one: (not one.is_exact, one.span))[:_MOST_IN_ONE]
 
     def learn(self, quotations: Iterable[Pattern]) -> None:
         """Note down in one pass where words stand that quotations have which are nowhere as they are.

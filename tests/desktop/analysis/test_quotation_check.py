@@ -253,3 +253,14 @@ def test_marks_that_a_source_repeats_at_its_paragraphs_may_be_left_out() -> None
     (checked,) = in_order(QuotationCheck(sources, {DocumentId("a"): text}, References(())).check([quotation]))
 
     assert (checked.verdict, checked.edits) == ("permitted", ("quotation_marks",))
+
+
+def test_a_word_that_stands_everywhere_is_found_in_the_document_that_is_cited() -> None:
+    texts = {DocumentId(f"doc-{n}"): "The cat. " * 300 if n < 5 else "See The cat." for n in range(6)}
+    sources = Sources(source_of(key, text) for key, text in texts.items())
+    last = Document(DocumentId("doc-5"), b"", TextId("doc-5"), "Cats at sea", "sea.txt", "text/plain")
+    quotation = Quotation(Span(0, 3), "The", references=("Cats at sea, p. 2",))
+
+    (checked,) = in_order(QuotationCheck(sources, texts, References([last])).check([quotation]))
+
+    assert (checked.verdict, checked.document_id) == ("exact", "doc-5")
