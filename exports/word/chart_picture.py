@@ -92,12 +92,7 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
     if foot:
         pen.text((left, y + _GAP // 2), foot, font=_font(_SMALL_SIZE), fill=_QUIET)
     stream = io.BytesIO()
-    small = image.quantize(64, dither=Image.Dither.NONE)
-    white = 3 * int(small.getpixel((width - 1, height - 1)))  # type: ignore[arg-type]  # the number of a colour
-    palette = small.getpalette() or []
-    palette[white : white + 3] = (255, 255, 255)  # it comes out as nearly white, which shows on paper
-    small.putpalette(palette)
-    small.save(stream, "PNG", optimize=True, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
+    image.save(stream, "PNG", compress_level=6, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
     return stream.getvalue(), (width, height)
 
 
@@ -245,19 +240,24 @@ def _cut(line: str, font: "FreeTypeFont", room: int) -> str:
 
 def _font_for(words: str, size: int) -> "FreeTypeFont":
     """Inter, or the first font of the system that has all the letters."""
-    from PIL import ImageFont
-
     inter = _font(size)
     if _has_all(inter, words):
         return inter
     for name in _SYSTEM_FONTS:
-        try:
-            font = ImageFont.truetype(name, size)
-        except OSError:
-            continue  # not on this machine
-        if _has_all(font, words):
+        font = _system_font(name, size)
+        if font is not None and _has_all(font, words):
             return font
     return inter
+
+
+@functools.cache
+def _system_font(name: str, size: int) -> "FreeTypeFont | None":
+    from PIL import ImageFont
+
+    try:
+        return ImageFont.truetype(name, size)
+    except OSError:
+        return None  # not on this machine
 
 
 @functools.cache
@@ -278,5 +278,9 @@ def _inter() -> Path:
 
 def _has_all(font: "FreeTypeFont", words: str) -> bool:
     """Whether the font has a glyph of its own for each character: one that it lacks is drawn as its empty box."""
-    missing = bytes(font.getmask("\U0010fffe"))
-    return all(character.isspace() or bytes(font.getmask(character)) != missing for character in set(words))
+    return all(character.isspace() or _has(font, character) for character in set(words))
+
+
+@functools.lru_cache(4096)
+def _has(font: "FreeTypeFont", character: str) -> bool:
+    return bytes(font.getmask(character)) != bytes(font.getmask("\U0010fffe"))

@@ -135,8 +135,10 @@ def _cell(story: Story, role: str, column: Column, cell: Cell, keep: bool) -> st
 def widened(columns: Sequence[Column], width: int, rows: Sequence[Sequence[Cell]] = ()) -> tuple[Column, ...]:
     """The columns, their widths turned from shares into twentieths of a point that fill the text's width.
 
+    A column in which a word of its heading would be cut in two takes from the others.
+
     Args:
-        rows: where they are given, a column whose longest word would be cut in two takes from the others.
+        rows: whose words are looked at, too.
     """
     needs = [_needed(column, [row[place].text for row in rows]) for place, column in enumerate(columns)]
     if sum(needs) > width:

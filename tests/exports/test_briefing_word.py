@@ -18,7 +18,17 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing, Citation, Extract, PositionTable, Prose, Quotations, Section, SourceTable
+from exports.content import (
+    Briefing,
+    Citation,
+    Extract,
+    PositionRow,
+    PositionTable,
+    Prose,
+    Quotations,
+    Section,
+    SourceTable,
+)
 from exports.word import notes
 from exports.word.completed import NOTHING_CODED
 from exports.word.hash_map import words_hash
@@ -282,6 +292,27 @@ def test_many_issues_have_a_row_each_that_names_the_actors(written: Path) -> Non
     assert first[1] == "Rural Councils’ Forum\u00a0(1)"
     assert "Youth Council\u00a0(1, mixed)" in first[4]
     assert first[5] == "1"
+
+
+def test_many_actors_on_many_issues_have_a_row_per_stance(tmp_path: Path) -> None:
+    issues = tuple(f"Issue {number}" for number in range(5))
+    stances = ("support", "oppose", None)
+    rows = tuple(
+        PositionRow(f"Body {number}", tuple((stances[number % 3], 1 if stances[number % 3] else 0) for _ in issues))
+        for number in range(60)
+    )
+    table = PositionTable("positions", issues, rows)
+
+    path = write(Briefing("T", sections=(Section("Positions", blocks=(table,)),)), tmp_path / "many.docx")
+
+    found = [texts(row.findall(f"{W}tc")) for row in part(path).xpath("//w:tbl/w:tr", namespaces=NS)]
+    assert found[0] == ["Issue", "Stance", "Actors", "Who"]
+    assert [row[:3] for row in found[1:4]] == [
+        ["Issue 0", "Support", "20"], ["Issue 0", "Oppose", "20"], ["Issue 0", "Not spoken", "20"],
+    ]  # fmt: skip
+    assert found[1][3].startswith("Body 0\u00a0(1); Body 3\u00a0(1); ")
+    assert len(found) == 1 + 3 * len(issues)
+    assert lint(path) == ()
 
 
 def test_a_column_of_sources_of_which_nothing_is_known_is_left_out(briefing: Briefing, tmp_path: Path) -> None:

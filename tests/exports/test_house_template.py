@@ -1,5 +1,6 @@
 """Briefings in a house's own template, and templates that cannot be used."""
 
+import dataclasses
 import io
 import zipfile
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from exports import briefing_word
 from exports.content import Briefing
 from exports.errors import TemplateUnusable
 from exports.word.lint import lint
+from tests.exports.golden import GOLDEN
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NS = {"w": W[1:-1]}
@@ -238,3 +240,23 @@ def test_who_says_a_quotation_stands_under_it_as_far_in_as_the_houses_quotations
 
     attribution = next(style for style in written.styles if style.name and style.name == "Quote Source")
     assert (attribution.paragraph_format.left_indent or 0) == indent * 635
+
+
+def test_words_of_the_header_that_are_no_marking_do_not_stand_for_one(briefing: Briefing, tmp_path: Path) -> None:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Office for Official Statistics"
+    template = tmp_path / "statistics.docx"
+    document.save(str(template))
+
+    path = write(dataclasses.replace(briefing, marking="Official"), tmp_path / "a.docx", template)
+
+    header = docx.Document(str(path)).sections[0].header
+    assert [paragraph.text for paragraph in header.paragraphs][0] == "OFFICIAL"
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_every_kind_of_briefing_fits_a_house_template(name: str, house: Path, tmp_path: Path) -> None:
+    path = write(GOLDEN[name](), tmp_path / "housed.docx", house)
+
+    assert lint(path) == ()
+    assert [error for error in OpenXmlValidator().validate(path).errors if "stylesWithEffects" not in str(error)] == []
