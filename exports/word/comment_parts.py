@@ -28,6 +28,7 @@ _RELATIONS = {
 _EXTENDED_RELATION = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _IDS_RELATION = "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds"
 _PARAGRAPH_ID = re.compile(rb'(?:paraId|durableId)="([0-9A-Fa-f]{1,8})"')
+_LONGEST_AUTHOR, _LONGEST_INITIALS = 255, 9  # as the Open XML SDK has it
 _MOST_IDS = 0x7FFFFFFE
 """paraId and durableId are above 0 and below 0x7FFFFFFF ([MS-DOCX] 2.6.2.3 and 2.8.3.1)."""
 
@@ -145,8 +146,9 @@ def _comment(entry: CommentEntry, *, text_style: str, mark_style: str) -> str:
         for at, line in enumerate(lines)
     )
     date = f' w:date="{attribute(entry.written_at)}"' if entry.written_at else ""
-    initials = f' w:initials="{attribute(entry.initials)}"' if entry.initials else ""
-    return f'<w:comment w:id="{entry.id}" w:author="{attribute(entry.author)}"{date}{initials}>{paragraphs}</w:comment>'
+    initials = f' w:initials="{attribute(entry.initials[:_LONGEST_INITIALS])}"' if entry.initials else ""
+    author = attribute(entry.author[:_LONGEST_AUTHOR])
+    return f'<w:comment w:id="{entry.id}" w:author="{author}"{date}{initials}>{paragraphs}</w:comment>'
 
 
 def _paragraph_id(entry: CommentEntry) -> str:

@@ -337,6 +337,14 @@ def test_awkward_words_come_back() -> None:
     assert (found.text, found.author) == (said, 'Ann "<&>" Lee')
 
 
+def test_names_are_no_longer_than_word_takes_them() -> None:
+    long = WordComment(0, 3, "x", "Ann " * 100, initials="ABCDEFGHIJKL")
+
+    (found,) = marked_text(annotated(RICH_FILE, [long])).comments
+
+    assert (found.author, found.initials) == (("Ann " * 100)[:255].strip(), "ABCDEFGHI")
+
+
 def test_every_other_part_stays_byte_for_byte() -> None:
     before, after = parts_of(COMMENTED), parts_of(annotated(COMMENTED, [WordComment(0, 3, "x", "Ann")]))
 
