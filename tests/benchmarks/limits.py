@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import clock
+from tests.benchmarks import clock, merge_tasks
 from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, code_paths, marks, papers
 
 SCHEMA = """
@@ -333,6 +333,7 @@ def _settle(application) -> None:  # type: ignore[no-untyped-def]  # see _window
 
 
 TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
+    **merge_tasks.LIMITS,
     "start": start,
     **{f"import .{form}": import_documents(form) for form in FORMATS},
     "open": open_document,

@@ -4,7 +4,6 @@ What a task needs is prepared through the command line, as a script of a user wo
 """
 
 import contextlib
-import json
 import os
 import shutil
 import subprocess
@@ -15,8 +14,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
-from tests.benchmarks import clock, draft_tasks, window_tasks
-from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, marks
+from tests.benchmarks import clock, draft_tasks, merge_tasks, window_tasks
+from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, Mark, marks
 
 Result = TypeVar("Result")
 
@@ -26,27 +25,32 @@ REVIEWER = "Reviewer 1"
 
 def prepare(work: Path, workload: str) -> None:
     """Make the project of a workload, and of X another one without codings."""
-    project = work / f"{workload}.gloss"
-    files = sorted((work / workload / "txt").iterdir())
-    half_made = work / f"half-{workload}.gloss"
-    half_made.unlink(missing_ok=True)
-    _glossator(work, "new", half_made)
-    _glossator(work, "add", half_made, *files)
+    bare = bare_project(work, workload)
     if workload == "X":
-        shutil.copy(half_made, work / "X-uncoded.gloss")
-    rows = work / f"codings-{workload}.jsonl"
-    with rows.open("w", encoding="utf-8") as file:
-        for mark in marks(PROFILES[workload]):
-            row = {
-                "document": f"{mark.document}.txt",
-                "start": mark.start,
-                "end": mark.end,
-                "code": " > ".join(mark.code),
-                "reviewer": mark.reviewer,
-            }
-            file.write(json.dumps(row | ({"memo": mark.memo} if mark.memo else {})) + "\n")
-    _glossator(work, "code", half_made, rows)
-    half_made.replace(project)
+        shutil.copy(bare, work / "X-uncoded.gloss")
+    half_made = work / f"half-{workload}.gloss"
+    shutil.copy(bare, half_made)
+    code_with(work, half_made, list(marks(PROFILES[workload])))
+    half_made.replace(work / f"{workload}.gloss")
+
+
+def bare_project(work: Path, workload: str) -> Path:
+    """The project with its documents and no codings; made where it is not there."""
+    path = work / f"{workload}-bare.gloss"
+    if not path.exists():
+        half_made = work / f"half-{workload}-bare.gloss"
+        half_made.unlink(missing_ok=True)
+        _glossator(work, "new", half_made)
+        _glossator(work, "add", half_made, *sorted((work / workload / "txt").iterdir()))
+        half_made.replace(path)
+    return path
+
+
+def code_with(work: Path, project: Path, some: list[Mark], *, reviewer: str | None = None) -> None:
+    """Apply codings by the command; all as one reviewer's where one is named."""
+    rows = work / f"codings-{project.stem}.jsonl"
+    rows.write_text(merge_tasks.rows_of(some, reviewer), encoding="utf-8")
+    _glossator(work, "code", project, rows)
 
 
 def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
@@ -63,13 +67,13 @@ def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
             path.unlink(missing_ok=True)
         # The libraries' own imports are no part of the work; the reading process, new for each import, is.
         with contextlib.closing(Session.create(work / "warm-up.gloss", title="Warm", by=REVIEWER)) as session:
-            _result(job(session.project, files[:1], by=session.reviewer.id))
+            result(job(session.project, files[:1], by=session.reviewer.id))
         session = Session.create(target, title="Bench", by=REVIEWER)
         writing = _Stopwatch(history, "write")
         projecting = _Stopwatch(projection, "project_rows")
         samples: list[float] = []
         with clock.sample(samples):
-            imported = _result(job(session.project, files, by=session.reviewer.id))
+            imported = result(job(session.project, files, by=session.reviewer.id))
             session.close()
         assert all(row.status == "added" for row in imported), [row for row in imported if row.status != "added"][:3]
         return {"samples": samples, "history": [writing.seconds - projecting.seconds], "peak_mb": clock.peak_mb()}
@@ -97,10 +101,10 @@ def all_extracts_to_word(work: Path, workload: str) -> clock.Outcome:
     """The default briefing: every extract with its own control and footnote."""
     from desktop.jobs.write_briefing import write_briefing
 
-    _result(write_briefing(work / "S.gloss", work / "warm-up.docx"))  # imports of libraries are no part of the work
+    result(write_briefing(work / "S.gloss", work / "warm-up.docx"))  # imports of libraries are no part of the work
     samples: list[float] = []
     with clock.sample(samples):
-        _result(write_briefing(work / f"{workload}.gloss", work / f"briefing-{workload}.docx"))
+        result(write_briefing(work / f"{workload}.gloss", work / f"briefing-{workload}.docx"))
     return {"samples": samples, "peak_mb": clock.peak_mb()}
 
 
@@ -117,7 +121,7 @@ def make_search_index(work: Path, workload: str) -> clock.Outcome:
     shutil.rmtree(Path(os.environ["GLOSSATOR_HOME"]) / "search", ignore_errors=True)
     samples: list[float] = []
     with clock.sample(samples):
-        _result(search_documents(work / f"{workload}.gloss", parse_query(RARE)))
+        result(search_documents(work / f"{workload}.gloss", parse_query(RARE)))
     return {"samples": samples}
 
 
@@ -129,14 +133,14 @@ def search(word: str, most: int | None = None) -> Callable[[Path, str], clock.Ou
         from desktop.jobs.search_documents import search_documents
 
         path = work / f"{workload}.gloss"
-        _result(search_documents(path, parse_query(RARE)))  # makes the index where there is none yet
+        result(search_documents(path, parse_query(RARE)))  # makes the index where there is none yet
         samples: list[float] = []
         steps: list[float] = []
         found = 0
         for _ in range(6):
             job = search_documents(path, parse_query(word), most=most)
             with clock.sample(samples):
-                outcome = _result(_paced(job, steps))
+                outcome = result(_paced(job, steps))
             found = outcome.count
         return {"samples": samples[1:], "rows": found, "longest_step": max(steps)}
 
@@ -187,7 +191,7 @@ def _glossator(work: Path, *arguments: str | Path) -> None:
         raise RuntimeError(f"glossator {arguments[0]} failed:\n{outcome.stderr[-3000:]}")
 
 
-def _result(job: Generator[object, None, Result]) -> Result:
+def result(job: Generator[object, None, Result]) -> Result:
     """Step a job to its end and give what it returns."""
     while True:
         try:
@@ -206,5 +210,6 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "index": make_search_index,
     "search": search(RARE),
     "search common": search(COMMON, most=10_000),
+    **merge_tasks.TASKS,
     **window_tasks.TASKS,
 }

@@ -1,0 +1,208 @@
+"""Merging and comparing, by the program and by the least work: two reviewers' codings of the same documents.
+
+The two files to merge are made once for a workload: the same documents in both, each with the codings of one half of
+the reviewers.
+"""
+
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+
+from tests.benchmarks import clock
+from tests.benchmarks.corpus import PROFILES, Mark, marks
+
+SMALL = 100
+"""Codings of a small merge into a large project."""
+
+
+def halves(workload: str) -> tuple[list[Mark], list[Mark]]:
+    """The codings of a workload by reviewers of odd and of even place in the order of their names."""
+    names = sorted({mark.reviewer for mark in marks(PROFILES[workload])})
+    first = set(names[::2])
+    found: tuple[list[Mark], list[Mark]] = ([], [])
+    for mark in marks(PROFILES[workload]):
+        found[mark.reviewer not in first].append(mark)
+    return found
+
+
+def two_files(work: Path, workload: str) -> tuple[Path, Path]:
+    """Two copies of a project, each coded by one half of its reviewers; made where they are not there."""
+    from tests.benchmarks.product import bare_project, code_with  # it names the tasks of this module
+
+    bare = bare_project(work, workload)
+    paths = work / f"{workload}-one.gloss", work / f"{workload}-two.gloss"
+    for path, half in zip(paths, halves(workload), strict=True):
+        if not path.exists():
+            shutil.copy(bare, path)
+            code_with(work, path, half)
+    return paths
+
+
+def merge(work: Path, workload: str) -> clock.Outcome:
+    """One half taken into the other, with every hash checked; the backup before it apart."""
+    from desktop.jobs.merge_projects import merge_projects
+    from desktop.store import backups
+    from desktop.store.project_file import open_project
+    from tests.benchmarks.product import result
+
+    one, two = two_files(work, workload)
+    into = work / f"{workload}-merged.gloss"
+    samples: list[float] = []
+    commits: list[str] = []
+    for _ in range(1 if workload == "L" else 3):
+        shutil.copy(one, into)
+        with open_project(into) as project:
+            backups.back_up(project, reason="work")  # the merge finds it made, so that it is not measured
+            project.conn.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
+            with clock.sample(samples):
+                found = result(merge_projects(project, (two,)))
+    assert len(commits) == len(samples), commits
+    return {"samples": samples, "rows": found.codings, "peak_mb": clock.peak_mb()}
+
+
+def merge_small(work: Path, workload: str) -> clock.Outcome:
+    """A hundred codings taken into the whole project."""
+    from desktop.jobs.merge_projects import merge_projects
+    from desktop.store import backups
+    from desktop.store.project_file import open_project
+    from tests.benchmarks.product import code_with, result
+
+    whole, small, into = work / f"{workload}.gloss", work / f"{workload}-small.gloss", work / f"{workload}-into.gloss"
+    if not small.exists():
+        shutil.copy(whole, small)
+        some = [mark for mark, _ in zip(marks(PROFILES[workload]), range(SMALL), strict=False)]
+        code_with(work, small, some, reviewer="Somebody else")
+    samples: list[float] = []
+    for _ in range(3):
+        shutil.copy(whole, into)
+        with open_project(into) as project:
+            backups.back_up(project, reason="work")
+            with clock.sample(samples):
+                found = result(merge_projects(project, (small,)))
+    assert found.codings == SMALL
+    return {"samples": samples}
+
+
+def least_merge(work: Path, workload: str) -> clock.Outcome:
+    """The codings of one table copied into another, in one transaction."""
+    from tests.benchmarks.limits import connect
+
+    samples: list[float] = []
+    rows = 0
+    for _ in range(1 if workload == "L" else 3):
+        one, two = work / f"limit-{workload}-one.db", work / f"limit-{workload}-two.db"
+        for path, half in zip((one, two), halves(workload), strict=True):
+            _limit_file(path, half)
+        with clock.sample(samples):
+            connection, other = connect(one), sqlite3.connect(two)
+            connection.execute("BEGIN")
+            connection.executemany(
+                "INSERT OR IGNORE INTO coding VALUES (?, ?, ?, ?, ?, ?, ?)", other.execute("SELECT * FROM coding")
+            )
+            connection.execute("COMMIT")
+            rows = connection.execute("SELECT count(*) FROM coding").fetchone()[0]
+            connection.close()
+            other.close()
+    return {"samples": samples, "rows": rows}
+
+
+def _limit_file(path: Path, half: list[Mark]) -> None:
+    from tests.benchmarks.limits import connect
+
+    path.unlink(missing_ok=True)
+    connection = connect(path)
+    connection.execute(
+        'CREATE TABLE coding (id TEXT PRIMARY KEY, document TEXT, code TEXT, start INTEGER, "end" INTEGER, '
+        "reviewer TEXT, memo TEXT)"
+    )
+    connection.execute("CREATE INDEX coding_document ON coding (document, start)")
+    connection.execute("CREATE INDEX coding_code ON coding (code, document, start)")
+    connection.execute("BEGIN")
+    connection.executemany(
+        "INSERT INTO coding VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (f"{m.reviewer} {n}", m.document, " > ".join(m.code), m.start, m.end, m.reviewer, m.memo)
+            for n, m in enumerate(half)
+        ),
+    )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def agreement(work: Path, workload: str) -> clock.Outcome:
+    """Two reviewers over all documents, by paragraph, all codes."""
+    from desktop.analysis.agreement import agreement as compare
+    from desktop.edits.assignments import mark_documents
+    from desktop.session import Session
+    from desktop.store import documents, reviewers
+    from desktop.store.project_file import open_project
+
+    path = work / f"{workload}.gloss"
+    names = sorted({mark.reviewer for mark in marks(PROFILES[workload])})[:2]
+    with open_project(path, write=False) as project:
+        people = [reviewers.find(project, name).id for name in names]
+        everything = [document.id for document in documents.all_documents(project)]
+    for name, person in zip(names, people, strict=True):
+        session = Session.open(path, by=name)
+        session.perform("Mark", mark_documents, everything, reviewer_id=person, state="done")
+        session.close()
+    samples: list[float] = []
+    with open_project(path, write=False) as project:
+        for _ in range(1 if workload == "L" else 3):
+            with clock.sample(samples):
+                found = compare(project, people)
+    return {"samples": samples, "rows": len(found.codes)}
+
+
+def least_agreement(work: Path, workload: str) -> clock.Outcome:
+    """Which paragraphs each of two reviewers gave each code, from the database; then the counts of every code."""
+    from bisect import bisect_right
+
+    samples: list[float] = []
+    names = sorted({mark.reviewer for mark in marks(PROFILES[workload])})[:2]
+    for _ in range(1 if workload == "L" else 3):
+        with clock.sample(samples):
+            connection = sqlite3.connect(work / f"limit-{workload}.db")
+            starts: dict[int, list[int]] = {}
+            for document, text in connection.execute("SELECT id, text FROM document"):
+                at, places = 0, []
+                for line in text.split("\n"):
+                    if line:
+                        places.append(at)
+                    at += len(line) + 1
+                starts[document] = places
+            given: dict[tuple[int, str], set[tuple[int, int]]] = {}
+            rows = connection.execute(
+                'SELECT document, code, start, "end", reviewer FROM coding WHERE reviewer IN (?, ?)', names
+            )
+            for document, code, start, end, reviewer in rows:
+                places = starts[document]
+                of = given.setdefault((code, reviewer), set())
+                of.update((document, n) for n in range(bisect_right(places, start), bisect_right(places, end - 1) + 1))
+            total = sum(map(len, starts.values()))
+            for code in {code for code, _ in given}:
+                first, second = (given.get((code, name), set()) for name in names)
+                both = len(first & second)
+                _counts = both, len(first) - both, len(second) - both, total - len(first | second)
+            connection.close()
+    return {"samples": samples, "rows": len({code for code, _ in given})}
+
+
+TASKS = {"merge": merge, "merge small": merge_small, "agreement": agreement}
+LIMITS = {"merge": least_merge, "agreement": least_agreement}
+
+
+def rows_of(half: list[Mark], reviewer: str | None) -> str:
+    """The codings as lines of JSON, as the command reads them."""
+    lines = []
+    for mark in half:
+        row = {
+            "document": f"{mark.document}.txt",
+            "start": mark.start,
+            "end": mark.end,
+            "code": " > ".join(mark.code),
+            "reviewer": reviewer or mark.reviewer,
+        }
+        lines.append(json.dumps(row | ({"memo": mark.memo} if mark.memo else {})))
+    return "\n".join(lines) + "\n"
