@@ -47,6 +47,7 @@ UI_FLOORS = (
     ("desktop.ui.theme",),
     ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner", "desktop.ui.shortcut_keys"),
     ("desktop.ui.context",),
+    ("desktop.ui.keeper",),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
     ("desktop.ui.page_view", "desktop.ui.printing"),

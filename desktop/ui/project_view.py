@@ -11,6 +11,7 @@ from desktop.events import Changed, DocumentShown, HitChosen
 from desktop.session import Session
 from desktop.store import documents
 from desktop.ui.context import Context
+from desktop.ui.keeper import Keeper
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.panels.table import PANELS
 from desktop.ui.panels.tool_bar import ToolBar
@@ -57,6 +58,7 @@ class ProjectView(QWidget):
         self.tool_bar = ToolBar(context, actions, workspaces=names, host=self)
         self.panels |= {"tool_bar": self.tool_bar, "status_bar": self.status}
         self._lay_out()
+        self.keeper = Keeper(context, self._session, self)
         self._restore()
         self.panes.changed.connect(self._panes_changed)
         self.panes.uncovered.connect(self.focus_work)
@@ -166,6 +168,7 @@ class ProjectView(QWidget):
 
     def remember(self) -> None:
         """Save what is still being typed, and keep where one is for the next time."""
+        self.keeper.stop()
         for key in ("documents", "codebook"):
             self.panels[key].tree.keep_typed()
             QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way

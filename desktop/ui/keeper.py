@@ -1,0 +1,59 @@
+"""Backups while one works: some time after a project was opened, and every half hour after that.
+
+They run beside everything else and say nothing when all is well. One that cannot be made is told once, for it is the
+disk of this computer that is full.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.errors import UserError
+from desktop.ui.context import Context
+from desktop.ui.job_runner import JobRunner
+from desktop.ui.words import told
+
+if TYPE_CHECKING:
+    from desktop.session import Session
+
+FIRST_MS = 60_000
+EVERY_MS = 30 * 60_000
+
+
+class Keeper(QObject):
+    """Keeps backups of one session's project."""
+
+    def __init__(self, context: Context, session: "Session", parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._session = context, session
+        self.jobs = JobRunner(self)
+        self._reason = "opened"
+        self._told = False
+        self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._timer.timeout.connect(self.back_up)
+        if session.writable:
+            self._timer.start()
+
+    def back_up(self) -> None:
+        """Make a backup now, unless one is being made or a job is writing; the next is due half an hour later."""
+        if not self.jobs.running and not self._context.jobs.writing:
+            from desktop.jobs.back_up_project import back_up_project  # nothing of it is needed for a minute
+
+            path, reason = self._session.project.path, self._reason
+            self.jobs.start(
+                "", lambda: back_up_project(path, reason=reason), done=lambda _made: None, failed=self._failed
+            )
+            self._reason = "work"
+        self._timer.start(EVERY_MS)
+
+    def stop(self) -> None:
+        """End with the session; a backup that is being made is given up."""
+        self._timer.stop()
+        self.jobs.stop_and_wait()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        if not self._told:
+            self._told = True
+            self._context.toasts.show(" ".join(told(error)))
