@@ -17,7 +17,7 @@ from exports.errors import TemplateUnusable
 from exports.word import hash_map, notes
 from exports.word.blank import blank_package
 from exports.word.charts import picture_of
-from exports.word.headers_footers import mark_pages
+from exports.word.headers_footers import make_room, mark_pages
 from exports.word.house_styles import adopt_styles
 from exports.word.settings import settle
 from exports.word.story import Picture, Story
@@ -101,6 +101,8 @@ def _prepared(document: "Document", briefing: Briefing, template: Path | None, *
     story.text_indent = TEXT_INDENT if template is None and briefing.with_numbers else 0
     story.pictures = _pictures(document.part, briefing, text_width)
     mark_pages(document, story, briefing, text_width=text_width)
+    if template is None:
+        make_room(document, briefing)
     settle(document, language=briefing.language, note_kind=kind)
     _write_properties(document, briefing)
     points_to_table = briefing.sources_mode == "annex" or not story.notes.can_take(briefing.extract_count)

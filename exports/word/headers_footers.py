@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from docx.section import Section
 
 _LONGEST_TITLE = 70
+_PAGE_LINE, _MARKING, _HANDLING, _CLEAR = 380, 260, 235, 200
+"""Heights of lines in header and footer with their spacing, and what stays clear; in twentieths of a point."""
+_LETTERS_OF_HANDLING = 90
+"""Letters of a handling instruction that fit on a line, at least."""
 
 
 def mark_pages(document: "Document", story: Story, briefing: Briefing, *, text_width: int) -> None:
@@ -34,6 +38,22 @@ def mark_pages(document: "Document", story: Story, briefing: Briefing, *, text_w
         _add(header, "" if _says(header, briefing.marking) else marking, first=True)
     for footer in footers:
         _add(footer, page_line + ("" if _says(footer, briefing.marking) else marking), first=False)
+
+
+def make_room(document: "Document", briefing: Briefing) -> None:
+    """Margins of our own page that hold header and footer whole.
+
+    Both programs push the text in where they do not; LibreOffice does so after it has broken the page, and leaves a
+    heading at its end.
+    """
+    margins = document.element.body.find(f"{{{W}}}sectPr/{{{W}}}pgMar")
+    handling = briefing.handling.strip()
+    marks = _MARKING * bool(briefing.marking.strip())
+    marks += _HANDLING * -(-len(handling) // _LETTERS_OF_HANDLING)
+    for side, at, least in (("top", "header", 0), ("bottom", "footer", _PAGE_LINE)):
+        start = int(margins.get(f"{{{W}}}{at}"))
+        needed = start + least + marks + _CLEAR
+        margins.set(f"{{{W}}}{side}", str(max(needed, int(margins.get(f"{{{W}}}{side}")))))
 
 
 def _parts(section: "Section", document: "Document", kind: str) -> Iterator[etree._Element]:

@@ -234,6 +234,20 @@ def test_marking_and_page_numbers_stand_on_every_page(written: Path) -> None:
     assert codes == ["PAGE", "NUMPAGES"]
 
 
+def test_the_margins_hold_marking_and_handling_whole(briefing: Briefing, tmp_path: Path) -> None:
+    def bottom(name: str, handling: str) -> int:
+        path = write(dataclasses.replace(briefing, handling=handling), tmp_path / name)
+        return int(part(path).xpath("//w:pgMar/@w:bottom", namespaces=NS)[0])
+
+    none, short, long = (
+        bottom("a.docx", ""),
+        bottom("b.docx", "Not for onward circulation."),
+        bottom("c.docx", "No. " * 80),
+    )
+
+    assert none < short < long - 400
+
+
 def test_title_author_and_language_are_set(written: Path) -> None:
     core = part(written, "docProps/core.xml")
     found = {etree.QName(element).localname: element.text for element in core}
