@@ -6,6 +6,9 @@ sentence somebody wrote is the same afterwards, byte for byte.
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from lxml import etree
@@ -18,7 +21,7 @@ from exports.word.byte_tree import ByteTree, PartNotSpliced, nothing_collected
 from exports.word.carried_out import CarriedOut, map_changes, own_note
 from exports.word.edited_package import EditedPackage
 from exports.word.file_story import StoryMaker, file_styles, first_mark_id, text_width, with_styles_in_use
-from exports.word.found_blocks import FoundBlocks
+from exports.word.found_blocks import NOTED, FoundBlocks
 from exports.word.hash_map import words_hash
 from exports.word.live_block import bookmark_name, handle
 from exports.word.marking import Markings, rank
@@ -33,30 +36,60 @@ _NOTE_KINDS = ("footnote", "endnote")
 _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
 _EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
 _NOTHING = words_hash("")
+_NOTED = (b'w:val="bn:', NOTED.encode())
 
 
 class EditedBriefing:
-    """An opened briefing. The file is read whole and closed again; ``found`` is what is in it."""
+    """An opened briefing: ``head`` is what it says of itself, ``found`` what is in it, which takes longer to see.
+
+    The file is read whole and closed again.
+    """
 
     def __init__(self, path: Path) -> None:
-        """Read it.
+        """Read the file and what it says of itself.
 
         Raises:
-            BriefingUnreadable: if it is missing, no Word file, damaged, or better not touched.
-            NoBriefing: if nothing of ours is in it.
+            BriefingUnreadable: if it is missing, no Word file, or damaged.
         """
         self.path = path
-        self._package = EditedPackage(path)
+        self._package = package = EditedPackage(path)
+        with self._refusals():
+            self._map = read_map(package.part(package.map)) if package.map else NO_MAP
+        self._body = package.part(package.main)
+        self.head = FoundBriefing(
+            self._map.project,
+            self._map.briefing,
+            self._map.blocks,
+            (),
+            has_map=self._map.root is not None,
+            with_notes=any(mark in self._body for mark in _NOTED),
+            mode=self._map.mode,
+        )
+
+    @cached_property
+    def found(self) -> FoundBriefing:
+        """What is in the file.
+
+        Raises:
+            BriefingUnreadable: if it is damaged, or better not touched.
+            NoBriefing: if nothing of ours is in it.
+        """
+        with self._refusals(), nothing_collected():
+            self._read()
+            return replace(self.head, blocks=tuple(self._found_blocks()), marking=self._markings.marking)
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
         try:
-            with nothing_collected():
-                self._read()
+            yield
         except PartNotSpliced as error:
-            raise BriefingUnreadable(path, str(error)) from error
+            raise BriefingUnreadable(self.path, str(error)) from error
         except etree.XMLSyntaxError as error:
-            raise BriefingUnreadable(path, "a part of it is damaged") from error
+            raise BriefingUnreadable(self.path, "a part of it is damaged") from error
 
     def writer(self, briefing: Briefing) -> BlockWriter:
         """What the project says now, as blocks to be written into this file."""
+        with_notes = self.found.with_notes
         kind = next((kind for kind in self._note_kinds() if kind in self._notes), "")
         first = 1 + max(0, self._notes[kind].highest_id) if kind else 1
         with nothing_collected():
@@ -65,7 +98,7 @@ class EditedBriefing:
                 StoryMaker(self._blocks, self._styles, note_kind=kind or FOOTNOTE, first_note=first),
                 width=text_width(self._blocks.tree, self._blocks.flat),
                 note_kind=kind,
-                with_notes=self.found.with_notes,
+                with_notes=with_notes,
                 chart_relations=dict(self._chart_relations()),
             )
 
@@ -123,8 +156,7 @@ class EditedBriefing:
 
     def _read(self) -> None:
         package = self._package
-        self._map = read_map(package.part(package.map)) if package.map else NO_MAP
-        tree = ByteTree(package.part(package.main))
+        tree = ByteTree(self._body)
         self._blocks = FoundBlocks(tree, {bookmark_name(key): handle(key) for key in self._map.blocks})
         if not self._map.blocks and not self._blocks.copies:
             raise NoBriefing(self.path)
@@ -137,21 +169,7 @@ class EditedBriefing:
         self._styles = with_styles_in_use(file_styles(package.part(styles)), self._blocks)
         sides = (*package.all_related("header"), *package.all_related("footer"))
         self._markings = Markings([(name, package.part(name)) for name in sides], self._styles.get("marking", ""))
-        self.found = self._found_briefing()
-
-    def _found_briefing(self) -> FoundBriefing:
-        written = self._map
-        copies = [copy for copies in self._blocks.copies.values() for copy in copies]
-        return FoundBriefing(
-            written.project,
-            written.briefing,
-            written.blocks,
-            tuple(self._found_blocks()),
-            has_map=written.root is not None,
-            marking=self._markings.marking,
-            with_notes=any(copy.has_notes for copy in copies),
-            mode=written.mode,
-        )
+        self._note_kinds_used: set[str] = set()
 
     def _found_blocks(self) -> Iterator[FoundBlock]:
         """Every copy that shows words. One that shows none was emptied: as good as taken out."""
@@ -163,6 +181,7 @@ class EditedBriefing:
                 continue
             key = keys.get(copy.name, copy.name)
             kind, number = own_note(copy, self._notes, self._map.blocks.get(key))
+            self._note_kinds_used |= {kind} if kind else set()
             yield FoundBlock(
                 key,
                 places[id(copy)],
@@ -175,9 +194,8 @@ class EditedBriefing:
 
     def _note_kinds(self) -> tuple[str, ...]:
         """The kinds of note that the file's extracts use, the first that is in use first."""
-        used = {own_note(copy, self._notes, None)[0] for copies in self._blocks.copies.values() for copy in copies[:1]}
-        if used - {""}:
-            return tuple(kind for kind in _NOTE_KINDS if kind in used)
+        if self._note_kinds_used:
+            return tuple(kind for kind in _NOTE_KINDS if kind in self._note_kinds_used)
         return () if self._map.mode == "annex" or self._blocks.copies else (self._map.mode,)
 
     def _changed_parts(

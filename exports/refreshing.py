@@ -5,7 +5,7 @@ as they were written, as they stand in the file now, as the project has them now
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 Outcome = Literal[
@@ -133,7 +133,6 @@ class Report:
     decisions: tuple[Decision, ...]
     remarks: tuple[str, ...] = ()
     wrote: bool = False
-    choices: Mapping[str, Choice] = field(default_factory=dict)
 
     def count(self, outcome: Outcome) -> int:
         """How many blocks had that outcome."""

@@ -31,25 +31,31 @@ def decide(
         copies[block.key] = copies.get(block.key, 0) + 1
     decisions = []
     for block in found.blocks:
-        made = _present(block, found.written.get(block.key), now.get(block.key), choices.get(block.key))
-        if made is not None:
-            decisions.append(replace(made, copy=block.copy, copies=copies[block.key]))
+        written, wanted = found.written.get(block.key), now.get(block.key)
+        if written is not None or wanted is not None:
+            base = _unchanged(block, written, wanted, copies[block.key])
+            decisions.append(_present(base, block, written, wanted, choices.get(block.key)))
     decisions.extend(_absent(found, copies, now, choices))
     return tuple(decisions)
 
 
-def _present(
-    block: FoundBlock, written: WrittenBlock | None, now: ProjectBlock | None, choice: Choice | None
-) -> Decision | None:
-    """What becomes of a copy that is there; nothing for one that neither the file nor the project knows."""
+def _unchanged(block: FoundBlock, written: WrittenBlock | None, now: ProjectBlock | None, copies: int) -> Decision:
+    """The decision on a copy that is there before anything is decided."""
     kind = now.kind if now else written.kind if written else "extract"
-    base = Decision(block.key, kind, "unchanged", None, block.words, now.words if now else None)
-    if written is None and now is None:
-        return None
+    was = None
     if written is not None and block.digits == written.digits:
-        base = replace(base, was=block.words)
+        was = block.words
     elif written is not None and now is not None and now.digits == written.digits:
-        base = replace(base, was=now.words)
+        was = now.words
+    return Decision(
+        block.key, kind, "unchanged", was, block.words, now.words if now else None, copy=block.copy, copies=copies
+    )
+
+
+def _present(
+    base: Decision, block: FoundBlock, written: WrittenBlock | None, now: ProjectBlock | None, choice: Choice | None
+) -> Decision:
+    """What becomes of a copy that is there, of a block that the file or the project knows."""
     if now is None:
         return _uncoded(base, block, written, choice)
     if block.digits == now.digits:
@@ -79,7 +85,7 @@ def _same_words(
     settles = written is not None and written.digits != now.digits
     if choice != "theirs" and written is not None and _source_changed(block, written, now):
         return replace(base, outcome="updated", rewrites_source=True, settles=True)
-    return replace(base, settles=settles)
+    return replace(base, settles=True) if settles else base
 
 
 def _source_changed(block: FoundBlock, written: WrittenBlock, now: ProjectBlock) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.analysis.earlier_words import earlier_words
 from desktop.briefing_errors import BriefingDeleted
@@ -17,6 +18,9 @@ from desktop.store.project_file import ProjectFile, open_project
 from exports.content import Briefing
 from exports.errors import OtherProject
 from exports.refreshing import Choice, Decision, FoundBriefing, Report
+
+if TYPE_CHECKING:
+    from exports.edited_briefing import EditedBriefing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def refresh_briefing(
             was there before is unchanged.
     """
     from exports.edited_briefing import EditedBriefing  # lxml: most commands do without
+    from exports.word.byte_tree import nothing_collected
 
     wish = wish or Wish()
     moment = (now or datetime.now(UTC)).astimezone(UTC)
@@ -61,30 +66,37 @@ def refresh_briefing(
     edited = EditedBriefing(path)
     yield Progress(1, 3, "Reading the project")
     with open_project(project_path, write=False) as project:
-        _refuse_other(edited.found, project, path)
-        briefing = _composed(project, edited.found, moment, path)
-        writer = edited.writer(briefing)
-        decisions = _with_written_words(
-            project,
-            decide(edited.found, writer.blocks.values(), wish.choices),
-            edited.found,
-            {key: extract.origin for key, extract in writer.extracts.items()},
-        )
-    yield Progress(2, 3, "Refreshing the briefing")
-    remarks = tuple(
-        _marking_remarks(
-            edited.found.marking,
-            briefing.marking,
-            raised=edited.raises_marking(briefing.marking),
-            differs=edited.differs_in_marking(briefing.marking),
-        )
+        _refuse_other(edited.head, project, path)
+        briefing = _composed(project, edited.head, moment, path)
+        yield Progress(2, 3, "Refreshing the briefing")
+        with nothing_collected():
+            report, content = _refreshed(edited, briefing, project, wish, at=moment)
+    wrote = not wish.dry_run and edited.write(content, wish.out or path)
+    return replace(report, wrote=wrote)
+
+
+def _refreshed(
+    edited: "EditedBriefing", briefing: Briefing, project: ProjectFile, wish: Wish, *, at: datetime
+) -> tuple[Report, bytes]:
+    """What is done with every block, and the file after that; the file as it is where it is only to be told."""
+    found, writer = edited.found, edited.writer(briefing)
+    decisions = decide(found, writer.blocks.values(), wish.choices)
+    origins = {key: extract.origin for key, extract in writer.extracts.items()}
+    report = Report(
+        _with_written_words(project, decisions, found, origins),
+        tuple(
+            _marking_remarks(
+                found.marking,
+                briefing.marking,
+                raised=edited.raises_marking(briefing.marking),
+                differs=edited.differs_in_marking(briefing.marking),
+            )
+        ),
     )
-    wrote = False
-    if not wish.dry_run:
-        at = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-        content = edited.refreshed(decisions, writer, at=at, tracked=wish.tracked, marking=briefing.marking)
-        wrote = edited.write(content, wish.out or path)
-    return Report(decisions, remarks, wrote)
+    if wish.dry_run:
+        return report, b""
+    time = at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return report, edited.refreshed(decisions, writer, at=time, tracked=wish.tracked, marking=briefing.marking)
 
 
 def _refuse_other(found: FoundBriefing, project: ProjectFile, path: Path) -> None:

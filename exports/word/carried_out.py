@@ -13,20 +13,13 @@ from exports.word.note_edits import NoteEdits
 from exports.word.project_blocks import BlockWriter
 from exports.word.tracked import Tracker
 
-_REFERENCES = ("footnoteReference", "endnoteReference")
-
 
 def own_note(copy: Copy, notes: Mapping[str, NoteEdits], written: WrittenBlock | None) -> tuple[str, str]:
     """Which note of a copy is the one with its source: (kind, id), both empty where it has none.
 
     An analyst may have put others beside it; ours says what was written, else it is the last.
     """
-    found = [
-        (node.name.removesuffix("Reference"), node.value("id"))
-        for top in copy.nodes
-        for node in top.walk()
-        if node.name in _REFERENCES and node.enclosing("del", "moveFrom") is None
-    ]
+    found = [_reference(mark) for mark in copy.references]
     known = [each for each in found if each[0] in notes and each[1] in notes[each[0]].by_id]
     if written is not None and written.note:
         for kind, number in known:
@@ -114,7 +107,7 @@ class CarriedOut:
         gone = Counter(self.body.dropped_notes)
         if not gone:
             return
-        there = Counter(_reference(node) for node in self._blocks.flat if node.name in _REFERENCES)
+        there = Counter(map(_reference, self._blocks.references))
         for (kind, number), count in gone.items():
             if count >= there[kind, number] and kind in self._notes:
                 self._notes[kind].remove(number)

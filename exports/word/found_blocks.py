@@ -5,7 +5,7 @@ somebody may have removed a control and left its words. A block that stands in t
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -13,7 +13,7 @@ from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, seen, visible
 from exports.word.hash_map import words_hash
 
 _TAG = re.compile(r"(bx|by|bn):(.+?)(?:/(\d+))?")
-_SAID_BY, _NOTED = "Source of the extract", "Note on the extract"
+_SAID_BY, NOTED = "Source of the extract", "Note on the extract"
 _CARRIERS = ("p", "tbl", "sdt")
 
 
@@ -40,8 +40,8 @@ class Copy:
     stretch: "Stretch | None" = None
     also: list[Node] = field(default_factory=list)
     words: str = ""
-    has_notes: bool = False
-    """Whether lines of the reviewers follow it."""
+    references: list[Node] = field(default_factory=list)
+    """The marks of notes in its words that are not deleted, in order."""
     is_mirror: bool = False
     """Whether it is the picture of another copy, kept for programs that cannot draw a text box."""
 
@@ -95,7 +95,7 @@ class FoundBlocks:
             PartNotSpliced: if an extract stands inside another.
         """
         self.tree = tree
-        self.flat = list(tree.root.walk())
+        self.flat = tree.nodes
         self.bookmarks: dict[str, list[Node]] = {}
         for node in self.flat:
             if node.name == "bookmarkStart":
@@ -104,9 +104,12 @@ class FoundBlocks:
         self.copies = _by_tags(tree, self.flat)
         if bookmarks:
             self._by_bookmarks(bookmarks)
+        self.references = [node for node in self.flat if node.name in ("footnoteReference", "endnoteReference")]
+        self._reference_places = [node.start for node in self.references]
         for copies in self.copies.values():
             for copy in copies:
                 copy.is_mirror = copy.nodes[0].enclosing("Fallback") is not None
+                copy.references = [mark for node in copy.nodes for mark in self._references_in(node)]
 
     def all(self) -> Iterator[Copy]:
         """Every copy, in the order of the document."""
@@ -120,6 +123,12 @@ class FoundBlocks:
         starts = self.bookmarks.get(name, [])
         ends = [self._ends[start.value("id")] for start in starts if start.value("id") in self._ends]
         return (starts[0], ends[-1]) if ends and starts[0].start < ends[-1].start else None
+
+    def _references_in(self, node: Node) -> Iterator[Node]:
+        first = bisect_left(self._reference_places, node.start)
+        for mark in self.references[first : bisect_left(self._reference_places, node.close, first)]:
+            if mark.enclosing("del", "moveFrom") is None:
+                yield mark
 
     def bookmark_marks(self, name: str) -> list[Node]:
         """Every start and end of a bookmark."""
@@ -153,7 +162,6 @@ def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
             copies[-1].controls.append(control)
         elif copies:
             copies[-1].also.append(control.node)
-            copies[-1].has_notes = copies[-1].has_notes or control.kind == "bn"
     for copies in found.values():
         for copy in copies:
             copy.words = "\n".join(words_of(control) for control in copy.controls)
@@ -268,7 +276,7 @@ def _followers(copy: Copy, after: dict[int, Node]) -> Iterator[Node]:
     while node is not None and node.name == "sdt" and not tag_of(node):
         properties = node.child("sdtPr")
         alias = properties.child("alias") if properties is not None else None
-        if alias is None or alias.value() not in (_SAID_BY, _NOTED):
+        if alias is None or alias.value() not in (_SAID_BY, NOTED):
             return
         yield node
         node = after.get(id(node))

@@ -22,7 +22,7 @@ class NoteEdits:
         self.kind = kind
         self.edits: list[Edit] = []
         self._tracker: Tracker | None = None
-        self.by_id = {note.value("id"): note for note in self.tree.root.walk() if note.name == kind}
+        self.by_id = {note.value("id"): note for note in self.tree.nodes if note.name == kind}
 
     def begin(self, tracker: Tracker | None) -> None:
         """Forget the edits so far; the next are tracked changes, or not."""

@@ -100,6 +100,7 @@ CASES = [
     Case("all extracts to Word", "word", "M", 4.0),
     Case("… its peak memory (MB)", "word", "M", None, "peak_mb", most=150.0),
     Case("all extracts to Word", "word", "S", None),
+    Case("10,000 extracts edited in Word, 1,000 changed, refreshed", "refresh", "M", None, limit=None, most=3.0),
     Case("project file (MB)", "file", "M", 3.0, "mb", times=1),
     Case("merge of two reviewers, every hash checked", "merge", "M", 10.0),
     Case("merge of 100 codings into the whole project", "merge small", "M", None, limit=None),

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
-from tests.benchmarks import clock, draft_tasks, merge_tasks, window_tasks
+from tests.benchmarks import clock, draft_tasks, merge_tasks, refresh_tasks, window_tasks
 from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, Mark, marks
 
 Result = TypeVar("Result")
@@ -207,6 +207,7 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "word": all_extracts_to_word,
     "file": project_file,
     "check draft": draft_tasks.check_draft,
+    "refresh": refresh_tasks.refresh,
     "index": make_search_index,
     "search": search(RARE),
     "search common": search(COMMON, most=10_000),

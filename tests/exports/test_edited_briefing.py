@@ -396,7 +396,7 @@ def test_an_extract_inside_another_is_refused(written: Path, briefing: Briefing,
     edited = session.save(tmp_path / "edited.docx")
 
     with pytest.raises(BriefingUnreadable, match="inside another extract"):
-        EditedBriefing(edited)
+        _ = EditedBriefing(edited).found
 
 
 def test_a_part_in_utf_16_is_refused(written: Path, tmp_path: Path) -> None:
@@ -407,7 +407,7 @@ def test_a_part_in_utf_16_is_refused(written: Path, tmp_path: Path) -> None:
     _zip(edited, parts)
 
     with pytest.raises(BriefingUnreadable, match="UTF-16"):
-        EditedBriefing(edited)
+        _ = EditedBriefing(edited).found
 
 
 def test_a_word_file_of_somebody_else_is_no_briefing(written: Path, tmp_path: Path) -> None:
@@ -417,7 +417,7 @@ def test_a_word_file_of_somebody_else_is_no_briefing(written: Path, tmp_path: Pa
     _zip(tmp_path / "other.docx", parts)
 
     with pytest.raises(NoBriefing):
-        EditedBriefing(tmp_path / "other.docx")
+        _ = EditedBriefing(tmp_path / "other.docx").found
 
 
 def _zip(path: Path, parts: dict[str, bytes]) -> None:
