@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.jobs.check_draft import CheckedDraft, Finding
 from desktop.jobs.comment_draft import takes_comments, told
@@ -145,6 +145,9 @@ class DraftCheckDialog(QDialog):
             top, self.meaning, self.quoted_label, self.quoted, self.source_label, self.passage, self.citation, self.also
         )
         page.add_group(group)
+        for words in (self.meaning, self.quoted, self.passage, self.citation, self.also):
+            # As high as their words in the width there is; else as in the least width, with a bar beside them.
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         verbs = QHBoxLayout()
         verbs.setContentsMargins(12, 4, 12, 12)
         verbs.setSpacing(8)
