@@ -5,6 +5,7 @@ signs of inches, minutes or the left-out century of a decade. A mark inside a qu
 quotation is given. A quotation of several paragraphs repeats its opening mark at the start of each and closes once.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ _ALWAYS_OPEN = frozenset("„«‹「『‟")
 _BEFORE = frozenset("([{<—–-/-…¡¿=:+")
 _AFTER = frozenset(".,;:!?)]}>—–-/-…’”\"'»›*†0123456789¹²³⁴⁵⁶⁷⁸⁹⁰[(")
 _MARKS = frozenset(_CLOSERS)
+_ELISION = re.compile(r"(?:\d\ds|em|tis|twas|twill|cause|cos|n)\b", re.IGNORECASE)
 _MOST_PARAGRAPHS = 30
 _LONGEST = 20_000
 _LONGEST_SINGLE = 5_000
@@ -96,7 +98,7 @@ class _Scan:
         if mark == "“":
             return not before.isalnum() or after.isalnum()
         at_start = before.isspace() or before in _BEFORE or before in _MARKS
-        if mark in "'‘" and self._is_decade(place):
+        if mark in "'‘" and self._is_elision(place):
             return False
         return at_start and (mark not in "”»›" or after.isalnum())
 
@@ -116,9 +118,9 @@ class _Scan:
         after = self._text[place + 1] if place + 1 < self._last else " "
         return self._text[place], before, after
 
-    def _is_decade(self, place: int) -> bool:
-        digits = self._text[place + 1 : place + 4]
-        return len(digits) == 3 and digits[:2].isdigit() and digits[2] == "s"
+    def _is_elision(self, place: int) -> bool:
+        """Whether letters or a century are left out there: ’em, ’tis, the ’90s."""
+        return _ELISION.match(self._text, place + 1, self._last) is not None
 
     def _is_measure(self, place: int) -> bool:
         return self._text[place] == '"' and place > self._first and self._text[place - 1].isdigit()
@@ -137,7 +139,8 @@ class _Scan:
         closers, depth, first = _CLOSERS[mark], 1, -1
         for place in range(opening + 1, last):
             character = self._text[place]
-            if character in closers and self._closes(place):
+            is_wrong_way = character == mark == "“" and not self._opens(place)  # “so“
+            if is_wrong_way or (character in closers and self._closes(place)):
                 first = place if first < 0 else first
                 depth -= 1
                 if depth == 0:
@@ -165,6 +168,8 @@ class _Scan:
                 place = inner[0] if inner else place
             place += 1
         sure = [place for place in found if not self._may_be_plural(place)]
+        if not sure and (self._text[opening] == "'" or self._text[opening + 1 : opening + 3].isdigit()):
+            return ()  # two apostrophes: the ’26 budget and the reviewers’ pay
         likely = sure[:1] or found[-1:]
         return (*likely, *(place for place in found if place not in likely))
 

@@ -36,6 +36,8 @@ def _marked(paragraphs: tuple[str, ...]) -> list[tuple[str, Marked]]:
         ('„mixed” and “closed by a straight one"', ["mixed", "closed by a straight one"]),
         ("“It cost 5' 6\" of cloth” she said", ["It cost 5' 6"]),
         ("“ ” and “”", []),
+        ("“wrong way round“ he said, “right”", ["wrong way round", "right"]),
+        ("‘26 people came’, they said", ["26 people came"]),
     ],
 )
 def test_marks_of_every_style_are_found(text: str, quoted: list[str]) -> None:
@@ -49,6 +51,8 @@ def test_marks_of_every_style_are_found(text: str, quoted: list[str]) -> None:
         "In the '90s and the ‘80s, rock ’n’ roll.",
         'A man of 5\' 6" with a 12" rule.',
         "’Twas the boys' club's best; an o'clock.",
+        "Get ‘em before the workers’ rights go, and 'em too: the boys' rights.",
+        "The '26 budget and the reviewers' pay; the ‘26 budget and the members’ pay.",
     ],
 )
 def test_apostrophes_and_measures_are_no_quotation_marks(text: str) -> None:
