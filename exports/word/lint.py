@@ -132,6 +132,19 @@ def _links(found: Lintable) -> Iterator[Finding]:
             yield Finding("link-target", f"A link leads to the bookmark {_value(link, 'anchor')}, which there is not.")
 
 
+def _references(found: Lintable) -> Iterator[Finding]:
+    """Word shows an error in the place of a cross reference that leads nowhere as soon as its fields are updated."""
+    names = {_value(mark, "name") for mark in _all(found.body, "bookmarkStart")}
+    codes = [element.text or "" for part in found.stories() for element in _all(part, "instrText")]
+    codes += [_value(element, "instr") for part in found.stories() for element in _all(part, "fldSimple")]
+    for code in codes:
+        words = code.split()
+        if len(words) > 1 and words[0].upper() in ("REF", "PAGEREF", "NOTEREF") and words[1] not in names:
+            yield Finding(
+                "reference-target", f"A cross reference leads to the bookmark {words[1]}, which there is not."
+            )
+
+
 def _styles(found: Lintable) -> Iterator[Finding]:
     if found.styles is None:
         return
@@ -192,5 +205,5 @@ def _block_words(body: etree._Element) -> dict[str, list[str]]:
 
 
 RULES: tuple[Callable[[Lintable], Iterable[Finding]], ...] = (
-    _control_ids, _tags, _bookmarks, _fields, _lists, _links, _styles, _notes, _hash_map, *ACCESS_RULES,
+    _control_ids, _tags, _bookmarks, _fields, _lists, _links, _references, _styles, _notes, _hash_map, *ACCESS_RULES,
 )  # fmt: skip

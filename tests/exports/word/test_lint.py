@@ -17,6 +17,7 @@ PLANTED = {
     "list-missing": ("word/styles.xml", '<w:numId w:val="1"/>', '<w:numId w:val="77"/>'),
     "tag-length": (BODY, '<w:tag w:val="by:', f'<w:tag w:val="{"x" * 65}'),
     "link-target": (BODY, 'w:anchor="_Toc61000001"', 'w:anchor="_Toc9"'),
+    "reference-target": (BODY, "> REF _Ref", "> REF _Rif"),
     "tag-repeated": (BODY, '/2"/>', '"/>'),
     "note-reference": (BODY, '<w:footnoteReference w:id="2"/>', '<w:footnoteReference w:id="1"/>'),
     "note-id": ("word/footnotes.xml", '<w:footnote w:id="44">', '<w:footnote w:id="40000">'),
