@@ -16,6 +16,7 @@ _P, _TBL, _TR, _TC, _T = (f"{{{W}}}{name}" for name in ("p", "tbl", "tr", "tc", 
 _ON = ("", "1", "true", "on")
 _EMPTY_LINKS = re.compile(r"(?:https?://\S+|www\.\S+|here|click here|link|more)\W*", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp)", re.IGNORECASE)
+_HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _LONGEST_FAKE_HEADING = 90
 
 
@@ -62,7 +63,11 @@ def _heading_levels(styles: etree._Element | None) -> dict[str, int]:
     for style in styles.iter(f"{{{W}}}style") if styles is not None else ():
         identity = style.get(f"{{{W}}}styleId", "")
         level, parent = style.find(f"{{{W}}}pPr/{{{W}}}outlineLvl"), style.find(f"{{{W}}}basedOn")
-        if level is not None:
+        name = style.find(f"{{{W}}}name")
+        built_in = _HEADING_NAME.fullmatch(name.get(f"{{{W}}}val", "")) if name is not None else None
+        if built_in:
+            own[identity] = int(built_in[1])  # Word knows these by their names, whatever else the style says
+        elif level is not None:
             own[identity] = int(level.get(f"{{{W}}}val", "9")) + 1
         if parent is not None:
             based[identity] = parent.get(f"{{{W}}}val", "")

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from exports import briefing_word
+from exports.content import Briefing
 from exports.word.lint import lint
 
 BODY = "word/document.xml"
@@ -28,7 +30,6 @@ PLANTED = {
     "title": ("docProps/core.xml", "Rural buses: who wants what", ""),
     "language": ("word/styles.xml", "<w:lang ", "<w:lung "),
     "heading-jump": (BODY, '<w:pStyle w:val="Heading2"/>', '<w:pStyle w:val="Heading3"/>'),
-    "heading-none": ("word/styles.xml", '<w:outlineLvl w:val="0"/>', '<w:outlineLvl w:val="1"/>'),
     "fake-heading": (
         BODY,
         "<w:sectPr>",
@@ -55,7 +56,7 @@ def planted(path: Path, target: Path, part: str, old: str, new: str) -> Path:
             xml = good.read(name)
             if name == part:
                 assert old.encode() in xml
-                xml = xml.replace(old.encode(), new.encode(), -1 if "outline" in old else 1)
+                xml = xml.replace(old.encode(), new.encode(), 1)
             bad.writestr(name, xml)
     return target
 
@@ -72,3 +73,19 @@ def test_a_planted_defect_is_found(rule: str, written: Path, tmp_path: Path) -> 
 
     assert rule in {finding.rule for finding in findings}
     assert all(finding.sentence.endswith(".") for finding in findings)
+
+
+def test_a_file_without_a_heading_of_the_first_level_is_found(bare_briefing: Briefing, tmp_path: Path) -> None:
+    path = tmp_path / "bare.docx"
+    for _ in briefing_word.write(bare_briefing, path):
+        pass
+
+    bad = planted(path, tmp_path / "bad.docx", BODY, '<w:pStyle w:val="Heading1"/>', '<w:pStyle w:val="Heading2"/>')
+
+    assert "heading-none" in {finding.rule for finding in lint(bad)}
+
+
+def test_a_heading_that_word_knows_by_its_name_needs_no_outline_level(written: Path, tmp_path: Path) -> None:
+    plain = planted(written, tmp_path / "plain.docx", "word/styles.xml", '<w:outlineLvl w:val="0"/>', "")
+
+    assert lint(plain) == ()
