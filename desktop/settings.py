@@ -201,6 +201,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.geometry", list, [], "", "Window", "Left, top, width and height of the window."),
     Setting("window.maximised", bool, False, "", "Maximised", "Whether the window fills the screen."),
     Setting("window.panes", dict, {}, "", "Panes", "By workspace: which panes are shown, and how wide."),
+    Setting("briefing.panes", dict, {}, "", "Outline", "How wide the outline is, and whether it is shown."),
+    Setting("project.briefing", dict, {}, "", "Briefing", "By project: the briefing that was shown last."),
     Setting("window.left_split", int, 54, "", "Documents' share", "Per cent of the left pane that documents have."),
     Setting("project.workspace", dict, {}, "", "Workspace", "By project: the workspace that was in front."),
     Setting("window.folder", str, "", "", "Last folder", "The folder that the next file dialog starts in."),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.settings import Settings
@@ -66,6 +66,9 @@ class Frame(Protocol):
 
     def next_pane(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) pane."""
+
+    def action(self, action_id: str) -> QAction | None:
+        """Qt's action of a row of ACTIONS, for buttons; None where there is no such row."""
 
     def commands(self) -> Any:
         """All actions as they stand now, for the palette. Any: the palette says what a command is."""

@@ -237,3 +237,59 @@ class JobRunner(QObject):
         known = progress.done and progress.total and spent > 1
         left = spent / progress.done * (progress.total - progress.done) if known else None
         self.progressed.emit(progress, left)
+
+
+class QuietRunner(QObject):
+    """Runs the latest job asked for, beside whatever else runs, and tells nobody but its owner: for views that follow.
+
+    What is asked for while one runs waits until that is done, and gives way to what is asked for later.
+
+    Attributes:
+        done: with a job's result.
+        failed: with its error.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: _Stepper | None = None
+        self._next: Job[Any] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return self._thread is not None
+
+    def ask(self, make: Job[Any]) -> None:
+        """Run a job; ``make`` is called on its thread."""
+        if self._thread is not None:
+            self._next = make
+            return
+        self._thread = _Stepper(make, self)
+        self._thread.ended.connect(self._end)
+        self._thread.start()
+
+    def stop_and_wait(self) -> None:
+        """Forget what waits, and wait for the end of what runs; its result is told to nobody."""
+        self._next = None
+        if self._thread is not None:
+            self._thread.cancel = True
+            self._thread.ended.disconnect(self._end)
+            self._thread.wait()
+            self._thread.deleteLater()
+            self._thread = None
+
+    def _end(self, result: Any, error: BaseException | None, stopped: bool) -> None:
+        assert self._thread is not None
+        self._thread.wait()
+        self._thread.deleteLater()
+        self._thread = None
+        following, self._next = self._next, None
+        if following is not None:
+            self.ask(following)
+        if error is not None:
+            self.failed.emit(error)
+        elif not stopped:
+            self.done.emit(result)

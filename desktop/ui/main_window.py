@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
     def focus_work(self) -> None:
         """Put the keys where the work is, in the workspace in front."""
         self._with_body(lambda body: body.focus_work())
+
+    def action(self, action_id: str) -> QAction | None:
+        """Qt's action of a row of ACTIONS."""
+        return self.actions_of.actions.get(action_id)
 
     def commands(self) -> Any:
         """All actions as they stand now. Any: see Frame."""

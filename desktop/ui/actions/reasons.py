@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from desktop.ui.actions import briefing, code, code_merges, codebook, document, edit, history
+from desktop.ui.actions import briefing, code, code_merges, codebook, document, edit, history, outline
 from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.words import tr
 
@@ -21,6 +21,10 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     history.has_memo_here: "select a coded passage that has a memo first",
     document.can_change: "open a document first",
     document.has_selected: "select a document first",
+    outline.has_briefing: "bring a briefing to the front first",
+    outline.has_section: "select a section of a briefing first",
+    outline.has_quotation: "select a quotation of a briefing first",
+    outline.has_coding: "select a coded passage first",
     briefing.has_template: "no house template is chosen",
 }
 OPEN_PROJECT = "open a project first"

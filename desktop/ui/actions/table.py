@@ -15,6 +15,7 @@ from desktop.ui.actions import (
     file,
     help,
     history,
+    outline,
     printing,
     reading,
     refreshing,
@@ -53,6 +54,7 @@ ACTIONS: tuple[Action, ...] = (
     *code.ROWS,
     *codebook.ROWS,
     *code_merges.ROWS,
+    *outline.ROWS,
     *briefing.ROWS,
     *help.ROWS,
 )

@@ -70,7 +70,7 @@ class Piece:
         kind: ``title``, ``subtitle``, ``fact``, ``heading1`` to ``heading3``, ``annex``, ``numbered``, ``plain``,
             ``item``, ``quote``, ``caption``, ``head`` and ``row`` of a table, ``chart``; ``top``, ``end`` and ``break``
             are the edges of the sheets.
-        section, key: of the section, and of the block or the extract, as the briefing has them.
+        section, key: of the section, and of the block, or of what an extract is made of, as the briefing has them.
         label: the number before it.
         second: who says a quotation.
         note, number: the text of its note and the number of that.
@@ -122,9 +122,14 @@ class _Count:
     sources: dict[tuple[str, str], int] = field(default_factory=dict)
 
 
-def pieces_of(briefing: Briefing) -> tuple[Piece, ...]:
-    """The pieces of a briefing, in order."""
-    return tuple(_pieces(briefing))
+def pieces_of(briefing: Briefing, owners: Sequence[Sequence[str]] = ()) -> tuple[Piece, ...]:
+    """The pieces of a briefing, in order.
+
+    Args:
+        owners: for each section what its pieces say of themselves as their section: one for the heading, then one for
+            each block; the section's own key where there are none.
+    """
+    return tuple(_pieces(briefing, owners))
 
 
 def words_in(pieces: Sequence[Piece]) -> int:
@@ -149,7 +154,7 @@ def alt_of(chart: Chart) -> str:
     return "; ".join(parts)
 
 
-def _pieces(briefing: Briefing) -> Iterator[Piece]:
+def _pieces(briefing: Briefing, owners: Sequence[Sequence[str]]) -> Iterator[Piece]:
     count = _numbered(briefing)
     yield Piece("top")
     yield Piece("title", briefing.title)
@@ -166,23 +171,24 @@ def _pieces(briefing: Briefing) -> Iterator[Piece]:
         if fact.strip():
             yield Piece("fact", fact.strip(), label=label)
     above = 0
-    for section in _sections(briefing):
+    for section, of in _sections(briefing, owners):
         if section.is_annex:
             yield Piece("break")
         if section.heading:
             above = min(section.level, DEEPEST, above + 1)
-            yield _heading(section, above, count)
-        for block in section.blocks:
-            yield from _block(block, section.key, count, briefing)
+            yield _heading(section, above, count, of[0])
+        for block, owner in zip(section.blocks, of[1:], strict=True):
+            yield from _block(block, owner, count, briefing)
     yield Piece("end")
 
 
-def _sections(briefing: Briefing) -> tuple[Section, ...]:
+def _sections(briefing: Briefing, owners: Sequence[Sequence[str]]) -> tuple[tuple[Section, Sequence[str]], ...]:
     """The sections, and before the annexes what may not be quoted, as the writer of the Word file has it."""
-    sections = list(briefing.sections)
+    of_each = owners or [(section.key,) * (1 + len(section.blocks)) for section in briefing.sections]
+    sections = list(zip(briefing.sections, of_each, strict=True))
     if briefing.left_out:
-        annex = next((place for place, section in enumerate(sections) if section.is_annex), len(sections))
-        sections.insert(annex, Section("Not quoted", blocks=(Prose(briefing.left_out),)))
+        annex = next((place for place, (section, _of) in enumerate(sections) if section.is_annex), len(sections))
+        sections.insert(annex, (Section("Not quoted", blocks=(Prose(briefing.left_out),)), ("", "")))
     return tuple(sections)
 
 
@@ -205,14 +211,14 @@ def _numbered(briefing: Briefing) -> _Count:
     return count
 
 
-def _heading(section: Section, level: int, count: _Count) -> Piece:
+def _heading(section: Section, level: int, count: _Count, owner: str) -> Piece:
     if section.is_annex and level == 1:
         count.annexes += 1
         label = "Annex {letter}:".format(letter=chr(ord("A") + count.annexes - 1))
-        return Piece("annex", section.heading, section.key, label=label)
+        return Piece("annex", section.heading, owner, label=label)
     if level == 1:
         count.sections, count.paragraphs = count.sections + 1, 0
-    return Piece(f"heading{level}", section.heading, section.key, label=str(count.sections) if level == 1 else "")
+    return Piece(f"heading{level}", section.heading, owner, label=str(count.sections) if level == 1 else "")
 
 
 def _block(block: Any, section: str, count: _Count, briefing: Briefing) -> Iterator[Piece]:
@@ -244,7 +250,7 @@ def _quotations(block: Quotations, section: str, count: _Count, briefing: Briefi
         if briefing.with_notes:
             for note in extract.notes:
                 by = "Note by {author}:".format(author=note.author) if note.author else "Note:"
-                yield Piece("memo", f"{by} {note.body.strip()}", section, extract.key)
+                yield Piece("memo", f"{by} {note.body.strip()}", section, extract.origin)
 
 
 def _quotation(extract: Extract, section: str, count: _Count, briefing: Briefing) -> Piece:
@@ -256,10 +262,10 @@ def _quotation(extract: Extract, section: str, count: _Count, briefing: Briefing
         number = count.sources.get((citation.document, citation.byline), 0)
         where = f"[{number}]" if number else ""
         said = " · ".join(part for part in (said, ", ".join(filter(None, (where, citation.place)))) if part)
-        return Piece("quote", extract.shown, section, extract.key, second=said, live=True)
+        return Piece("quote", extract.shown, section, extract.origin, second=said, live=True)
     count.notes += 1
     return Piece(
-        "quote", extract.shown, section, extract.key, second=said, note=str(citation), number=count.notes, live=True
+        "quote", extract.shown, section, extract.origin, second=said, note=str(citation), number=count.notes, live=True
     )
 
 

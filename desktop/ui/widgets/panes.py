@@ -22,7 +22,7 @@ GRIP = 7
 SHADE = 14
 
 
-class _Grip(QWidget):
+class Grip(QWidget):
     """The edge of a pane that can be dragged."""
 
     dragged = Signal(int)
@@ -101,7 +101,7 @@ class Panes(QWidget):
             "left": _Shade(theme, self, leftwards=False),
             "right": _Shade(theme, self, leftwards=True),
         }
-        self._grip = {"left": _Grip(self), "right": _Grip(self)}
+        self._grip = {"left": Grip(self), "right": Grip(self)}
         for name, pane in self._pane.items():
             self._grip[name].dragged.connect(lambda by, name=name: self._drag(name, by))
             close = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane)

@@ -49,10 +49,20 @@ def _read(context: Context) -> Any:
     return ReadWorkspace(context)
 
 
+def _briefing(context: Context) -> Any:
+    from desktop.ui.workspaces.briefing import BriefingWorkspace
+
+    return BriefingWorkspace(context)
+
+
 READ = "read"
 WORKSPACES = (
     Workspace(READ, "Read", "book-open-text", "&Read", "Read and code the open document.", 1, _read, reads=True),
-)
+    Workspace(
+        "briefing", "Briefing", "file-text", "&Briefing", "Arrange a briefing and see its pages.", 6, _briefing,
+        left="own", right=False,
+    ),
+)  # fmt: skip
 
 
 def workspace_row(key: str) -> Workspace:

@@ -1,0 +1,403 @@
+"""The outline of a briefing: a row per section, moved by drag and by keys; coded passages are dropped on a row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui import icons
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.coding_drag import codings_in
+from desktop.ui.widgets.rows import paint_ground
+from desktop.ui.words import tr
+
+OUTLINE = Qt.ItemDataRole.UserRole + 22
+SECTION_MIME = "application/x-glossator-section"
+ICONS = {
+    "heading": "heading", "prose": "notebook-pen", "quotes": "text-quote", "positions": "table-2", "figures": "hash",
+    "matrix": "grid-3x3", "count": "sigma", "chart": "chart-column", "sources": "library", "annex": "paperclip",
+}  # fmt: skip
+ONE_LINE, TWO_LINES = 32, 46
+ICON_LEFT, WORDS_LEFT, INDENT = 18, 42, 18
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A section as its row shows it.
+
+    Attributes:
+        kind: see ``SECTION_KINDS``.
+        name: what the kind is called.
+        number: before its heading, as Word will have it.
+        words: its heading, or its first words.
+        second: where what stands in it comes from.
+        depth: how far it is indented.
+        count: how many passages it quotes.
+        is_hint: nothing is written yet; the words say what is to be.
+        warns: something in it wants a look; ``second`` says what.
+    """
+
+    id: str
+    kind: str
+    name: str
+    words: str
+    second: str = ""
+    number: str = ""
+    depth: int = 0
+    level: int = 1
+    count: int | None = None
+    strong: bool = False
+    is_hint: bool = False
+    warns: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What a screen reader says of it."""
+        counted = "" if self.count is None else tr("{count} quoted").format(count=self.count)
+        level = tr("level {level}").format(level=self.level)
+        parts = (f"{self.number} {self.words}".strip(), self.name, self.second, counted, level)
+        return ", ".join(part for part in parts if part)
+
+
+class _Model(QAbstractListModel):
+    """The rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[OutlineRow, ...] = ()
+        self.editable = True
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == OUTLINE:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.sentence
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.words, row.second) if part)
+        return row.words if role == Qt.ItemDataRole.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.editable and index.isValid() else usual
+
+    def mimeTypes(self) -> list[str]:
+        return [SECTION_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(SECTION_MIME, self.rows[indexes[0].row()].id.encode())
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+
+class _Delegate(QStyledItemDelegate):
+    """Icon, words, and below them in small where they come from."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(self._theme.font()).height()
+        if index.data(OUTLINE).second:
+            return QSize(120, max(TWO_LINES, 2 * line + 12))
+        return QSize(120, max(ONE_LINE, line + 14))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: OutlineRow = index.data(OUTLINE)
+        theme, box = self._theme, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        paint_ground(painter, option, theme)
+        shift = row.depth * INDENT
+        first = QFontMetrics(theme.font()).height()
+        top = box.top() + (box.height() - first) // 2 if not row.second else box.top() + 5
+        picture = icons.pixmap(theme, ICONS.get(row.kind, "file-text"), color="accent" if selected else "text2")
+        painter.drawPixmap(ICON_LEFT + shift, top + (first - 16) // 2, picture)
+        right = self._paint_end(painter, row, QRect(box.left(), top, box.width() - 18, first), selected=selected)
+        left = WORDS_LEFT + shift
+        color = "text2" if row.is_hint else "text"
+        words = f"{row.number}\u2002{row.words}" if row.number else row.words
+        lines = [(words, theme.font(weight=600 if row.strong else 500), color, QRect(left, top, right - left, first))]
+        if row.second:
+            below = QRect(left, top + first + 1, box.right() - 16 - left, QFontMetrics(theme.font(12)).height())
+            second = "warn" if row.warns else "text2"
+            lines.append((row.second, theme.font(12), second, below))
+        for text, font, ink, place in lines:
+            font.setItalic(False)
+            painter.setFont(font)
+            painter.setPen(theme.color(ink))
+            cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.restore()
+
+    def _paint_end(self, painter: QPainter, row: OutlineRow, box: QRect, *, selected: bool) -> int:
+        """Paint the count at the right; gives where the words must end."""
+        right = box.right()
+        if row.warns:
+            painter.drawPixmap(right - 16, box.top() + (box.height() - 16) // 2, icons.pixmap(
+                self._theme, "triangle-alert", color="warn"))  # fmt: skip
+            right -= 24
+        if row.count is not None:
+            font = self._theme.font(12)
+            painter.setFont(font)
+            painter.setPen(self._theme.color("text2" if selected else "text3"))
+            words = f"{row.count:,}"
+            width = QFontMetrics(font).horizontalAdvance(words)
+            painter.drawText(
+                QRect(right - width, box.top(), width + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+            right -= width + 10
+        return right
+
+
+class OutlineList(QListView):
+    """The outline.
+
+    Attributes:
+        chosen: another section is current: its id.
+        opened: Enter or F2 was pressed on it, or it was double-clicked.
+        moved: a section is to stand before another; empty for the end.
+        stepped: the current section is to go up (-1) or down (1).
+        shifted: it is to go deeper (1) or higher (-1).
+        remove_pressed: Delete was pressed.
+        menu_wanted: the context menu was asked for, at a place on the screen.
+        codings_dropped: the section that coded passages were dropped on, and their ids.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, str)
+    stepped = Signal(int)
+    shifted = Signal(int)
+    remove_pressed = Signal()
+    menu_wanted = Signal(QPoint)
+    codings_dropped = Signal(str, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._model = theme, _Model()
+        self._line: int | None = None
+        self._over: int | None = None
+        self.setObjectName("outline")
+        self.setAccessibleName(tr("Outline"))
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        self.selectionModel().currentChanged.connect(lambda *_indexes: self._tell())
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        self._quiet = False
+
+    @property
+    def rows(self) -> tuple[OutlineRow, ...]:
+        """All rows."""
+        return self._model.rows
+
+    @property
+    def current(self) -> str:
+        """The id of the current section; empty where there is none."""
+        row = self.currentIndex().row()
+        return self.rows[row].id if 0 <= row < len(self.rows) else ""
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether sections may be moved."""
+        self._model.editable = editable
+
+    def set_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Show other rows; the same section stays current, or the one that takes its place."""
+        if tuple(rows) == self.rows:
+            return
+        was, place = self.current, self.currentIndex().row()
+        same = [row.id for row in rows] == [row.id for row in self.rows]
+        self._quiet = True
+        if same:
+            self._model.rows = tuple(rows)
+            self._model.dataChanged.emit(self._model.index(0), self._model.index(len(rows) - 1))
+            self.scheduleDelayedItemsLayout()
+        else:
+            at = self.verticalScrollBar().value()
+            self._model.beginResetModel()
+            self._model.rows = tuple(rows)
+            self._model.endResetModel()
+            there = next((n for n, row in enumerate(rows) if row.id == was), min(max(place, 0), len(rows) - 1))
+            self.setCurrentIndex(self._model.index(there))
+            self.verticalScrollBar().setValue(at)
+        self._quiet = False
+        if self.current != was:
+            self._tell()
+
+    def go_to(self, section_id: str) -> None:
+        """Make a section current."""
+        row = next((n for n, each in enumerate(self.rows) if each.id == section_id), -1)
+        if row >= 0 and row != self.currentIndex().row():
+            self.setCurrentIndex(self._model.index(row))
+            self.scrollTo(self._model.index(row))
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and F2 open; Alt and arrows move; Alt, Shift and arrows move in the tree of headings, as in Word."""
+        self.setProperty("ring", True)
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, current = event.key(), self.current
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        levels = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if current and held in (alt, alt | shift) and key in steps:
+            self.stepped.emit(steps[Qt.Key(key)])
+        elif current and held == alt | shift and key in levels:
+            self.shifted.emit(levels[Qt.Key(key)])
+        elif current and not held and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.opened.emit(current)
+        elif current and not held and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The ring is for the keyboard."""
+        self.setProperty("ring", False)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens."""
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid() and self.current:
+            self.opened.emit(self.current)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take sections and coded passages."""
+        if self._takes(event):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a section would stand, or which one the passages would go into."""
+        super().dragMoveEvent(event)  # scrolls at the edges
+        self._aim(event)
+        if self._line is None and self._over is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is meant any more."""
+        super().dragLeaveEvent(event)
+        self._forget_aim()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say what was dropped where; whoever listens changes the outline."""
+        self._aim(event)
+        line, over = self._line, self._over
+        self._forget_aim()
+        codings = codings_in(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)  # the view must not take the row out by itself
+        event.accept()
+        if codings and over is not None:
+            self.codings_dropped.emit(self.rows[over].id, codings)
+        elif line is not None:
+            moving = bytes(event.mimeData().data(SECTION_MIME).data()).decode()
+            self.moved.emit(moving, self.rows[line].id if line < len(self.rows) else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and where something would be dropped."""
+        super().paintEvent(event)
+        if self._line is None and self._over is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        if self._over is not None:
+            box = QRectF(self.visualRect(self._model.index(self._over)))
+            painter.drawRoundedRect(box.adjusted(9, 1, -9, -1), 6, 6)
+        elif self._line is not None:
+            y = self._y_of(self._line)
+            painter.drawLine(12, y, self.viewport().width() - 12, y)
+        painter.end()
+
+    # Private
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current)
+
+    def _takes(self, event: QDropEvent) -> bool:
+        data = event.mimeData()
+        return self._model.editable and (data.hasFormat(SECTION_MIME) or bool(codings_in(data)))
+
+    def _aim(self, event: QDropEvent) -> None:
+        self._line = self._over = None
+        if not self._takes(event):
+            return
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if codings_in(event.mimeData()):
+            self._over = index.row() if index.isValid() else (len(self.rows) - 1 if self.rows else None)
+        elif index.isValid():
+            box = self.visualRect(index)
+            self._line = index.row() + (at.y() > box.center().y())
+        else:
+            self._line = len(self.rows)
+
+    def _forget_aim(self) -> None:
+        self._line = self._over = None
+        self.viewport().update()
+
+    def _y_of(self, line: int) -> int:
+        if line < len(self.rows):
+            return self.visualRect(self._model.index(line)).top()
+        return self.visualRect(self._model.index(len(self.rows) - 1)).bottom() if self.rows else 2

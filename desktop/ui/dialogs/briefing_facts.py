@@ -1,0 +1,106 @@
+"""What a briefing says of itself at its head: title, addressee, sender, dates, and where its sources are cited."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout
+
+from desktop.briefings.presets import preset_of
+from desktop.domain.briefing import SavedBriefing
+from desktop.edits.values import date_or_none
+from desktop.errors import BadValue
+from desktop.ui.context import Context
+from desktop.ui.widgets.choice import Choice, Item
+from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.paragraph import Paragraph
+from desktop.ui.words import tr
+
+FIELDS = (
+    ("title", "Title", ""),
+    ("addressed_to", "To", "Who is to read it, and decide."),
+    ("sent_from", "From", "Who sends it."),
+    ("copied_to", "Copied to", "Who gets it to know of."),
+    ("dated_on", "Date", "2026-06-17, for example; left empty it is the day of writing."),
+    ("due_on", "Deadline", "By when a decision is wanted: 2026-07-01, for example."),
+)
+SOURCES = (
+    ("footnote", "In notes at the foot of the page"),
+    ("endnote", "In notes at the end"),
+    ("annex", "By number, from a table of sources"),
+)
+DATES = ("dated_on", "due_on")
+
+
+class FactsDialog(QDialog):
+    """The dialog; it only reads when the project can only be read."""
+
+    def __init__(self, context: Context, briefing: SavedBriefing) -> None:
+        super().__init__(context.widget)
+        self.setWindowTitle(tr("Facts of the briefing"))
+        self.setMinimumWidth(640)
+        self._briefing = briefing
+        self.fields = {key: QLineEdit(getattr(briefing, key) or "") for key, _words, _help in FIELDS}
+        self.sources = Choice(context.theme, tr("Sources"))
+        self.sources.set_items([Item(key, tr(words)) for key, words in SOURCES], briefing.sources)
+        self.fault = Paragraph(context.theme, color="danger")
+        self.fault.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.keep = buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep.setProperty("role", "primary")
+        self.keep.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(role_label(tr("Facts of the briefing"), "title"))
+        column.addLayout(self._grid(context))
+        column.addWidget(self.fault)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        for field in self.fields.values():
+            field.textChanged.connect(self._check)
+        self.fields["title"].setFocus()
+        self._check()
+        self._writable = context.writable
+        if not context.writable:
+            self.keep.setEnabled(False)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What was changed, by the names of the facts."""
+        new = {key: " ".join(field.text().split()) for key, field in self.fields.items()}
+        new["sources"] = str(self.sources.value)
+        return {key: value for key, value in new.items() if value != (getattr(self._briefing, key) or "")}
+
+    def _grid(self, context: Context) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, 90)
+        rows = [(words, help_line, self.fields[key]) for key, words, help_line in FIELDS]
+        rows.append(("Sources", "Where the briefing says what a quotation is from.", self.sources))  # type: ignore[arg-type]  # a control like the others
+        for number, (words, help_line, control) in enumerate(rows):
+            label = role_label(tr(words), "fieldLabel")
+            label.setBuddy(control)
+            control.setAccessibleName(tr(words))
+            control.setAccessibleDescription(tr(help_line))
+            control.setEnabled(context.writable)
+            grid.addWidget(label, 3 * number, 0)
+            grid.addWidget(control, 3 * number, 1)
+            if help_line:
+                grid.addWidget(role_label(tr(help_line), "caption"), 3 * number + 1, 1)
+            grid.setRowMinimumHeight(3 * number + 2, 6)
+        preset = preset_of(self._briefing.preset)
+        began = tr("Begun as: {preset}").format(preset=tr(preset.label)) if self._briefing.preset else ""
+        grid.addWidget(role_label(began, "hint"), 3 * len(rows), 1)
+        return grid
+
+    def _check(self) -> None:
+        """Say what is wrong with a date while it is typed."""
+        fault = ""
+        for key in DATES:
+            try:
+                date_or_none(self.fields[key].text())
+            except BadValue as bad:
+                fault = str(bad)
+        self.fault.set_text(fault)
+        self.fault.setVisible(bool(fault))
+        self.keep.setEnabled(not fault and bool(self.fields["title"].text().strip()))
