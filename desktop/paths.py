@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 APP_NAME = "Glossator"
+LONGEST_NAME = 100
 
 
 def is_frozen() -> bool:
@@ -45,6 +46,12 @@ def documents_folder() -> Path:
     """The user's documents folder, or the home folder where there is none."""
     documents = Path.home() / "Documents"
     return documents if documents.is_dir() else Path.home()
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file, without what some system does not allow; never empty."""
+    kept = "".join(" " if ord(character) < 32 or character in '<>:"/\\|?*' else character for character in title)
+    return " ".join(kept.split())[:LONGEST_NAME].strip(" .") or "Briefing"
 
 
 def _platform_folder() -> Path:

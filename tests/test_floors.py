@@ -50,11 +50,7 @@ UI_FLOORS = (
     ("desktop.ui.keeper",),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
-<<<<<<< HEAD
-    ("desktop.ui.page_view", "desktop.ui.printing"),
-=======
-    ("desktop.ui.page_view", "desktop.ui.briefing"),
->>>>>>> b88604e (Show briefings in a workspace of their own: outline, section, quotations, pages)
+    ("desktop.ui.page_view", "desktop.ui.printing", "desktop.ui.briefing"),
     ("desktop.ui.dialogs",),
     ("desktop.ui.panels",),
     ("desktop.ui.workspaces",),

@@ -65,7 +65,8 @@ def owners_of(briefing: Briefing, outline: Sequence[BriefingSection]) -> tuple[t
             heading = section.key
         else:
             heading = outline[at].id if at >= 0 and outline[at].kind == "quotes" else ""
-        owners, taken = [heading], set()
+        owners = [heading]
+        taken: set[int] = set()
         for block in section.blocks:
             at = _met(block, outline, at, heading=heading, taken=taken)
             owners.append(outline[at].id if at >= 0 and heading else "")

@@ -267,7 +267,7 @@ class QuietRunner(QObject):
         if self._thread is not None:
             self._next = make
             return
-        self._thread = _Stepper(make, self)
+        self._thread = _Stepper(make, self, every=REPORT_EVERY)
         self._thread.ended.connect(self._end)
         self._thread.start()
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.ids import CodingId
 from desktop.events import Changed, DocumentShown, HitChosen
 from desktop.session import Session
 from desktop.store import documents
+from desktop.ui.actions import outline
 from desktop.ui.context import Context
 from desktop.ui.keeper import Keeper
 from desktop.ui.panels.status_bar import StatusBar
@@ -63,6 +65,7 @@ class ProjectView(QWidget):
         self.panes.changed.connect(self._panes_changed)
         self.panes.uncovered.connect(self.focus_work)
         self.tool_bar.workspace_wanted.connect(self.show_workspace)
+        self.tool_bar.codings_dropped.connect(self._take_codings)
         self.middle.made.connect(self._follow_workspace)
         self.middle.made.connect(on_made)
         self._opening = False
@@ -243,6 +246,11 @@ class ProjectView(QWidget):
             made.zoomed.connect(self.status.set_zoom)
         if hasattr(made, "left_changed"):
             made.left_changed.connect(self._panes_changed)
+
+    def _take_codings(self, key: str, coding_ids: tuple[CodingId, ...]) -> None:
+        """Coded passages were dropped on a tab: that of the briefing asks for the section that they are for."""
+        if key == outline.BRIEFING and self._context.writable:
+            outline.put_codings(self._context, coding_ids)
 
     def _order_tab(self) -> None:
         """Let Tab come to the right pane and the status bar after a workspace made since.

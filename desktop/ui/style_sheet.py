@@ -85,7 +85,6 @@ QPushButton[role="recent"]:hover { background: @hover; }
 QPushButton[role="card"] { background: @raised; border: 1px solid @line; border-radius: 8px; padding: 0;
   text-align: left; font-weight: 400; }
 QPushButton[role="card"]:hover { background: @hover; border-color: @field; }
-QPushButton[role="card"]:focus { border: 2px solid @accent; }
 QPushButton[role="pill"] { background: @raised; border: 1px solid @line; border-radius: 13px; color: @text2;
   padding: 0 9px; min-height: 24px; font-size: @12; font-weight: 500; }
 QPushButton[role="pill"]:hover { background: @hover; }

@@ -12,6 +12,7 @@ from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectReadOnly
+from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
@@ -136,33 +137,6 @@ def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
         take_in(context, files)
     elif files and context.session is None:
         context.toasts.show(tr("Open or make a project first; then drop documents into it."))
-
-
-def export_briefing(context: Context) -> None:
-    """Ask where and how, and write the Word briefing in the background."""
-    from desktop.jobs.write_briefing import write_briefing  # brings python-docx: 80 ms nobody waits for at the start
-    from desktop.ui.dialogs.export_briefing import ask_export
-
-    session = context.session
-    if session is None:
-        return
-    wish = ask_export(context, suggested=session.project.path.with_suffix(".docx"))
-    if wish is None:
-        return
-    path = session.project.path
-    context.jobs.start(
-        tr("Writing the briefing"),
-        lambda: write_briefing(
-            path, wish.path, template=wish.template, with_notes=wish.with_notes, with_trail=wish.with_trail
-        ),
-        done=lambda out: context.toasts.show(
-            tr("Wrote {name}").format(name=out.name), verb=tr("Open"), on_verb=lambda: context.dialogs.open_path(out)
-        ),
-        failed=lambda error: _failed(context, error),
-        cancelled=lambda: context.toasts.show(
-            tr("The briefing was not written. The file that was there is unchanged.")
-        ),
-    )
 
 
 def edit_project(context: Context) -> None:

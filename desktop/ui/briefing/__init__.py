@@ -1,1 +1,1 @@
-"""The parts of the Briefing workspace that know nothing of a project: the preview of its pages, and how it is laid out."""
+"""The parts of the Briefing workspace that know nothing of a project: outline, quotations, preview of the pages."""

@@ -1,14 +1,8 @@
 """The outline of a briefing: a row per section, moved by drag and by keys; coded passages are dropped on a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -39,97 +33,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import icons
+from desktop.ui.briefing.list_rows import OUTLINE, SECTION_MIME, Index, OutlineModel, OutlineRow
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.coding_drag import codings_in
 from desktop.ui.widgets.rows import paint_ground
 from desktop.ui.words import tr
 
-OUTLINE = Qt.ItemDataRole.UserRole + 22
-SECTION_MIME = "application/x-glossator-section"
 ICONS = {
     "heading": "heading", "prose": "notebook-pen", "quotes": "text-quote", "positions": "table-2", "figures": "hash",
     "matrix": "grid-3x3", "count": "sigma", "chart": "chart-column", "sources": "library", "annex": "paperclip",
 }  # fmt: skip
 ONE_LINE, TWO_LINES = 32, 46
 ICON_LEFT, WORDS_LEFT, INDENT = 18, 42, 18
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
-    """A section as its row shows it.
-
-    Attributes:
-        kind: see ``SECTION_KINDS``.
-        name: what the kind is called.
-        number: before its heading, as Word will have it.
-        words: its heading, or its first words.
-        second: where what stands in it comes from.
-        depth: how far it is indented.
-        count: how many passages it quotes.
-        is_hint: nothing is written yet; the words say what is to be.
-        warns: something in it wants a look; ``second`` says what.
-    """
-
-    id: str
-    kind: str
-    name: str
-    words: str
-    second: str = ""
-    number: str = ""
-    depth: int = 0
-    level: int = 1
-    count: int | None = None
-    strong: bool = False
-    is_hint: bool = False
-    warns: bool = False
-
-    @property
-    def sentence(self) -> str:
-        """What a screen reader says of it."""
-        counted = "" if self.count is None else tr("{count} quoted").format(count=self.count)
-        level = tr("level {level}").format(level=self.level)
-        parts = (f"{self.number} {self.words}".strip(), self.name, self.second, counted, level)
-        return ", ".join(part for part in parts if part)
-
-
-class _Model(QAbstractListModel):
-    """The rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[OutlineRow, ...] = ()
-        self.editable = True
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == OUTLINE:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.words, row.second) if part)
-        return row.words if role == Qt.ItemDataRole.DisplayRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.editable and index.isValid() else usual
-
-    def mimeTypes(self) -> list[str]:
-        return [SECTION_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(SECTION_MIME, self.rows[indexes[0].row()].id.encode())
-        return data
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
 
 
 class _Delegate(QStyledItemDelegate):
@@ -218,7 +133,7 @@ class OutlineList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._model = theme, _Model()
+        self._theme, self._model = theme, OutlineModel()
         self._line: int | None = None
         self._over: int | None = None
         self.setObjectName("outline")

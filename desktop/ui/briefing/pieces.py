@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.ui.words import tr
+from desktop.ui.briefing import piece_tables
+from desktop.ui.briefing.piece import Cell, Column, Piece
 from exports.content import (
     Briefing,
     Chart,
@@ -33,79 +34,6 @@ STANCE_WORDS = {
 }  # fmt: skip
 _REFERENCE = re.compile(r"\{see:([^{}]+)\}")
 DEEPEST = 3
-MOST_ISSUES = 4
-"""Issues that stand side by side; where there are more, each has a row, in Word as here."""
-SIDES = (
-    ("Support", ("support",)),
-    ("Support with conditions", ("conditional",)),
-    ("Oppose", ("oppose",)),
-    ("Neutral, mixed or unclear", ("neutral", "mixed", "unclear")),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its head, its share of the width, and whether numbers stand in it."""
-
-    head: str
-    share: float = 1
-    is_number: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell: its words, the stance that they tell, and how far they are indented."""
-
-    text: str
-    stance: str = ""
-    level: int = 0
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One thing on the page.
-
-    Attributes:
-        kind: ``title``, ``subtitle``, ``fact``, ``heading1`` to ``heading3``, ``annex``, ``numbered``, ``plain``,
-            ``item``, ``quote``, ``caption``, ``head`` and ``row`` of a table, ``chart``; ``top``, ``end`` and ``break``
-            are the edges of the sheets.
-        section, key: of the section, and of the block, or of what an extract is made of, as the briefing has them.
-        label: the number before it.
-        second: who says a quotation.
-        note, number: the text of its note and the number of that.
-        live: made from the project's data, so that a refresh follows them.
-    """
-
-    kind: str
-    text: str = ""
-    section: str = ""
-    key: str = ""
-    label: str = ""
-    second: str = ""
-    note: str = ""
-    number: int = 0
-    live: bool = False
-    columns: tuple[Column, ...] = ()
-    cells: tuple[Cell, ...] = ()
-    chart: Chart | None = None
-
-    @property
-    def sentence(self) -> str:
-        """What a screen reader says of it."""
-        if self.kind in _EDGES:
-            return tr(_EDGES[self.kind])
-        if self.kind in ("head", "row"):
-            heads = (column.head for column in self.columns)
-            return "; ".join(f"{h}: {c.text}" if h else c.text for h, c in zip(heads, self.cells, strict=True))
-        if self.chart is not None:
-            return f"{tr('Chart')}: {self.text}. {alt_of(self.chart)}"
-        kind = tr("Quotation") + ": " if self.kind == "quote" else ""
-        parts = (f"{self.label} {self.text}".strip(), self.second, self.note)
-        return kind + ". ".join(part for part in parts if part)
-
-
-_EDGES = {"top": "Top of the page", "end": "End of the briefing", "break": "New page"}
 
 
 @dataclass
@@ -138,20 +66,6 @@ def words_in(pieces: Sequence[Piece]) -> int:
         part for piece in pieces for part in (piece.text, piece.second, piece.note, *(c.text for c in piece.cells))
     )
     return sum(len(text.split()) for text in texts)
-
-
-def alt_of(chart: Chart) -> str:
-    """What a chart shows, in words."""
-    if chart.alt:
-        return chart.alt
-    parts = []
-    for place, category in enumerate(chart.categories):
-        counts = ", ".join(
-            f"{series.name} {series.counts[place]}" if len(chart.series) > 1 else str(series.counts[place])
-            for series in chart.series
-        )
-        parts.append(f"{category}: {counts}")
-    return "; ".join(parts)
 
 
 def _pieces(briefing: Briefing, owners: Sequence[Sequence[str]]) -> Iterator[Piece]:
@@ -201,10 +115,10 @@ def _numbered(briefing: Briefing) -> _Count:
             key = getattr(block, "key", "")
             if isinstance(block, Chart):
                 figures += 1
-                count.names[key] = "Figure {number}".format(number=figures)
+                count.names[key] = f"Figure {figures}"
             elif isinstance(block, PositionTable | SourceTable | CodebookTable | Matrix | TrailTable):
                 tables += 1
-                count.names[key] = "Table {number}".format(number=tables)
+                count.names[key] = f"Table {tables}"
     if briefing.sources_mode == "annex":
         for number, source in enumerate(briefing.sources, 1):
             count.sources.setdefault((source.title, source.byline), number)
@@ -249,7 +163,7 @@ def _quotations(block: Quotations, section: str, count: _Count, briefing: Briefi
         yield _quotation(extract, section, count, briefing)
         if briefing.with_notes:
             for note in extract.notes:
-                by = "Note by {author}:".format(author=note.author) if note.author else "Note:"
+                by = f"Note by {note.author}:" if note.author else "Note:"
                 yield Piece("memo", f"{by} {note.body.strip()}", section, extract.origin)
 
 
@@ -280,42 +194,15 @@ def _quantity_words(block: QuantityWords, section: str, count: _Count, _briefing
     yield Piece("numbered", f"In this briefing {meanings}.{base}", section, label=_next_number(count))
 
 
-def _positions(block: PositionTable, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    table = _by_issue(block) if len(block.issues) > MOST_ISSUES else _by_actor(block)
-    yield from _table(block.key, block.title, *table, section, count)
-
-
-def _by_actor(block: PositionTable) -> tuple[tuple[Column, ...], list[tuple[Cell, ...]]]:
-    rows = []
-    for row in block.rows:
-        cells = [Cell(row.actor)]
-        for stance, passages in row.cells:
-            said = f"{stance.capitalize()} ({passages})" if stance else "not spoken"
-            cells.append(Cell(said, stance or "none"))
-        rows.append(tuple(cells))
-    return (Column("Actor", 5), *(Column(issue, 4) for issue in block.issues)), rows
-
-
-def _by_issue(block: PositionTable) -> tuple[tuple[Column, ...], list[tuple[Cell, ...]]]:
-    """A row per issue: so many columns of issues do not fit on an upright page."""
-    used = {stance for row in block.rows for stance, _ in row.cells}
-    sides = [(head, stances) for head, stances in SIDES if used & set(stances)]
-    rows = []
-    for place, issue in enumerate(block.issues):
-        cells = [Cell(issue, strong=True)]
-        for _head, stances in sides:
-            cells.append(Cell(";\n".join(_standing(block, place, stances))))
-        silent = sum(row.cells[place][0] is None for row in block.rows)
-        rows.append((*cells, Cell(str(silent))))
-    return (Column("Issue", 2.2), *(Column(head, 2) for head, _ in sides), Column("Silent", 1, True)), rows
-
-
-def _standing(block: PositionTable, place: int, stances: tuple[str, ...]) -> Iterator[str]:
-    for row in block.rows:
-        stance, passages = row.cells[place]
-        if stance in stances:
-            which = f", {stance}" if len(stances) > 1 else ""
-            yield f"{row.actor}\u00a0({passages}{which})"
+def _tabled(block: Any, section: str, count: _Count, briefing: Briefing) -> Iterator[Piece]:
+    """Any: a table of any kind, each of which has a key and a title."""
+    if isinstance(block, SourceTable):
+        columns, rows = piece_tables.sources(block, numbered=briefing.sources_mode == "annex")
+    else:
+        columns, rows = _TABLES[type(block)](block)
+    base = getattr(block, "base", "")
+    title = f"{block.title} (base: {base})" if base else block.title
+    yield from _table(block.key, title, columns, rows, section, count)
 
 
 def _table(
@@ -337,58 +224,6 @@ def _table(
         yield Piece("row", "", section, key, columns=shown, cells=cells, live=True)
 
 
-def _matrix(block: Matrix, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    numbers = [all(isinstance(row.cells[at], int) for row in block.rows) for at in range(len(block.columns))]
-    columns = (
-        Column(block.corner, 2),
-        *(Column(head, 1, number) for head, number in zip(block.columns, numbers, strict=True)),
-    )
-    rows = [(Cell(row.name), *(Cell(_figure(cell)) for cell in row.cells)) for row in block.rows]
-    base = f" (base: {block.base})" if block.base else ""
-    yield from _table(block.key, block.title + base, columns, rows, section, count)
-
-
-def _figure(cell: int | str) -> str:
-    return f"{cell:,}" if isinstance(cell, int) else cell
-
-
-def _sources(block: SourceTable, section: str, count: _Count, briefing: Briefing) -> Iterator[Piece]:
-    columns = (Column("Document", 5), Column("By", 3), Column("Date", 2), Column("Quoted", 1.2, True))
-    rows = []
-    for number, source in enumerate(block.sources, 1):
-        mark = f"[{number}] " if briefing.sources_mode == "annex" else ""
-        by = ", ".join(dict.fromkeys(part for part in (source.byline, source.publisher) if part))
-        when = date_in_words(source.published_on or "")
-        rows.append((Cell(mark + source.title), Cell(by), Cell(when), Cell(f"{source.extracts:,}")))
-    yield from _table(block.key, block.title, columns, rows, section, count)
-
-
-def _codebook(block: CodebookTable, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    columns = (Column("Code", 2.5), Column("What it stands for", 6), Column("Passages", 1.5, True))
-    rows = [
-        (
-            Cell(entry.name, level=min(entry.level - 1, 4), strong=entry.level == 1),
-            Cell(entry.definition),
-            Cell(f"{entry.codings:,}"),
-        )
-        for entry in block.entries
-    ]
-    yield from _table(block.key, block.title, columns, rows, section, count)
-
-
-def _trail(block: TrailTable, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    columns = (Column("Passage", 4), Column("Coded as", 3), Column("By, and when", 3))
-    rows = [
-        (
-            Cell(f"{row.words} ({row.citation})"),
-            Cell(row.code),
-            Cell(", ".join(part for part in (row.coded_by, date_in_words(row.coded_on)) if part)),
-        )
-        for row in block.rows
-    ]
-    yield from _table(block.key, block.title, columns, rows, section, count)
-
-
 def _chart(block: Chart, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
     if not block.categories:
         return
@@ -399,15 +234,18 @@ def _chart(block: Chart, section: str, count: _Count, _briefing: Briefing) -> It
 
 
 # Any: each maker takes the one kind of block that it stands beside
+_TABLES: dict[type, Any] = {
+    PositionTable: piece_tables.positions,
+    Matrix: piece_tables.matrix,
+    CodebookTable: piece_tables.codebook,
+    TrailTable: piece_tables.trail,
+}
 _MAKERS: dict[type, Any] = {
     Prose: _prose,
     Quotations: _quotations,
     CountSentence: _count_sentence,
     QuantityWords: _quantity_words,
-    PositionTable: _positions,
-    Matrix: _matrix,
-    SourceTable: _sources,
-    CodebookTable: _codebook,
-    TrailTable: _trail,
     Chart: _chart,
+    SourceTable: _tabled,
+    **dict.fromkeys(_TABLES, _tabled),
 }

@@ -1,14 +1,8 @@
 """The quotations of a section: taken or left out by their check boxes, ordered by drag and by keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -39,76 +33,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.ids import CodingId
+from desktop.ui.briefing.list_rows import QUOTE, Index, QuotationModel, QuoteRow
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.check_box import SIDE, paint_check
-from desktop.ui.widgets.coding_drag import coding_data, codings_in
+from desktop.ui.widgets.coding_drag import codings_in
 from desktop.ui.widgets.rows import paint_ground
 from desktop.ui.words import tr
 
-QUOTE = Qt.ItemDataRole.UserRole + 23
 BOX_LEFT, WORDS_LEFT = 16, 42
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """A quotation as its row shows it.
-
-    Attributes:
-        words: as they are quoted.
-        second: where they come from.
-        mark: ``tidied``, ``put in`` and the like, in words.
-        taken: whether it is quoted, or was left out by hand.
-    """
-
-    id: CodingId
-    words: str
-    second: str
-    mark: str = ""
-    taken: bool = True
-
-    @property
-    def sentence(self) -> str:
-        """What a screen reader says of it."""
-        state = tr("quoted") if self.taken else tr("left out")
-        return ", ".join(part for part in (f"“{self.words}”", self.second, self.mark, state) if part)
-
-
-class _Model(QAbstractListModel):
-    """The rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[QuoteRow, ...] = ()
-        self.editable = True
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == QUOTE:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.words
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if row.taken else Qt.CheckState.Unchecked
-        return row.words if role == Qt.ItemDataRole.DisplayRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        rows = [self.rows[index.row()] for index in sorted(indexes, key=lambda index: index.row())]
-        return coding_data([row.id for row in rows], "\n\n".join(row.words for row in rows))
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
 class _Delegate(QStyledItemDelegate):
@@ -181,7 +113,7 @@ class QuotationList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._model = theme, _Model()
+        self._theme, self._model = theme, QuotationModel()
         self._line: int | None = None
         self._quiet = False
         self.setObjectName("quotations")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.ui.briefing.pieces import Piece
+from desktop.ui.briefing.piece import Piece
 from desktop.ui.theme import LIGHT, Theme, Tokens, contrasted
 from desktop.ui.widgets import painters
 
@@ -144,8 +144,7 @@ class Setting:
     def _label(self, piece: Piece, style: Style, top: float) -> Line:
         room = max(style.left, 20) * self.scale
         font = self.font(style.size, style.weight, sans=style.sans)
-        line = self._line(piece.label, font, room, QPointF(0, top), color="text2" if style.sans else "text")
-        return line
+        return self._line(piece.label, font, room, QPointF(0, top), color="text2" if style.sans else "text")
 
     def _line(
         self, text: str, font: QFont, width: float, at: QPointF, *, color: str = "text", mark: int = 0,

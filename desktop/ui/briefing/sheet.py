@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.briefing.pieces import Piece
+from desktop.ui.briefing.piece import Piece
 from desktop.ui.briefing.setting import BREAK_GAP, EDGES, MARGIN, PAGE, Laid, Setting, paint
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import RING_REASONS

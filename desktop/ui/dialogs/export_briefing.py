@@ -37,7 +37,12 @@ class Wish:
 class ExportDialog(QDialog):
     """The dialog."""
 
-    def __init__(self, context: Context, *, suggested: Path) -> None:
+    def __init__(self, context: Context, *, suggested: Path, title: str = "") -> None:
+        """Build the dialog.
+
+        Args:
+            title: of the briefing to write; empty for every passage under its code.
+        """
         super().__init__(context.widget)
         self._context = context
         self.setWindowTitle(tr("Export briefing"))
@@ -78,7 +83,8 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(role_label(tr("Export briefing"), "title"))
         about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
-        column.addWidget(Paragraph(context.theme, tr(about)))
+        saved = tr("The briefing “{title}”, as its preview shows it. A Word document.").format(title=title)
+        column.addWidget(Paragraph(context.theme, saved if title else tr(about)))
         column.addLayout(grid)
         column.addStretch(1)
         column.addSpacing(8)
@@ -110,9 +116,9 @@ class ExportDialog(QDialog):
             self.template.setText(str(path))
 
 
-def ask_export(context: Context, *, suggested: Path) -> Wish | None:
+def ask_export(context: Context, *, suggested: Path, title: str = "") -> Wish | None:
     """Ask what to write; nothing when cancelled, or when a file there is to stay. The template is remembered."""
-    dialog = ExportDialog(context, suggested=suggested)
+    dialog = ExportDialog(context, suggested=suggested, title=title)
     if not answered(dialog):
         return None
     wish = dialog.wish

@@ -60,6 +60,8 @@ class CodingPage(Page):
         codebook = codes.codebook(project)
         code = codebook.get(coding.code_id)
         self.specimen.set_code(code)
+        self.specimen.set_coding(coding_id)
+        self.quotation.set_drag(coding_id)
         self.name.set_text(code.name if code else NO_CODE)
         above = codebook.get(code.parent_id) if code else None
         self.parent_name.setText(above.name if above else "")

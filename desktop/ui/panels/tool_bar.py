@@ -2,17 +2,59 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.context import Context
 from desktop.ui.panels.tool_bar_go_to import GoToField
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.coding_drag import codings_in
 from desktop.ui.words import tr
 
 HEIGHT = 48
+SPRING_MS = 500
+"""How long what is dragged has to stay over a tab."""
 NARROW_BELOW = 1100
+
+
+class _Tab(TextButton):
+    """The tab of a workspace. Coded passages that are dragged over it open it after a moment, as folders do.
+
+    Attributes:
+        sprung: they have stayed over it long enough.
+        dropped: they were dropped on it: their ids.
+    """
+
+    sprung = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, icon: str) -> None:
+        super().__init__(theme, name, role="tab", icon=icon)
+        self.setCheckable(True)
+        self.setAcceptDrops(True)
+        self._spring = QTimer(self, singleShot=True, interval=SPRING_MS)
+        self._spring.timeout.connect(self.sprung)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Begin to wait."""
+        if codings_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._spring.start()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """They have gone."""
+        self._spring.stop()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They were dropped here."""
+        self._spring.stop()
+        event.accept()
+        self.dropped.emit(codings_in(event.mimeData()))
 
 
 class ToolBar(QFrame):
@@ -20,9 +62,11 @@ class ToolBar(QFrame):
 
     Attributes:
         workspace_wanted: the key of the workspace whose tab was pressed.
+        codings_dropped: the key of the workspace on whose tab coded passages were dropped, and their ids.
     """
 
     workspace_wanted = Signal(str)
+    codings_dropped = Signal(str, object)
 
     def __init__(
         self,
@@ -55,8 +99,9 @@ class ToolBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self.left)
         for key, name, icon in workspaces:
-            tab = TextButton(theme, name, role="tab", icon=icon)
-            tab.setCheckable(True)
+            tab = _Tab(theme, name, icon)
+            tab.sprung.connect(lambda key=key: self.workspace_wanted.emit(key))
+            tab.dropped.connect(lambda ids, key=key: self.codings_dropped.emit(key, ids))
             tab.clicked.connect(lambda _checked=False, key=key: self.workspace_wanted.emit(key))
             _name_tab(tab, name, actions[f"view.{key}"])
             self._group.addButton(tab)

@@ -24,6 +24,7 @@ from desktop.ui.reader.striped import Striped
 from desktop.ui.reader.stripes import LOOK_BACK, NAME_STEP, StripePlan
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
+from desktop.ui.widgets.coding_drag import DragStart, drag_codings
 from desktop.ui.words import tr
 
 WIDE, NARROW = 168, 62
@@ -52,6 +53,7 @@ class Margin(QWidget):
         self._plan = StripePlan(view.page.geometry, view.codings)
         self._areas: list[AREA] = []
         self._target: CodingId | None = None
+        self._drag = DragStart()
         self.setAccessibleName(tr("Codings beside the text"))
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -100,14 +102,24 @@ class Margin(QWidget):
         self._areas = stripes.areas
         painter.end()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may begin a drag, of the coding into a briefing."""
+        self._drag.press(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click selects the coding, exactly that one."""
+        self._drag.release()
         found = self._codings_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and found:
             self.coding_clicked.emit(found[0].id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer that something can be clicked."""
+        """Show by the pointer that something can be clicked; drag what was pressed."""
+        began = self._drag.begins(event)
+        dragged = self._codings_at(began) if began is not None else ()
+        if dragged:
+            drag_codings(self, tuple(coding.id for coding in dragged))
+            return
         over = bool(self._codings_at(event.position()))
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 

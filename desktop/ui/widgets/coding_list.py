@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.code import Code
@@ -12,6 +12,7 @@ from desktop.domain.ids import CodingId
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.buttons import ElidedButton, IconButton
+from desktop.ui.widgets.coding_drag import DragStart, drag_codings
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.words import tr
 
@@ -31,13 +32,18 @@ class CodingRow:
 
 
 class Specimen(QWidget):
-    """A code's specimen by itself; an empty frame for a highlight without a code."""
+    """A code's specimen by itself; an empty frame for a highlight without a code.
+
+    Where it stands for a coding, that is dragged by it.
+    """
 
     def __init__(
         self, theme: Theme, code: Code | None = None, *, side: int = painters.SPECIMEN, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self._code = theme, code
+        self._coding_id: CodingId | None = None
+        self._drag = DragStart()
         self.setFixedSize(side, side)
         theme.changed.connect(self.update)
 
@@ -45,6 +51,25 @@ class Specimen(QWidget):
         """Show another code's."""
         self._code = code
         self.update()
+
+    def set_coding(self, coding_id: CodingId | None) -> None:
+        """Stand for a coding, which can be dragged into a section of a briefing."""
+        self._coding_id = coding_id
+        self.setCursor(Qt.CursorShape.OpenHandCursor if coding_id is not None else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(tr("Drag it into a section of a briefing") if coding_id is not None else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may begin a drag."""
+        self._drag.press(event)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """It was no drag."""
+        self._drag.release()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the coding."""
+        if self._drag.begins(event) is not None and self._coding_id is not None:
+            drag_codings(self, (self._coding_id,))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
@@ -94,6 +119,7 @@ class _Row(QWidget):
         """Show another coding."""
         self._id = row.id
         self._specimen.set_code(row.code)
+        self._specimen.set_coding(row.id)
         self._name.set_whole(row.name)
         self._name.setAccessibleName(tr("Select coding {name}").format(name=row.name))
         self._reviewer.setText(row.reviewer)

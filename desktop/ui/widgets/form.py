@@ -85,6 +85,11 @@ class Page(QScrollArea):
         self.setWidget(inner)
         self._count = 0
 
+    def add_part(self, part: QWidget) -> None:
+        """Put a part at the end, without a line above it."""
+        self._column.insertWidget(self._column.count() - 1, part)
+        self._count += 1
+
     def add_group(self, group: Group) -> Group:
         """Put a group at the end, with a line above it unless it is the first."""
         line = None

@@ -36,6 +36,12 @@ class MemoField(QPlainTextEdit):
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
+    def set_lines(self, lines: tuple[int, int]) -> None:
+        """Grow between other heights."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     def show_text(self, text: str) -> None:
         """Show what is saved; what is being typed here stays unless it was saved already."""
         unsaved = self.toPlainText() != self._saved

@@ -33,15 +33,18 @@ class Grip(QWidget):
         self._from: QPoint | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag."""
         self._from = event.globalPosition().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say how far it was dragged since the last time."""
         if self._from is not None:
             here = event.globalPosition().toPoint()
             self.dragged.emit(here.x() - self._from.x())
             self._from = here
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go."""
         self._from = None
 
 

@@ -3,9 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.domain.ids import CodingId
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.coding_drag import DragStart, drag_codings
+from desktop.ui.words import tr
 
 LEADING = 122
 """Per cent of the line's own height."""
@@ -50,11 +54,38 @@ class Paragraph(QLabel):
 
 
 class Quotation(Paragraph):
-    """A passage of a document, in the reading serif; it can be selected and copied."""
+    """A passage of a document, in the reading serif; it can be selected and copied.
+
+    Where it stands for a coding, moving the pointer drags that; words are then selected by double click and by keys.
+    """
 
     def __init__(self, theme: Theme, text: str = "", *, size: int = 15, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, color="text", size=size, parent=parent)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._coding_id: CodingId | None = None
+        self._drag = DragStart()
+
+    def set_drag(self, coding_id: CodingId | None) -> None:
+        """Stand for a coding, which can be dragged into a section of a briefing."""
+        self._coding_id = coding_id
+        self.setToolTip(tr("Drag it into a section of a briefing") if coding_id is not None else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press may begin a drag."""
+        self._drag.press(event)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It was no drag."""
+        self._drag.release()
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the coding; without one, select words."""
+        if self._coding_id is None:
+            super().mouseMoveEvent(event)
+        elif self._drag.begins(event) is not None:
+            drag_codings(self, (self._coding_id,), self._plain)
 
     def _draw(self) -> None:
         self.setFont(self._theme.serif(self._size))

@@ -1,37 +1,30 @@
-"""The Briefing workspace: the outline of a saved briefing, what is in each section, and the pages as Word will have them."""
+"""The Briefing workspace: the outline of a saved briefing, what is in each section, and its pages as in Word."""
 
-from datetime import date
-
-from PySide6.QtCore import QPoint, QTimer, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import BriefingSection, SavedBriefing
 from desktop.domain.ids import BriefingId, CodingId, SectionId
 from desktop.events import Changed
-from desktop.jobs.compose_preview import Preview, compose_preview
 from desktop.session import Session
 from desktop.store import briefings
 from desktop.ui.briefing.outline import OutlineList
-from desktop.ui.briefing.pieces import pieces_of, words_in
-from desktop.ui.briefing.sheet import ZOOM_STEP, Sheet
+from desktop.ui.briefing.sheet import ZOOM_STEP
 from desktop.ui.context import Context
-from desktop.ui.job_runner import QuietRunner
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.labels import hairline
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.words import tr
 from desktop.ui.workspaces.briefing_bar import BriefingBar
 from desktop.ui.workspaces.briefing_frame import BriefingFrame
 from desktop.ui.workspaces.briefing_menus import BriefingMenus
 from desktop.ui.workspaces.briefing_none import NoBriefing
+from desktop.ui.workspaces.briefing_pages import BriefingPages
 from desktop.ui.workspaces.briefing_quotations import SectionQuotations
 from desktop.ui.workspaces.briefing_section import SectionPane
 from desktop.ui.workspaces.briefing_verbs import BriefingVerbs
 from desktop.ui.workspaces.briefing_words import Names, outline_rows
 
 OUTLINE_TABLES = {"briefing", "briefing_section", "briefing_item"}
-QUIET_MS = 60
-"""How long edits must rest before the pages are composed anew."""
 KEPT_STATE = "briefing.panes"
 KEPT_BRIEFING = "project.briefing"
 
@@ -42,7 +35,7 @@ class BriefingWorkspace(QWidget):
     Attributes:
         outline: the sections in order.
         section: what is in the current one.
-        sheet: the pages.
+        pages: the preview; ``sheet`` is its view.
         bar: which briefing, and what is done with it.
         verbs: what can be done, each undoable.
         menus: of outline, quotations and briefing, and the dialogs behind them.
@@ -66,17 +59,15 @@ class BriefingWorkspace(QWidget):
         self._briefing_id: BriefingId | None = None
         self._outline: tuple[BriefingSection, ...] = ()
         self._names = Names(self._session.project)
-        self._preview: Preview | None = None
         self.verbs = BriefingVerbs(context)
         self.bar = BriefingBar(theme)
         self.outline = OutlineList(theme)
         self.section = SectionPane(context)
         self.quotations = SectionQuotations(context, self.section, self.verbs)
-        self.sheet = Sheet(theme, tr("Preview of the pages"))
+        self.pages = BriefingPages(context, self)
+        self.sheet = self.pages.sheet
         self.none = NoBriefing(theme)
-        self.menus = BriefingMenus(context, self)
-        self._runner = QuietRunner(self)
-        self._compose_later = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self.menus = BriefingMenus(context, self, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -95,11 +86,6 @@ class BriefingWorkspace(QWidget):
     def current(self) -> BriefingSection | None:
         """The section that is current in the outline."""
         return next((each for each in self._outline if each.id == self.outline.current), None)
-
-    @property
-    def sections(self) -> tuple[BriefingSection, ...]:
-        """The outline, in order."""
-        return self._outline
 
     @property
     def zoom(self) -> int:
@@ -155,8 +141,7 @@ class BriefingWorkspace(QWidget):
     def remember(self) -> None:
         """Keep what is being typed and how the parts stand; nothing is composed any more."""
         self.section.flush()
-        self._compose_later.stop()
-        self._runner.stop_and_wait()
+        self.pages.stop()
         self._context.settings.put(KEPT_STATE, {**self.frame.state, "split": self._splitter.sizes()})
 
     def show_briefing(self, briefing_id: str | None) -> None:
@@ -165,18 +150,13 @@ class BriefingWorkspace(QWidget):
         known = briefings.all_briefings(self._session.project)
         chosen = next((each.id for each in known if each.id == briefing_id), known[0].id if known else None)
         if chosen != self._briefing_id:
-            self._briefing_id, self._preview = chosen, None
-            self.sheet.set_pieces(())
+            self._briefing_id = chosen
             if chosen is not None:
                 self._context.settings.remember(KEPT_BRIEFING, str(self._session.project.path), chosen)
         self._read()
         if self._outline and not self.outline.current:
             self.outline.go_to(self._outline[0].id)
-        self._compose()
-
-    def show_section(self, section_id: str) -> None:
-        """Make a section current."""
-        self.outline.go_to(section_id)
+        self.pages.compose()
 
     def edit_section(self) -> None:
         """Put the keys into what is worked on most in the current section."""
@@ -204,20 +184,14 @@ class BriefingWorkspace(QWidget):
         upper.setSpacing(0)
         upper.addWidget(SectionHeader(tr("Outline"), self.add, self.more))
         upper.addWidget(self.outline, 1)
-        lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(hairline())
-        column.addWidget(self.section, 1)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setObjectName("leftPane")
-        self._splitter.setHandleWidth(5)
+        self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part in (self._outline_pane, lower):
+        for part in (self._outline_pane, self.section):
             self._splitter.addWidget(part)
         self._outline_pane.setMinimumHeight(110)
-        lower.setMinimumHeight(150)
+        self.section.setMinimumHeight(150)
         self.frame = BriefingFrame(self._splitter, self.bar, self.sheet)
         for page in (self.none, self.frame):
             self._stack.addWidget(page)
@@ -227,9 +201,7 @@ class BriefingWorkspace(QWidget):
 
     def _connect(self) -> None:
         outline, section, sheet, bar = self.outline, self.section, self.sheet, self.bar
-        self._compose_later.timeout.connect(self._compose)
-        self._runner.done.connect(self._show_preview)
-        self._runner.failed.connect(lambda error: self._context.dialogs.show_error(error))
+        self.pages.shown.connect(self._previewed)
         self.none.wanted.connect(self.menus.make)
         self.add.clicked.connect(lambda: self.menus.open_kinds(self.add.mapToGlobal(QPoint(0, self.add.height()))))
         self.more.clicked.connect(lambda: self.menus.open_section(self.more.mapToGlobal(QPoint(0, self.more.height()))))
@@ -245,7 +217,7 @@ class BriefingWorkspace(QWidget):
         section.renamed.connect(lambda heading: self._do(self.verbs.rename, heading))
         section.kind_chosen.connect(lambda kind: self._do(self.verbs.set_kind, kind))
         section.option_chosen.connect(lambda option, value: self._do(self.verbs.set_option, option, value))
-        section.filter_changed.connect(self._set_filter)
+        section.filter_changed.connect(lambda find, typing: self._do(self.verbs.set_filter, find, typing))
         section.left.connect(lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason))
         section.quotations.menu_wanted.connect(self.menus.open_quotation)
         section.quotations.chosen.connect(lambda key: self.sheet.mark(self.outline.current, key))
@@ -273,7 +245,7 @@ class BriefingWorkspace(QWidget):
         )
         split = kept.get("split")
         good = isinstance(split, list) and len(split) == 2 and all(isinstance(one, int) for one in split)
-        self._splitter.setSizes(split if good else [380, 420])
+        self._splitter.setSizes(split if good else [400, 420])
 
     def _changed(self, event: Changed) -> None:
         everything = not event.rows
@@ -281,14 +253,14 @@ class BriefingWorkspace(QWidget):
             self._names = Names(self._session.project)
         if everything or event.tables & OUTLINE_TABLES:
             self._read()
-        self._compose_later.start()
+        self.pages.compose_soon()
 
     def _read(self) -> None:
         """Read the briefings and the outline anew."""
         known = briefings.all_briefings(self._session.project)
         if self._briefing_id not in {each.id for each in known}:
-            self._briefing_id, self._preview = (known[0].id if known else None), None
-            self.sheet.set_pieces(())
+            self._briefing_id = known[0].id if known else None
+        self.pages.set_briefing(self._briefing_id)
         self._stack.setCurrentWidget(self.frame if self._briefing_id is not None else self.none)
         self.bar.show_briefings(known, self._briefing_id or "")
         self._outline = (
@@ -299,14 +271,14 @@ class BriefingWorkspace(QWidget):
         self._show_section(self.outline.current)
 
     def _show_rows(self) -> None:
-        counts = self.quotations.counts(self._preview)
+        counts = self.quotations.counts(self.pages.preview)
         self.outline.set_rows(outline_rows(self._outline, self._names, counts=counts))
 
     def _show_section(self, _section_id: str) -> None:
         section = self.current
         same = self.section.section is not None and section is not None and self.section.section.id == section.id
         self.section.show_section(section, self._names)
-        self.quotations.show(section, self._preview)
+        self.quotations.show(section, self.pages.preview)
         if not same:
             self.sheet.mark(section.id if section is not None else "")
 
@@ -316,23 +288,10 @@ class BriefingWorkspace(QWidget):
             self.outline.go_to(section_id)
             self.section.quotations.go_to(key)
 
-    def _compose(self) -> None:
-        """Compose the pages anew, on a thread of their own."""
-        self._compose_later.stop()
-        if self._briefing_id is None or self._context.session is not self._session:
-            return
-        path, briefing_id, today = self._session.project.path, self._briefing_id, date.today()
-        self._runner.ask(lambda: compose_preview(path, briefing_id, today=today))
-
-    def _show_preview(self, preview: Preview) -> None:
-        if preview.briefing is None or preview.briefing_id != self._briefing_id:
-            return
-        self._preview = preview
-        pieces = pieces_of(preview.briefing, preview.owners)
-        self.sheet.set_pieces(pieces)
-        self.bar.show_length(words_in(pieces))
+    def _previewed(self) -> None:
+        self.bar.show_length(self.pages.words)
         self._show_rows()
-        self.quotations.show(self.current, preview)
+        self.quotations.show(self.current, self.pages.preview)
         self.previewed.emit()
 
     def _do(self, verb: object, *values: object) -> None:
@@ -340,11 +299,6 @@ class BriefingWorkspace(QWidget):
         section = self.section.section
         if section is not None and self._context.writable and any(each.id == section.id for each in self._outline):
             verb(section, *values)  # type: ignore[operator]  # a method of BriefingVerbs
-
-    def _set_filter(self, find: object, typing: bool) -> None:
-        section = self.section.section
-        if section is not None and self._context.writable:
-            self.verbs.set_filter(section, find, typing=typing)  # type: ignore[arg-type]  # a Finding or None
 
     def _move(self, section_id: str, before: str) -> None:
         if self._context.writable:

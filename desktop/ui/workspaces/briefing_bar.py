@@ -69,7 +69,7 @@ class BriefingBar(QWidget):
         row.addStretch(1)
         for part in (self.check, self.refresh, self.export):
             row.addWidget(part)
-        self.which.chosen.connect(self.chosen)
+        self.which.chosen.connect(lambda value: self.chosen.emit(str(value)))
         self.facts.clicked.connect(self.facts_wanted)
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height()))))
 

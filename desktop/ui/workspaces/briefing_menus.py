@@ -1,33 +1,61 @@
 """The menus of the Briefing workspace, and what is asked before something is done."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.briefings.presets import PRESETS, preset_of, preset_sections
+from desktop.domain.briefing import BriefingSection, SavedBriefing
 from desktop.session import Session
 from desktop.store import projects
 from desktop.ui import icons
-from desktop.ui.briefing.outline import ICONS
+from desktop.ui.briefing.outline import ICONS, OutlineList
 from desktop.ui.context import Context
 from desktop.ui.dialogs.briefing_facts import FactsDialog
 from desktop.ui.words import tr
+from desktop.ui.workspaces.briefing_quotations import SectionQuotations
+from desktop.ui.workspaces.briefing_section import SectionPane
+from desktop.ui.workspaces.briefing_verbs import BriefingVerbs
 from desktop.ui.workspaces.briefing_words import KINDS
 
-if TYPE_CHECKING:
-    from desktop.ui.workspaces.briefing import BriefingWorkspace
+
+class Host(Protocol):
+    """What the menus act on: the workspace."""
+
+    outline: OutlineList
+    section: SectionPane
+    quotations: SectionQuotations
+    verbs: BriefingVerbs
+
+    @property
+    def briefing(self) -> SavedBriefing | None:
+        """The briefing that is shown."""
+
+    @property
+    def current(self) -> BriefingSection | None:
+        """The section that is current."""
+
+    @property
+    def focus_widget(self) -> QWidget:
+        """Where the keys go."""
+
+    def show_briefing(self, briefing_id: str | None) -> None:
+        """Show another briefing."""
+
+    def edit_section(self) -> None:
+        """Put the keys into the current section."""
 
 
 class BriefingMenus(QObject):
     """Menus and questions; what is wanted then is done by the verbs."""
 
-    def __init__(self, context: Context, workspace: "BriefingWorkspace") -> None:
-        super().__init__(workspace)
+    def __init__(self, context: Context, workspace: Host, parent: QWidget) -> None:
+        super().__init__(parent)
         assert context.session is not None
-        self._context, self._workspace = context, workspace
+        self._context, self._workspace, self._parent = context, workspace, parent
         self._session: Session = context.session
 
     def bind(self, button: QAbstractButton, action_id: str) -> None:
@@ -181,7 +209,7 @@ class BriefingMenus(QObject):
             return
         self._workspace.section.flush()
         made = self._workspace.verbs.add(briefing.id, kind, after=self._workspace.current)
-        self._workspace.show_section(made)
+        self._workspace.outline.go_to(made)
         self._workspace.edit_section()
 
     def step(self, by: int) -> None:
@@ -205,7 +233,7 @@ class BriefingMenus(QObject):
     # Private
 
     def _menu(self, name: str) -> QMenu:
-        menu = QMenu(self._workspace)
+        menu = QMenu(self._parent)
         menu.setAccessibleName(name)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -10,7 +10,7 @@ from desktop.domain.ids import CodingId
 from desktop.jobs.compose_preview import Preview, sections_of
 from desktop.session import Session
 from desktop.store import briefings, codings, documents
-from desktop.ui.briefing.quotation_list import QuoteRow
+from desktop.ui.briefing.list_rows import QuoteRow
 from desktop.ui.context import Context
 from desktop.ui.dialogs.tidy_quotation import TidyDialog
 from desktop.ui.words import tr

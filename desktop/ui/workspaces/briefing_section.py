@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import BriefingSection
 from desktop.domain.section_query import SectionQuery, read_query
+from desktop.ui.briefing.list_rows import QuoteRow
 from desktop.ui.briefing.outline import ICONS
-from desktop.ui.briefing.quotation_list import QuotationList, QuoteRow
+from desktop.ui.briefing.quotation_list import QuotationList
 from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.choice import Choice, Item
@@ -59,10 +60,7 @@ class SectionPane(QWidget):
         self.options: dict[tuple[str, str], ChoicePill] = {}
         for kind, rows in OPTIONS.items():
             for field, name, values in rows:
-                items = tuple((value, tr(words)) for value, words in values)
-                pill = ChoicePill(theme, tr(name), lambda items=items: items, filters=False)
-                pill.chosen.connect(lambda value, field=field: self.option_chosen.emit(field, value))
-                self.options[kind, field] = pill
+                self.options[kind, field] = self._option(field, name, values)
         self.quotations = QuotationList(theme)
         self.found = role_label("", "caption")
         self.tidy = IconButton(theme, "scissors", tr("Tidy the quotation…"))
@@ -98,6 +96,7 @@ class SectionPane(QWidget):
         if not self.heading.hasFocus():
             self.heading.setText(section.heading)
         self.prose.setPlaceholderText(section.hint or tr(PLACEHOLDERS.get(section.kind, "")))
+        self.prose.set_lines((4, 16) if section.kind in ("prose", "annex") else (1, 8))
         self.prose.show_text(section.prose)
         self._prose_group.setVisible(section.kind in WRITES)
         self._query_group.setVisible(section.kind in FINDS or section.kind in OPTIONS)
@@ -146,17 +145,22 @@ class SectionPane(QWidget):
         self.kind.set_items([Item(key, tr(name), icon=ICONS[key]) for key, name, _about in KINDS], None)
         self._page = Page()
         head = Group()
-        head.add_rows(("Shown as", self.kind), ("Heading", self.heading))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.kind, 4)
+        line.addWidget(self.heading, 6)
+        head.column.addLayout(line)
         self._prose_group = QWidget()
         below = QVBoxLayout(self._prose_group)
-        below.setContentsMargins(0, 4, 0, 0)
+        below.setContentsMargins(16, 0, 16, 14)
         below.addWidget(self.prose)
-        head.add(self._prose_group)
         self._query_group = Group()
         self._options = Flow(*self.options.values())
         self._query_group.add(self.unread, self.filter, self._options)
-        self._page.add_group(head)
-        self._page.add_group(self._query_group)
+        for group in (head, self._query_group):
+            group.column.setContentsMargins(16, 10, 16, 4)
+            self._page.add_part(group)
+        self._page.add_part(self._prose_group)
         self._quotes = QWidget()
         quotes = QVBoxLayout(self._quotes)
         quotes.setContentsMargins(0, 0, 0, 0)
@@ -180,8 +184,14 @@ class SectionPane(QWidget):
         column.addWidget(self._quotes, 4)
         self._writable = True
 
+    def _option(self, field: str, name: str, values: Sequence[tuple[object, str]]) -> ChoicePill:
+        items = tuple((value, tr(words)) for value, words in values)
+        pill = ChoicePill(self._context.theme, tr(name), lambda: items, filters=False)
+        pill.chosen.connect(lambda value: self.option_chosen.emit(field, value))
+        return pill
+
     def _connect(self) -> None:
-        self.kind.chosen.connect(self.kind_chosen)
+        self.kind.chosen.connect(lambda kind: self.kind_chosen.emit(str(kind)))
         self.heading.editingFinished.connect(self._take_heading)
         self.heading.returnPressed.connect(self.left)
         self.prose.written.connect(self.written)

@@ -125,8 +125,8 @@ class BriefingVerbs:
         query = changed_query(section.query, **{option: value})
         self._session.perform("Change how a section is shown", edits.set_section, section.id, query=query)
 
-    def set_filter(self, section: BriefingSection, find: Finding | None, *, typing: bool = False) -> None:
-        """Look for other passages."""
+    def set_filter(self, section: BriefingSection, find: Finding | None, typing: bool = False) -> None:
+        """Look for other passages; typing on goes into the same step."""
         query = changed_query(section.query, find=find)
         merge = f"filter {section.id}" if typing else None
         self._session.perform(

@@ -7,7 +7,7 @@ from desktop.domain.briefing import BriefingSection
 from desktop.domain.section_query import Finding, SectionQuery, read_query
 from desktop.store import actors, codes, documents, reviewers
 from desktop.store.project_file import ProjectFile
-from desktop.ui.briefing.outline import OutlineRow
+from desktop.ui.briefing.list_rows import OutlineRow
 from desktop.ui.words import mark, tr
 
 KINDS = (
@@ -91,9 +91,9 @@ def kind_name(kind: str) -> str:
 
 
 def filter_sentence(find: Finding | None, names: Names) -> str:
-    """What a section looks for, in words; every passage for an empty filter."""
+    """What a section looks for, in words; every passage for an empty filter, and for none."""
     if find is None:
-        return tr("what you put in")
+        find = Finding()
     parts = [names.of("codes", sorted(find.codes))] if find.codes else []
     if find.actors:
         parts.append(tr("said by {who}").format(who=names.of("actors", sorted(find.actors))))
@@ -163,6 +163,14 @@ def _of_filter(_section: BriefingSection, query: SectionQuery, names: Names) -> 
     return sentence[:1].upper() + sentence[1:]
 
 
+def _of_quotes(section: BriefingSection, query: SectionQuery, names: Names) -> str:
+    if query.find is None:
+        return tr("What you put in")
+    most = tr(", at most {count}").format(count=query.most) if query.most else ""
+    each = tr(" under each heading") if query.most and query.group else ""
+    return _of_filter(section, query, names) + most + each
+
+
 def _of_count(_section: BriefingSection, query: SectionQuery, names: Names) -> str:
     if query.shows == "summary":
         return tr("What all passages add up to")
@@ -191,7 +199,7 @@ def _of_annex(section: BriefingSection, query: SectionQuery, names: Names) -> st
 
 
 _SECOND: Mapping[str, Callable[[BriefingSection, SectionQuery, Names], str]] = {
-    "quotes": _of_filter,
+    "quotes": _of_quotes,
     "positions": _of_filter,
     "count": _of_count,
     "chart": _of_table,

@@ -101,6 +101,10 @@ class ReadMenus(QObject):
         self._add(
             menu, self._with_key(tr("&Who says it…"), "code.speaker"), "user-round", tools.sayings.open_speakers, can
         )
+        put_in = self._context.window.action("briefing.put_in")
+        if put_in is not None:
+            self._add(menu, self._with_key(tr("Put into the &briefing…"), "briefing.put_in"), "file-text",
+                      put_in.trigger, can)  # fmt: skip
         edges = menu.addMenu(icons.icon(self._context.theme, "move-horizontal"), tr("&Edges"))
         edges.setEnabled(can)
         for text, edge, forward in EDGES:
