@@ -282,7 +282,8 @@ class QuietRunner(QObject):
             self._thread = None
 
     def _end(self, result: Any, error: BaseException | None, stopped: bool) -> None:
-        assert self._thread is not None
+        if self._thread is None or self.sender() is not self._thread:
+            return  # it was stopped after it had sent this
         self._thread.wait()
         self._thread.deleteLater()
         self._thread = None

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     @property
     def workspace(self) -> Any:
         """The workspace in front, or None without a project. Any: each has its own methods."""
-        return self.body.workspace if self.body else None
+        return self.body.middle.ready if self.body else None
 
     @property
     def workspace_key(self) -> str:

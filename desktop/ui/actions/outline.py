@@ -158,7 +158,7 @@ ADDED = (
 
 ROWS = (
     Action(
-        "briefing.new", "&New briefing…", "Ctrl+Shift+N", "file-plus-2",
+        "briefing.new", "&New briefing…", "", "file-plus-2",
         "Begin a briefing: a submission, a summary of responses, a policy brief.", new_briefing, when_writable,
     ),
     Action(

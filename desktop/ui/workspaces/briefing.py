@@ -220,7 +220,7 @@ class BriefingWorkspace(QWidget):
         section.filter_changed.connect(lambda find, typing: self._do(self.verbs.set_filter, find, typing))
         section.left.connect(lambda: self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason))
         section.quotations.menu_wanted.connect(self.menus.open_quotation)
-        section.quotations.chosen.connect(lambda key: self.sheet.mark(self.outline.current, key))
+        section.quotations.chosen.connect(self._show_quotation)
         sheet.chosen.connect(self._choose_piece)
         sheet.opened.connect(lambda _section, _key: self.edit_section())
         sheet.zoomed.connect(self.zoomed)
@@ -281,6 +281,11 @@ class BriefingWorkspace(QWidget):
         self.quotations.show(section, self.pages.preview)
         if not same:
             self.sheet.mark(section.id if section is not None else "")
+            self._context.window.refresh_actions()
+
+    def _show_quotation(self, key: str) -> None:
+        self.sheet.mark(self.outline.current, key)
+        self._context.window.refresh_actions()
 
     def _choose_piece(self, section_id: str, key: str) -> None:
         """A piece of the page was clicked: its section, and its quotation in that, become current."""

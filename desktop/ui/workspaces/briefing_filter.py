@@ -23,6 +23,15 @@ TITLES = {
 }  # fmt: skip
 
 
+class _FilterPill(Pill):
+    """A pill behind which several things are chosen."""
+
+    @property
+    def mark(self) -> str:
+        """A chevron: a click asks, it does not switch."""
+        return "chevron-down"
+
+
 class FilterPills(QWidget):
     """The pills, and a field for words.
 
@@ -40,7 +49,7 @@ class FilterPills(QWidget):
         self.looks = CheckBox(context.theme, tr("Coded passages that fit a filter"))
         self.pills: dict[str, Pill] = {}
         for field, name in FILTERS:
-            pill = Pill(context.theme, tr(name))
+            pill = _FilterPill(context.theme, tr(name))
             pill.clicked.connect(lambda _on=False, field=field: self.ask(field))
             self.pills[field] = pill
         self.below = Pill(context.theme, tr("With codes below"), tip=tr("Passages of the codes below count, too"))
@@ -77,6 +86,7 @@ class FilterPills(QWidget):
             pill.setToolTip(f"{tr(name)}: {words if ids else tr('all')}")
             pill.setChecked(bool(ids))
             pill.draw()
+        self.pills["reviewers"].setVisible(bool(shown.reviewers) or len(names.reviewers) > 1)
         self.below.setVisible(bool(shown.codes))
         self.below.setChecked(shown.subcodes)
         if not self.words.hasFocus() or self.words.text().strip() == shown.words:

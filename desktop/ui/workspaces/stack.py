@@ -40,6 +40,11 @@ class WorkspaceStack(QStackedWidget):
             self.made.emit(self._made[key])
         return self._made[key]
 
+    @property
+    def ready(self) -> Any:
+        """The workspace in front once it is made; None while it is being made, when it may be asked for already."""
+        return self._made.get(self._row.key)
+
     def is_made(self, key: str) -> bool:
         """Whether a workspace has been in front before."""
         return key in self._made
