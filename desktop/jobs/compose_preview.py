@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.briefing_errors import UnknownBriefing
 from desktop.briefings.compose import compose
 from desktop.domain.briefing import BriefingSection
 from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
-from desktop.errors import UnknownBriefing
 from desktop.store import briefings
 from desktop.store.project_file import open_project
 from exports.content import Block, Briefing, Prose, Quotations, Section

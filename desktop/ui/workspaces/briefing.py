@@ -42,6 +42,7 @@ class BriefingWorkspace(QWidget):
         zoomed: the page has another size now, in per cent.
         left_changed: the outline was shown or hidden.
         previewed: the pages show the project as it is.
+        left_name: what stands at the left, for the menu.
     """
 
     zoomed = Signal(int)
@@ -56,6 +57,7 @@ class BriefingWorkspace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context, theme = context, context.theme
         self._session: Session = context.session
+        self.left_name = tr("&Outline")
         self._briefing_id: BriefingId | None = None
         self._outline: tuple[BriefingSection, ...] = ()
         self._names = Names(self._session.project)
@@ -116,11 +118,6 @@ class BriefingWorkspace(QWidget):
     def left_shown(self) -> bool:
         """Whether the outline is to be seen."""
         return self.frame.outline_shown
-
-    @property
-    def left_name(self) -> str:
-        """What stands at the left, for the menu."""
-        return tr("&Outline")
 
     def toggle_left(self) -> None:
         """Show or hide the outline."""
