@@ -53,6 +53,10 @@ class Piece:
     cells: tuple[Cell, ...] = ()
     chart: Chart | None = None
 
+    def __hash__(self) -> int:
+        # By little: pieces are looked up by the thousand, and a hash over all of it would be most of that.
+        return hash((self.text, self.section, self.key, self.number))
+
     @property
     def sentence(self) -> str:
         """What a screen reader says of it."""

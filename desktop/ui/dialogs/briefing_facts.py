@@ -1,6 +1,6 @@
 """What a briefing says of itself at its head: title, addressee, sender, dates, and where its sources are cited."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.briefings.presets import preset_of
 from desktop.domain.briefing import SavedBriefing
@@ -25,6 +25,7 @@ SOURCES = (
     ("endnote", "In notes at the end"),
     ("annex", "By number, from a table of sources"),
 )
+SOURCES_HELP = "Where the briefing says what a quotation is from."
 DATES = ("dated_on", "due_on")
 
 
@@ -73,24 +74,24 @@ class FactsDialog(QDialog):
     def _grid(self, context: Context) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 90)
-        rows = [(words, help_line, self.fields[key]) for key, words, help_line in FIELDS]
-        rows.append(("Sources", "Where the briefing says what a quotation is from.", self.sources))  # type: ignore[arg-type]  # a control like the others
-        for number, (words, help_line, control) in enumerate(rows):
+        controls: list[tuple[str, str, QWidget]] = [("Sources", SOURCES_HELP, self.sources)]
+        for key, words, help_line in reversed(FIELDS):
+            self.fields[key].setPlaceholderText(tr(help_line))
+            controls.insert(0, (words, help_line, self.fields[key]))
+        for number, (words, help_line, control) in enumerate(controls):
             label = role_label(tr(words), "fieldLabel")
             label.setBuddy(control)
             control.setAccessibleName(tr(words))
             control.setAccessibleDescription(tr(help_line))
             control.setEnabled(context.writable)
-            grid.addWidget(label, 3 * number, 0)
-            grid.addWidget(control, 3 * number, 1)
-            if help_line:
-                grid.addWidget(role_label(tr(help_line), "caption"), 3 * number + 1, 1)
-            grid.setRowMinimumHeight(3 * number + 2, 6)
+            grid.addWidget(label, number, 0)
+            grid.addWidget(control, number, 1)
         preset = preset_of(self._briefing.preset)
-        began = tr("Begun as: {preset}").format(preset=tr(preset.label)) if self._briefing.preset else ""
-        grid.addWidget(role_label(began, "hint"), 3 * len(rows), 1)
+        if self._briefing.preset:
+            began = tr("Begun as: {preset}").format(preset=tr(preset.label))
+            grid.addWidget(role_label(began, "hint"), len(controls), 1)
         return grid
 
     def _check(self) -> None:

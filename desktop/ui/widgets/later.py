@@ -22,6 +22,11 @@ class Later(QObject):
         """Ask for the call."""
         self._timer.start()
 
+    @property
+    def waits(self) -> bool:
+        """Whether a call was asked for and has not come yet."""
+        return self._timer.isActive()
+
     def drop(self) -> None:
         """Forget a call that was asked for."""
         self._timer.stop()

@@ -67,10 +67,11 @@ class FilterPills(QWidget):
         self.words.textEdited.connect(lambda _text: self._later.soon())
         self.words.textChanged.connect(lambda text: None if text else self._later.soon())  # the button that clears
 
-    def show_find(self, find: Finding | None, names: Names, *, optional: bool) -> None:
+    def show_find(self, find: Finding | None, names: Names, *, optional: bool, same: bool) -> None:
         """Show what is looked for.
 
         Args:
+            same: it is the same section as before, so that what is being typed stays.
             optional: whether there need be no filter at all, as where quotations are put in by hand alone.
         """
         self._find, self._names = find, names
@@ -89,10 +90,10 @@ class FilterPills(QWidget):
         self.pills["reviewers"].setVisible(bool(shown.reviewers) or len(names.reviewers) > 1)
         self.below.setVisible(bool(shown.codes))
         self.below.setChecked(shown.subcodes)
-        if not self.words.hasFocus() or self.words.text().strip() == shown.words:
+        typing = same and self.words.hasFocus() and self._later.waits
+        if not typing and " ".join(self.words.text().split()) != shown.words:
             self.words.blockSignals(True)
-            if self.words.text().strip() != shown.words:
-                self.words.setText(shown.words)
+            self.words.setText(shown.words)
             self.words.blockSignals(False)
         for part in (self.flow, self.words):
             part.setVisible(find is not None or not optional)

@@ -82,7 +82,8 @@ class SectionPane(QWidget):
 
     def show_section(self, section: BriefingSection | None, names: Names | None) -> None:
         """Show a section, or nothing; what is being typed in the same one stays."""
-        if section is None or self.section is None or section.id != self.section.id:
+        same = section is not None and self.section is not None and section.id == self.section.id
+        if not same:
             self.flush()
             self.prose.forget()
         self.section = section
@@ -93,7 +94,7 @@ class SectionPane(QWidget):
             return
         query = read_query(section.query)
         self.kind.set_value(section.kind)
-        if not self.heading.hasFocus():
+        if not (same and self.heading.hasFocus() and self.heading.isModified()):
             self.heading.setText(section.heading)
         self.prose.setPlaceholderText(section.hint or tr(PLACEHOLDERS.get(section.kind, "")))
         self.prose.set_lines((4, 16) if section.kind in ("prose", "annex") else (1, 8))
@@ -101,7 +102,7 @@ class SectionPane(QWidget):
         self._prose_group.setVisible(section.kind in WRITES)
         self._query_group.setVisible(section.kind in FINDS or section.kind in OPTIONS)
         self.filter.setVisible(section.kind in FINDS and query.shows not in ("summary", "quantities"))
-        self.filter.show_find(query.find, names, optional=section.kind == "quotes")
+        self.filter.show_find(query.find, names, optional=section.kind == "quotes", same=same)
         self._show_options(section.kind, query)
         self.unread.setVisible(not query.is_understood)
         self._quotes.setVisible(section.kind == "quotes")

@@ -20,16 +20,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.briefing import SavedBriefing
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
-from desktop.domain.ids import CodeId, MemoId
+from desktop.domain.ids import BriefingId, CodeId, MemoId
 from desktop.domain.span import Span
 from desktop.file_errors import ProjectBusy
 from desktop.session import Session
 from desktop.store import documents, memos, projects
 from desktop.store.project_file import ProjectFile
 from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.briefing_facts import FactsDialog
 from desktop.ui.dialogs.choose import ChooseDialog
+from desktop.ui.dialogs.choose_several import ChooseSeveralDialog
 from desktop.ui.dialogs.export_briefing import ExportDialog
 from desktop.ui.dialogs.help_viewer import HelpWindow
 from desktop.ui.dialogs.memo_versions import MemoVersionsDialog
@@ -38,6 +41,7 @@ from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.project_facts import ProjectDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.dialogs.split_code import SplitCodeDialog
+from desktop.ui.dialogs.tidy_quotation import TidyDialog
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets import window_place
@@ -228,6 +232,26 @@ def test_the_pages_of_a_pdf_speak(read: MainWindow, sample: Session) -> None:
     check(read)
 
 
+@pytest.mark.parametrize("kind", ["prose", "quotes", "chart"])
+def test_the_briefing_speaks(read: MainWindow, qtbot: QtBot, kind: str) -> None:
+    workspace = read.show_workspace("briefing")
+    qtbot.waitUntil(lambda: bool(workspace.sheet.pieces))
+    workspace.menus.add(kind)
+    qtbot.wait(100)
+    check(read)
+    read.resize(720, 450)
+    check(read)
+    workspace.bar.preview.click()
+    check(read)
+
+
+def test_a_project_without_a_briefing_speaks(open_session: Callable[[Session], MainWindow], session: Session) -> None:
+    window = open_session(session)
+    window.show_workspace("briefing")
+
+    check(window)
+
+
 def test_a_narrow_window_speaks(read: MainWindow) -> None:
     read.resize(720, 450)
     check(read)
@@ -261,6 +285,11 @@ def code_of(coding: Coding) -> CodeId:
 
 DIALOGS: dict[str, Callable[[MainWindow, Coding], QWidget]] = {
     "about": lambda window, _coding: AboutDialog(window.context),
+    "briefing": lambda window, _coding: FactsDialog(window.context, SavedBriefing(BriefingId("b"), "Ferries")),
+    "several": lambda window, _coding: ChooseSeveralDialog(
+        window.context.theme, window, "Codes to look for", [("a", "Costs"), ("b", "Work")], ["b"]
+    ),
+    "tidy": lambda window, coding: TidyDialog(window.context, verbatim=coding.exact, tidied="", source="Letter, p. 1"),
     "choose": lambda window, _coding: ChooseDialog(window, "Move “Costs”", "Under which code?", ["Work", "Voices"]),
     "error": lambda window, _coding: ErrorBox(ProjectBusy(Path("/srv/Consultation.gloss"), "by Jonas Keller"), window),
     "export": lambda window, _coding: ExportDialog(window.context, suggested=Path("/home/anna/Briefing.docx")),

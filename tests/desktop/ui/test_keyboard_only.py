@@ -86,6 +86,20 @@ def test_tab_goes_through_everything_and_comes_back(
     assert set(back) == set(forth)
 
 
+def test_tab_goes_through_the_briefing_and_comes_back(qtbot: QtBot, read: MainWindow) -> None:
+    workspace = read.show_workspace("briefing")
+    qtbot.waitUntil(lambda: bool(workspace.sheet.pieces))
+    for kind in ("quotes", "prose", "chart"):
+        workspace.menus.add(kind)
+        qtbot.wait(100)
+        workspace.outline.setFocus()
+
+        forth = tabbed(qtbot, read, Qt.Key.Key_Tab)
+
+        assert {str(one) for one in should_be_reached(read) - set(forth)} == set()
+        assert set(tabbed(qtbot, read, Qt.Key.Key_Backtab)) == set(forth)
+
+
 def test_tab_goes_through_the_start_page(qtbot: QtBot, window: MainWindow) -> None:
     window.start.focus_widget.setFocus()
 
