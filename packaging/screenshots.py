@@ -272,6 +272,42 @@ def dialogs(studio: Studio) -> None:
     _close(studio)
 
 
+DRAFT = """Briefing for the Minister
+
+The chamber says “two in five members had a post that had stood open for more than six months; in the boatyards it was
+three in five”.
+
+Councils hear “of a new site, on average, six days before it opens” (Close the Grand Pier by a written date).
+
+“Rumour fills the gap that notice should have filled, and our staff [...] answering it.” They ask the department to
+“pay the whole cost of what a decision in the capital lands on our housing desks”.
+
+Others speak of “a shambles that nobody in the capital cares to end”. One adds that “close to £150 a night” is paid, and
+“Give us twenty-eight days’ warning of any new site, in writing, with the ages of the children who will live there.”
+"""
+
+
+def draft_check(studio: Studio) -> None:
+    """What a check of a draft finds, an altered quotation chosen."""
+    from desktop.jobs.check_draft import check_draft
+    from desktop.ui.dialogs.draft_check import show_check
+
+    _open_sample(studio)
+    studio.window.resize(*WIDE)
+    draft = studio.folder / "Draft briefing.txt"
+    draft.write_text(DRAFT, encoding="utf-8")
+    job = check_draft(studio.window.context.session.project.path, draft)
+    try:
+        while True:
+            next(job)
+    except StopIteration as end:
+        checked = end.value
+    dialog = show_check(studio.window.context, checked, on_show=lambda _finding: None, on_write=lambda _checked: None)
+    studio.take("draft-check", dialog)
+    dialog.close()
+    _close(studio)
+
+
 def read_large(studio: Studio) -> None:
     """A usual screen at 200 %: only the page remains, and panes open over it."""
     _open_sample(studio)
@@ -342,7 +378,7 @@ def pages(studio: Studio) -> None:
     _close(studio)
 
 
-STATES = (first_start, empty_project, read, selecting, dialogs, others, pages, *screenshots_reader.STATES)
+STATES = (first_start, empty_project, read, selecting, dialogs, draft_check, others, pages, *screenshots_reader.STATES)
 STATES_LARGE = (read_large, *screenshots_reader.STATES_LARGE)
 
 

@@ -86,7 +86,7 @@ def test_notes_are_references_of_the_quotation_before_their_mark() -> None:
 
 
 @given(st.lists(PIECES, max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_whatever_a_draft_holds_quotations_lie_in_it_in_order_and_get_a_verdict(pieces: list[str]) -> None:
     text = "x " + "".join(pieces)
     parsed = plain_text.read(text.encode(), "a.txt")
