@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from desktop.domain.change import Batch
 from desktop.store.canonical import batch_text, change_id, is_canonical
 from desktop.store.content_rows import TextRows, is_sound_text
+from desktop.store.history_rows import batch_row
 from desktop.store.page_carver import Record, Value, records
 from desktop.store.recovery_journal import Noted
 
@@ -44,13 +45,7 @@ class Carved:
     def add(self, noted: Noted) -> None:
         """Take in a change that the recovery journal proves."""
         batch, one, hlc, table, row_id, fields, prev = noted
-        self.batches.setdefault(
-            batch.id,
-            (
-                batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
-                batch.label, batch.undoes,
-            ),
-        )  # fmt: skip
+        self.batches.setdefault(batch.id, batch_row(batch))
         self.changes.setdefault(one, CarvedChange((one, batch.id, hlc, table, row_id, fields), prev))
 
 

@@ -15,9 +15,9 @@ from desktop.file_errors import ProjectDamaged
 from desktop.store import content, projection
 from desktop.store.canonical import batch_text, change_id, is_canonical
 from desktop.store.content_rows import is_sound_text, read_text
+from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile, Row, open_project
 from desktop.store.tables import TABLES
-from desktop.store.undo import BATCH_COLUMNS
 
 _PAGE = 500
 _NAMED = 5

@@ -1,4 +1,4 @@
-"""History: batches of changes, append-only. The only module that writes to the tables batch, change, change_prev.
+"""History: batches of changes, append-only; history_rows.py alone puts them into their tables.
 
 One action of a person is one batch. A change names all heads of its row that its writer saw, so that a later merge
 can tell what was meant to replace what. See projection.py for how tables come of it, and undo.py for the way back.
@@ -11,11 +11,12 @@ from desktop.domain.ids import BatchId, ReviewerId
 from desktop.store import projection
 from desktop.store.canonical import batch_text, change_id, fields_text
 from desktop.store.clock import batch_id_at, iso
+from desktop.store.history_rows import BATCH_COLUMNS, batch_row, insert_batches, insert_changes
 from desktop.store.project_file import ProjectFile
 from desktop.store.recovery_journal import line
 from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.surroundings import Surroundings
-from desktop.store.undo import BATCH_COLUMNS, undone_batches
+from desktop.store.undo import undone_batches
 from desktop.version import VERSION
 
 
@@ -46,7 +47,12 @@ def write(
         project.clock.observe(last)  # another connection of this program may have written meanwhile
     batch = _new_batch(project, label=label, reviewer_id=reviewer_id, kind=kind, undoes=undoes)
     made = list(_new_changes(project, batch, wanted, states))
-    _insert(project, batch, made)
+    insert_batches(project, (batch_row(batch),))
+    insert_changes(
+        project,
+        ((c.id, batch.id, c.hlc, c.table, c.row_id, text) for c, text in made),
+        ((c.id, older) for c, _ in made for older in sorted(c.prev)),
+    )
     if project.journal is not None:
         project.note(line(batch, made))
     for change, _ in made:
@@ -110,21 +116,3 @@ def _new_changes(
         text, hlc = fields_text(fields), project.clock.tick()
         made = change_id(of_batch, table=table, row_id=row_id, fields=text, hlc=hlc, prev=prev)
         yield Change(made, table, row_id, hlc, fields, prev, batch.reviewer_id, batch.id), text
-
-
-def _insert(project: ProjectFile, batch: Batch, made: Sequence[tuple[Change, str]]) -> None:
-    conn = project.conn
-    conn.execute(
-        f"INSERT INTO batch({BATCH_COLUMNS}) VALUES(?,?,?,?,?,?,?,?,?)",
-        (
-            batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
-            batch.label, batch.undoes,
-        ),
-    )  # fmt: skip
-    conn.executemany(
-        "INSERT INTO change(id, batch_id, hlc, tbl, row_id, fields) VALUES(?,?,?,?,?,?)",
-        ((c.id, batch.id, c.hlc, c.table, c.row_id, text) for c, text in made),
-    )
-    conn.executemany(
-        "INSERT INTO change_prev(id, prev) VALUES(?,?)", ((c.id, older) for c, _ in made for older in sorted(c.prev))
-    )

@@ -12,8 +12,9 @@ from desktop.domain.change import Batch, HistoryEntry
 from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, MemoId, ReviewerId
 from desktop.domain.span import Span
 from desktop.store.codes import merged
+from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile
-from desktop.store.undo import BATCH_COLUMNS, undone_batches
+from desktop.store.undo import undone_batches
 
 _PAGE = 500
 _HIDDEN = "('extend','undo','redo')"

@@ -17,12 +17,11 @@ from desktop.store import content, projection
 from desktop.store.canonical import batch_text, change_id, is_canonical
 from desktop.store.content_rows import insert_text, is_sound_text, read_text
 from desktop.store.foreign_file import ForeignFile
+from desktop.store.history_rows import BATCH_COLUMNS, CHANGE_COLUMNS, insert_batches, insert_changes
 from desktop.store.project_file import ProjectFile, Row
 from desktop.store.row_history import Key, RowState, load_changes
-from desktop.store.undo import BATCH_COLUMNS
 
 _PAGE = 2_000
-_CHANGE_COLUMNS = "id, batch_id, hlc, tbl, row_id, fields"
 
 
 class Arrival(NamedTuple):
@@ -85,7 +84,7 @@ def _project(project: ProjectFile, touched: set[Key], new: frozenset[Key]) -> No
 def _pages(other: ForeignFile) -> Iterator[list[Row]]:
     """The other file's changes in the order in which they arrived there, with their numbers."""
     last = -(2**63)
-    while page := other.query(f"SELECT n, {_CHANGE_COLUMNS} FROM change WHERE n > ? ORDER BY n LIMIT {_PAGE}", (last,)):
+    while page := other.query(f"SELECT n, {CHANGE_COLUMNS} FROM change WHERE n > ? ORDER BY n LIMIT {_PAGE}", (last,)):
         yield page
         last = page[-1][0]
 
@@ -106,10 +105,8 @@ def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> set[b
         made = change_id(batches[batch_id], table=table, row_id=row_id, fields=fields, hlc=hlc, prev=prevs.get(one, ()))
         if made != one or not is_canonical(fields):
             raise ProjectDamaged(other.path, f"a change of {table} {row_id} is not what was written")
-    conn = project.conn
-    conn.executemany(f"INSERT INTO change({_CHANGE_COLUMNS}) VALUES(?,?,?,?,?,?)", (row[1:] for row in fresh))
     links = [(row[1], older) for row in fresh for older in prevs.get(row[1], ())]
-    conn.executemany("INSERT INTO change_prev(id, prev) VALUES(?,?)", links)
+    insert_changes(project, (row[1:] for row in fresh), links)
     return {older for _, older in links}
 
 
@@ -127,10 +124,7 @@ def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> d
     for batch_id, row in ours.items():
         if theirs.get(batch_id) != row:
             raise ProjectDamaged(other.path, "a step of its history has the name of another one here")
-    places = ",".join("?" * len(BATCH_COLUMNS.split(",")))
-    project.conn.executemany(
-        f"INSERT INTO batch({BATCH_COLUMNS}) VALUES({places})", (theirs[one] for one in theirs.keys() - ours.keys())
-    )
+    insert_batches(project, (theirs[one] for one in theirs.keys() - ours.keys()))
     return {batch_id: batch_text(Batch(*row)) for batch_id, row in theirs.items()}
 
 

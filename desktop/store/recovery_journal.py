@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain.change import Batch
 from desktop.store.canonical import batch_text, change_id, is_canonical
+from desktop.store.history_rows import batch_row
 from desktop.store.row_history import Change
 
 logger = logging.getLogger(__name__)
@@ -51,17 +52,14 @@ def line(batch: Batch, made: Sequence[tuple[Change, str]]) -> str:
     """One batch with its changes, each with the text of its fields."""
     return json.dumps(
         {
-            "batch": [
-                batch.id, batch.hlc, batch.at, batch.reviewer_id, batch.session_id, batch.app_version, batch.kind,
-                batch.label, batch.undoes,
-            ],
+            "batch": batch_row(batch),
             "changes": [
                 [c.id.hex(), c.hlc, c.table, c.row_id, text, sorted(one.hex() for one in c.prev)] for c, text in made
             ],
         },
         ensure_ascii=False,
         separators=(",", ":"),
-    )  # fmt: skip
+    )
 
 
 Noted = tuple[Batch, bytes, int, str, str, str, tuple[bytes, ...]]

@@ -7,8 +7,8 @@ from desktop.domain.ids import new_id
 from desktop.store import history, projection
 from desktop.store.carved import Carved
 from desktop.store.content_rows import insert_text
+from desktop.store.history_rows import insert_batches, insert_changes
 from desktop.store.project_file import ProjectFile
-from desktop.store.undo import BATCH_COLUMNS
 
 TITLE = "Rescued project"
 
@@ -38,17 +38,10 @@ def insert_carved(project: ProjectFile, found: Carved) -> None:
     )
     for rows in found.texts.values():
         insert_text(project, rows)
-    places = ",".join("?" * len(BATCH_COLUMNS.split(",")))
-    conn.executemany(f"INSERT INTO batch({BATCH_COLUMNS}) VALUES({places})", found.batches.values())
+    insert_batches(project, found.batches.values())
     in_time = sorted(found.changes.values(), key=lambda change: (change.row[2], change.row[0]))
-    conn.executemany(
-        "INSERT INTO change(id, batch_id, hlc, tbl, row_id, fields) VALUES(?,?,?,?,?,?)",
-        (change.row for change in in_time),
-    )
-    conn.executemany(
-        "INSERT INTO change_prev(id, prev) VALUES(?,?)",
-        ((change.row[0], older) for change in in_time for older in change.prev),
-    )
+    ancestors = ((change.row[0], older) for change in in_time for older in change.prev)
+    insert_changes(project, (change.row for change in in_time), ancestors)  # type: ignore[arg-type]  # a hash is bytes
 
 
 def rebuild_rescued(project: ProjectFile) -> Holdings:

@@ -6,11 +6,12 @@ row that was removed since. Newer work that it would write over is named, one's 
 
 from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
+from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import RowState, load_changes
 from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
-from desktop.store.undo import BATCH_COLUMNS, NEVER_UNDONE, Step, WayBack, way_back
+from desktop.store.undo import NEVER_UNDONE, Step, WayBack, way_back
 
 NOBODY = ReviewerId("")
 _NOT_ALONE = (*NEVER_UNDONE, "extend", "undo", "redo")

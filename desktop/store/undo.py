@@ -11,15 +11,13 @@ from dataclasses import dataclass, field, replace
 from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
 from desktop.store.dependents import dependents
+from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Change, Key, RowState, ancestors, heads_of, load_changes
 from desktop.store.tables import TABLES
 
 NEVER_UNDONE = ("new", "repair")
 """Kinds of batch that are no step: making a project or its reviewer, mending the file."""
-
-BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, label, undoes"
-"""The columns of a batch in the order of ``Batch``."""
 
 STEPS_KEPT = 1000
 _PAGE = 500
