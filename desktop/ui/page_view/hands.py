@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
@@ -109,6 +110,12 @@ class PageHands(PageCanvas):
             self.clicked.emit(self.offset_at(event.position()))
         else:
             self.drawing_ended.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go: a button that is released over another view is not told here, and drawing would go on."""
+        self._pressed_at, self._anchor = None, None
+        self._drag_timer.stop()
+        super().hideEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word under the pointer."""

@@ -31,7 +31,7 @@ class InStep(QObject):
         self._before_find: float | None = None
         self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow_timer.timeout.connect(self.bring_text_along)
-        view.span_drawn.connect(reader.select_span)
+        view.span_drawn.connect(self._take_drawn)
         view.drawing_ended.connect(lambda: reader.span_selected.emit(reader.selected_span()))
         view.clicked.connect(self._clicked)
         view.menu_asked.connect(reader.menu_asked)
@@ -94,6 +94,10 @@ class InStep(QObject):
     def _take_cursor(self) -> None:
         if self.active:
             self._view.set_caret(self._reader.cursor_offset())
+
+    def _take_drawn(self, span: Span | None) -> None:
+        if self.active:  # pages that are behind may be those of another document
+            self._reader.select_span(span)
 
     def _take_span(self, span: Span | None) -> None:
         if self.active:

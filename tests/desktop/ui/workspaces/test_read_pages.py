@@ -129,6 +129,19 @@ def test_each_document_is_shown_as_it_was_shown_last(read, session, document, pl
     assert read.view_bar.page_view.isChecked()
 
 
+def test_words_that_were_being_drawn_over_are_let_go_when_another_document_comes(read, session, document, pages, qtbot):
+    start = point_at(pages, Span(0, 8))
+    QTest.mousePress(pages.viewport(), LEFT, pos=start)
+    # Outside: the pages scroll and the selection grows, until the button is let go.
+    QTest.mouseMove(pages.viewport(), QPoint(start.x(), pages.viewport().height() + 40))
+
+    session.show_document(document.id)
+    qtbot.wait(120)  # some steps of that
+
+    assert read.reader.selected_span() is None
+    assert session.passage is None
+
+
 def test_the_bar_s_buttons_switch(read, session, plan, wait):
     session.show_document(plan.id)
 
