@@ -157,7 +157,8 @@ class EditedBriefing:
     def _read(self) -> None:
         package = self._package
         tree = ByteTree(self._body)
-        self._blocks = FoundBlocks(tree, {bookmark_name(key): handle(key) for key in self._map.blocks})
+        names = {bookmark_name(key): handle(key) for key in self._map.blocks}
+        self._blocks = FoundBlocks(tree, names, {handle(key): each.digits for key, each in self._map.blocks.items()})
         if not self._map.blocks and not self._blocks.copies:
             raise NoBriefing(self.path)
         _refuse_other_prefixes(tree)

@@ -55,7 +55,8 @@ class WordEdit:
         self.parts = parts_of(path)
         self.order = list(self.parts)
         self.body = etree.fromstring(self.parts["word/document.xml"])
-        self.notes = etree.fromstring(self.parts["word/footnotes.xml"])
+        self.note = "footnote" if "word/footnotes.xml" in self.parts else "endnote"
+        self.notes = etree.fromstring(self.parts[f"word/{self.note}s.xml"])
         self.main = "word/document.xml"
 
     def controls(self, key: str, kind: str = "bx") -> list[etree._Element]:
@@ -99,7 +100,7 @@ class WordEdit:
     def _renumber_notes(self) -> None:
         """Word numbers notes in their order in the text, from 1, whatever they were called."""
         numbers = {}
-        for number, reference in enumerate(self.body.iter(w("footnoteReference")), 1):
+        for number, reference in enumerate(self.body.iter(w(f"{self.note}Reference")), 1):
             numbers[reference.get(w("id"))] = str(number)
             reference.set(w("id"), str(number))
         for note in self.notes:
@@ -108,7 +109,7 @@ class WordEdit:
     def delete(self, key: str) -> None:
         """Select the quotation with its source and press Delete: Word takes the note with it."""
         for control in (*self.controls(key), *self.controls(key, "by"), *self.controls(key, "bn")):
-            for reference in list(control.iter(w("footnoteReference"))):
+            for reference in list(control.iter(w(f"{self.note}Reference"))):
                 for note in self.notes:
                     if note.get(w("id")) == reference.get(w("id")):
                         self.notes.remove(note)
@@ -180,7 +181,7 @@ class WordEdit:
         parts = dict(self.parts)
         parts.pop("word/document.xml")
         parts[self.main] = declaration + etree.tostring(self.body).replace(b"&#8217;", b"&#x2019;")
-        parts["word/footnotes.xml"] = declaration + etree.tostring(self.notes, encoding="UTF-8")
+        parts[f"word/{self.note}s.xml"] = declaration + etree.tostring(self.notes, encoding="UTF-8")
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in parts.items():
                 archive.writestr(name, content)

@@ -71,25 +71,25 @@ class BlockEdits:
     def remove(self, copy: Copy, bookmark: str) -> None:
         """Take a copy out with its notes and its bookmark; a cell that is left empty gets a paragraph."""
         gone = [*copy.nodes, *copy.also]
-        for node in gone:
-            if self._tracker is None:
-                self._cut(node, unpaired_marks(self.tree, node))
-            else:
-                self.edits.extend(self._tracker.deletions(self.tree, node))
         if self._tracker is not None:
+            for node in gone:
+                self.edits.extend(self._tracker.deletions(self.tree, node))
             return
-        for node in gone:
-            self._note_dropped(node)
         pair = self.found.bookmark(bookmark)
-        if pair is not None and pair[0].start <= self.tree.end(gone[0]) and pair[1].start >= gone[0].start:
-            self.drop_bookmark(bookmark, within=gone)
+        is_around = pair is not None and pair[0].start <= self.tree.end(gone[0]) and pair[1].start >= gone[0].start
+        own = self.found.bookmark_marks(bookmark) if is_around else []
+        for node in gone:
+            self._cut(node, unpaired_marks(self.tree, node, but=own))
+            self._note_dropped(node)
+        for mark in own:
+            if not any(_holds(node, mark) for node in gone):
+                self._cut(mark)
         self._fill(gone)
 
-    def drop_bookmark(self, bookmark: str, *, within: Sequence[Node] = ()) -> None:
-        """Take out what is left of a bookmark, unless it goes with the elements that it is in."""
+    def drop_bookmark(self, bookmark: str) -> None:
+        """Take out what is left of a bookmark whose block is gone."""
         for mark in self.found.bookmark_marks(bookmark):
-            if not any(_holds(node, mark) for node in within):
-                self._cut(mark)
+            self._cut(mark)
 
     def insert_after(self, copy: Copy, xml: bytes) -> None:
         """Put a new block behind a copy and all that belongs to it."""

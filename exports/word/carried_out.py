@@ -1,7 +1,8 @@
 """Decisions on blocks carried out: as edits of the body and of the notes, and as entries of the briefing's own part."""
 
+import itertools
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from exports.refreshing import Decision, ProjectBlock, WrittenBlock
 from exports.word.block_edits import BlockEdits
@@ -52,14 +53,15 @@ class CarriedOut:
     def carry_out(self, decisions: Sequence[Decision]) -> None:
         """Collect the edits of all decisions."""
         for decision in decisions:
-            if decision.removes:
-                self.body.remove(self._copy(decision), bookmark_name(decision.key))
-            elif decision.rewrites or decision.rewrites_source:
-                self._rewrite(decision)
+            for copy in self._copies(decision):
+                if decision.removes:
+                    self.body.remove(copy, bookmark_name(decision.key))
+                elif decision.rewrites or decision.rewrites_source:
+                    self._rewrite(decision, copy)
         anchors = self._anchors()
         for decision in decisions:
             if decision.inserts and handle(decision.key) in self._blocks.copies:
-                self._rewrite(decision)  # its control is there still, emptied
+                self._rewrite(decision, self._blocks.copies[handle(decision.key)][0])  # its control is there, emptied
             elif decision.inserts:
                 section = self._writer.blocks[decision.key].section
                 self.body.drop_bookmark(bookmark_name(decision.key))
@@ -69,11 +71,15 @@ class CarriedOut:
         if kind:
             self._notes[kind].append(self._writer.story.notes.xml())
 
-    def _copy(self, decision: Decision) -> Copy:
-        return self._blocks.copies[handle(decision.key)][decision.copy]
+    def _copies(self, decision: Decision) -> Iterator[Copy]:
+        """The copy that was decided on, and its picture for programs that cannot draw the text box it is in."""
+        if decision.changes_file and not decision.inserts:
+            copies = self._blocks.copies[handle(decision.key)]
+            yield copies[decision.copy]
+            yield from itertools.takewhile(lambda each: each.is_mirror, copies[decision.copy + 1 :])
 
-    def _rewrite(self, decision: Decision) -> None:
-        copy, written = self._copy(decision), self._written.get(decision.key)
+    def _rewrite(self, decision: Decision, copy: Copy) -> None:
+        written = self._written.get(decision.key)
         wanted = self._writer.blocks[decision.key]
         new, notes = self._writer.new(decision.key)
         if decision.rewrites or decision.inserts:

@@ -182,11 +182,16 @@ def _refers(run: Node) -> bool:
     return any(child.name in _REFERENCES for child in run.children)
 
 
-def unpaired_marks(tree: ByteTree, node: Node) -> bytes:
-    """The marks in an element whose other half is outside of it; without them that half would be an orphan."""
+def unpaired_marks(tree: ByteTree, node: Node, *, but: Sequence[Node]) -> bytes:
+    """The marks in an element whose other half is outside of it; without them that half would be an orphan.
+
+    Args:
+        but: marks that go with their other half.
+    """
+    going = set(map(id, but))
     counts: dict[tuple[str, str], list[Node]] = {}
     for mark in node.walk():
-        if mark.name in (*STARTS, *ENDS):
+        if mark.name in (*STARTS, *ENDS) and id(mark) not in going:
             kind = mark.name.removesuffix("Start").removesuffix("End")
             counts.setdefault((kind, mark.value("id")), []).append(mark)
     return b"".join(tree.bytes_of(marks[0]) for marks in counts.values() if len(marks) == 1)

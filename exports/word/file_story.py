@@ -1,5 +1,6 @@
 """What new blocks are written with in a file that somebody edited: its own styles, and ids above all that it uses."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -52,21 +53,22 @@ def _most_used(role: str, nodes: Iterable[Node]) -> dict[str, str]:
 
 
 class StoryMaker:
-    """Makes stories whose ids are above all in the body, which is looked through once."""
+    """Makes stories whose ids are above all in the body and unlike those of each other; notes start again in each."""
 
     def __init__(self, found: FoundBlocks, styles: dict[str, str], *, note_kind: str, first_note: int) -> None:
         self._styles, self._note_kind, self._first_note = styles, note_kind, first_note
-        self._first_control = _free_from(found.flat, "id")
-        self._first_bookmark = _free_from(found.flat, "bookmarkStart", "ins", "del", "moveFrom", "moveTo")
+        self._controls = itertools.count(_free_from(found.flat, "id"))
+        marks = ("bookmarkStart", "ins", "del", "moveFrom", "moveTo")
+        self._bookmarks = itertools.count(_free_from(found.flat, *marks))
 
     def __call__(self) -> Story:
-        """A new one, of which the ids start again."""
+        """A new one."""
         return Story(
             self._styles,
             note_kind=self._note_kind,
             first_note=self._first_note,
-            first_control=self._first_control,
-            first_bookmark=self._first_bookmark,
+            controls=self._controls,
+            bookmarks=self._bookmarks,
         )
 
 

@@ -6,7 +6,7 @@ somebody may have removed a control and left its words. A block that stands in t
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from exports.word.byte_tree import ByteTree, Node, PartNotSpliced, seen, visible_text
@@ -85,11 +85,14 @@ class Stretch:
 class FoundBlocks:
     """The copies of each block in a part, by the block's name in tags."""
 
-    def __init__(self, tree: ByteTree, bookmarks: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, tree: ByteTree, bookmarks: Mapping[str, str] | None = None, written: Mapping[str, str] | None = None
+    ) -> None:
         """Find them.
 
         Args:
             bookmarks: bookmark name to block name, of those blocks that may be looked for by it.
+            written: block name to the hash of its words as they were written.
 
         Raises:
             PartNotSpliced: if an extract stands inside another.
@@ -103,7 +106,7 @@ class FoundBlocks:
         self._ends = {node.value("id"): node for node in reversed(self.flat) if node.name == "bookmarkEnd"}
         self.copies = _by_tags(tree, self.flat)
         if bookmarks:
-            self._by_bookmarks(bookmarks)
+            self._by_bookmarks(bookmarks, written or {})
         self.references = [node for node in self.flat if node.name in ("footnoteReference", "endnoteReference")]
         self._reference_places = [node.start for node in self.references]
         for copies in self.copies.values():
@@ -135,20 +138,26 @@ class FoundBlocks:
         starts = self.bookmarks.get(name, [])
         return [*starts, *(self._ends[start.value("id")] for start in starts if start.value("id") in self._ends)]
 
-    def _by_bookmarks(self, names: dict[str, str]) -> None:
-        pairs = {name: self.bookmark(bookmark) for bookmark, name in names.items() if name not in self.copies}
-        if not any(pairs.values()):
+    def _by_bookmarks(self, names: Mapping[str, str], written: Mapping[str, str]) -> None:
+        """Find by bookmarks what has no tags, and what has lost some of them, though its words are as they were."""
+        pairs = {
+            name: pair
+            for bookmark, name in names.items()
+            if self._needs_bookmark(name, written) and (pair := self.bookmark(bookmark)) is not None
+        }
+        if not pairs:
             return
         starts, after = [node.start for node in self.flat], _successors(self.flat)
-        for name, pair in pairs.items():
-            if pair is None:
-                continue
-            begin, end = pair
+        for name, (begin, end) in pairs.items():
             inside = self.flat[bisect_right(starts, begin.start) : bisect_right(starts, end.start) - 1]
             copy = _between(name, begin, end, inside)
-            if copy is not None:
+            if copy is not None and (name not in self.copies or copy.digest == written[name]):
                 copy.also = list(_followers(copy, after))
                 self.copies[name] = [copy]
+
+    def _needs_bookmark(self, name: str, written: Mapping[str, str]) -> bool:
+        found = self.copies.get(name, [])
+        return not found or (len(found) == 1 and name in written and found[0].digest != written[name])
 
 
 def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
@@ -271,12 +280,18 @@ def _successors(flat: list[Node]) -> dict[int, Node]:
 
 
 def _followers(copy: Copy, after: dict[int, Node]) -> Iterator[Node]:
-    """The nameless controls behind a stretch that say who speaks and what was noted."""
+    """The controls behind a stretch that say who speaks and what was noted."""
     node = after.get(id(copy.stretch.units[-1])) if copy.stretch and copy.stretch.units else None
-    while node is not None and node.name == "sdt" and not tag_of(node):
-        properties = node.child("sdtPr")
-        alias = properties.child("alias") if properties is not None else None
-        if alias is None or alias.value() not in (_SAID_BY, NOTED):
-            return
+    while node is not None and node.name == "sdt" and _follows(copy.name, node):
         yield node
         node = after.get(id(node))
+
+
+def _follows(name: str, control: Node) -> bool:
+    """Whether a control says who speaks in a block, or what was noted: by its tag, else by its title."""
+    tag = tag_of(control)
+    if tag:
+        return tag == f"by:{name}" or tag.startswith(f"bn:{name}/")
+    properties = control.child("sdtPr")
+    alias = properties.child("alias") if properties is not None else None
+    return alias is not None and alias.value() in (_SAID_BY, NOTED)

@@ -22,11 +22,12 @@ class NoteEdits:
         self.kind = kind
         self.edits: list[Edit] = []
         self._tracker: Tracker | None = None
+        self._rewritten: set[str] = set()
         self.by_id = {note.value("id"): note for note in self.tree.nodes if note.name == kind}
 
     def begin(self, tracker: Tracker | None) -> None:
         """Forget the edits so far; the next are tracked changes, or not."""
-        self.edits, self._tracker = [], tracker
+        self.edits, self._tracker, self._rewritten = [], tracker, set()
 
     @property
     def highest_id(self) -> int:
@@ -39,6 +40,9 @@ class NoteEdits:
 
     def rewrite(self, number: str, xml: str) -> None:
         """Have a note say what a note of the writer's says; properties and mark stay as the analyst has them."""
+        if number in self._rewritten:  # copies of an extract may share one
+            return
+        self._rewritten.add(number)
         note = self.by_id.get(number)
         fresh = ByteTree(f"<w:document {NAMESPACES}>{xml}</w:document>".encode())
         paragraphs = [node for node in note.walk() if node.name == "p"] if note is not None else []

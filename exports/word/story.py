@@ -1,7 +1,7 @@
 """What the body of one briefing is written with: the styles of its frame, its running ids, its notes, its hash map."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from exports.word.hash_map import HashMap
@@ -39,7 +39,7 @@ class Story:
         first_note: the first id of such a note that is free.
         quote_border_right_to_left: the borders of a quotation that runs from right to left, where the style's own bar
             would stand at its end.
-        first_control, first_bookmark: ids from which on the file has none.
+        controls, bookmarks: ids that the file has none of, where it is not a new one.
     """
 
     def __init__(
@@ -49,8 +49,8 @@ class Story:
         note_kind: str = FOOTNOTE,
         first_note: int = 1,
         quote_border_right_to_left: str = "",
-        first_control: int = _FIRST_CONTROL,
-        first_bookmark: int = _FIRST_BOOKMARK,
+        controls: Iterator[int] | None = None,
+        bookmarks: Iterator[int] | None = None,
     ) -> None:
         self.styles = styles
         self.quote_border_right_to_left = quote_border_right_to_left
@@ -72,8 +72,8 @@ class Story:
         """Whether a table was the last: it has no spacing of its own, so what follows brings some."""
         self.references: Mapping[str, Reference] = {}
         self.pictures: Mapping[str, Picture] = {}
-        self._controls = itertools.count(first_control)
-        self._bookmarks = itertools.count(first_bookmark)
+        self._controls = controls or itertools.count(_FIRST_CONTROL)
+        self._bookmarks = bookmarks or itertools.count(_FIRST_BOOKMARK)
         self._tables = itertools.count(1)
         self._drawings = itertools.count(1)
 

@@ -1,17 +1,19 @@
 """What a refresh does with a briefing that an analyst edited in Word, row by row of its table."""
 
+import copy
 import dataclasses
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from exports.content import Briefing, Citation, Extract
 from exports.edited_briefing import EditedBriefing
 from exports.errors import BriefingUnreadable, NoBriefing
 from exports.word.lint import lint
-from tests.edits_in_word import WordEdit, foreign_bytes, main_part, note_words, parts_of, references_in
+from tests.edits_in_word import W, WordEdit, foreign_bytes, main_part, note_words, parts_of, references_in
 from tests.exports.conftest import SOURCES, quotations_in
-from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_extracts, with_new, with_words
+from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_extracts, with_new, with_words, write
 
 SHORT, FORUM, LONG, BUS, CANNOT, TOLD, HOURS = (
     key_of(0),
@@ -426,3 +428,141 @@ def _zip(path: Path, parts: dict[str, bytes]) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
+
+
+def _element(session: WordEdit, xml: str) -> etree._Element:
+    """An element to put into the body, with the prefixes that Word has."""
+    compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    return etree.fromstring(f'<w:x xmlns:w="{W}" xmlns:mc="{compatibility}">{xml}</w:x>')[0]
+
+
+def test_ids_of_new_controls_are_unlike_each_other(edited: Path, briefing: Briefing) -> None:
+    grown = "1. a.\n2. b.\n3. c.\n4. d.\n5. e.\n6. f."
+
+    refresh(edited, with_new(with_words(briefing, dict.fromkeys((SHORT, FORUM, TOLD), grown)), _new(), section=1))
+
+    assert lint(edited) == ()
+
+
+def test_a_control_that_was_taken_away_in_word_is_found_by_its_bookmark(
+    written: Path, briefing: Briefing, tmp_path: Path
+) -> None:
+    session = WordEdit(written).as_word_saves()
+    for key in (SHORT, FORUM):
+        control = session.controls(key)[0]  # of several paragraphs the first
+        for block in reversed(control.find("{*}sdtContent")):
+            control.addnext(block)
+        control.getparent().remove(control)
+    edited = session.save(tmp_path / "edited.docx")
+
+    assert outcomes(refresh(edited, briefing)) == {}
+    changed = with_words(briefing, {SHORT: NEW_WORDS, FORUM: ""})
+    assert outcomes(refresh(edited, changed)) == {SHORT: "updated", FORUM: "removed"}
+    assert quotations_in(edited)[SHORT] == NEW_WORDS
+    assert outcomes(refresh(edited, changed)) == {}
+    assert lint(edited) == ()
+
+
+def test_bookmarks_may_stand_inside_the_paragraphs(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    for key in (SHORT, FORUM, CANNOT):
+        first, last = session.controls(key)[0], session.controls(key)[-1]
+        first.find(".//{*}p").insert(1, first.getprevious())
+        following = session.controls(key, "by")[0].find(".//{*}p") if key == CANNOT else last.find(".//{*}p")
+        following.insert(1 if key == CANNOT else len(following), last.getnext())
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    assert outcomes(refresh(edited, briefing)) == {}
+    refresh(edited, with_words(briefing, {SHORT: NEW_WORDS, FORUM: "", CANNOT: ""}))
+
+    assert quotations_in(edited)[SHORT] == NEW_WORDS
+    assert foreign_bytes(edited) == before
+    assert lint(edited) == ()
+
+
+def test_words_that_word_asks_for_are_no_words(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    session.retype(SHORT, "Click or tap here to enter text.")
+    session.controls(SHORT)[0].find("{*}sdtPr").append(_element(session, "<w:showingPlcHdr/>"))
+    edited = session.save(tmp_path / "edited.docx")
+
+    assert outcomes(refresh(edited, briefing)) == {SHORT: "deleted"}
+    assert outcomes(refresh(edited, briefing, choices={SHORT: "project"})) == {SHORT: "added"}
+    assert quotations_in(edited)[SHORT] in {extract.text for extract in briefing.extracts}
+    assert b"showingPlcHdr" not in main_part(edited)
+
+
+def test_both_pictures_of_a_text_box_are_brought_up_to_date(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written)
+    box = _element(
+        session,
+        "<w:p><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><w:txbxContent/></w:drawing></mc:Choice>"
+        "<mc:Fallback><w:pict><w:txbxContent/></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+    )
+    session.body[0].insert(2, box)
+    first, second = box.iter("{*}txbxContent")
+    control = session.controls(SHORT)[0]
+    second.append(copy.deepcopy(control))
+    first.append(control)
+    edited = session.save(tmp_path / "edited.docx")
+
+    decisions = refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    assert outcomes(decisions) == {SHORT: "updated"}
+    assert main_part(edited).count(b"2 pounds") == 2
+    refresh(edited, with_words(briefing, {SHORT: ""}))
+    assert main_part(edited).count(b"<w:txbxContent><w:p/></w:txbxContent>") == 2
+
+
+def test_an_extract_inside_a_sentence_is_brought_up_to_date_there(
+    written: Path, briefing: Briefing, tmp_path: Path
+) -> None:
+    session = WordEdit(written)
+    control = session.controls(SHORT)[0]
+    content = control.find("{*}sdtContent")
+    paragraph = content.find("{*}p")
+    for part in paragraph.findall("{*}r"):
+        content.append(part)
+    content.remove(paragraph)
+    sentence = _element(session, "<w:p><w:r><w:t>They said: </w:t></w:r><w:r><w:t> and left.</w:t></w:r></w:p>")
+    session.body[0].insert(1, sentence)
+    sentence.insert(1, control)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    refresh(edited, with_words(briefing, {SHORT: "One & two.\nThree."}))
+
+    assert quotations_in(edited)[SHORT] == "One & two.\nThree."
+    assert foreign_bytes(edited) == before
+    assert outcomes(refresh(edited, with_words(briefing, {SHORT: "One & two.\nThree."}))) == {}
+    refresh(edited, with_words(briefing, {SHORT: ""}))
+    assert foreign_bytes(edited) == before
+
+
+def test_the_question_that_word_asks_on_opening_goes(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    parts = parts_of(written)
+    asked = b'<w:updateFields w:val="true"/>'
+    parts["word/settings.xml"] = parts["word/settings.xml"].replace(b"<w:zoom", asked + b"<w:zoom", 1)
+    _zip(tmp_path / "asks.docx", parts)
+
+    refresh(tmp_path / "asks.docx", briefing)
+
+    assert parts_of(tmp_path / "asks.docx")["word/settings.xml"] == parts_of(written)["word/settings.xml"]
+
+
+@pytest.mark.parametrize("mode", ["endnote", "annex"])
+def test_other_places_of_sources_are_kept_to(briefing: Briefing, tmp_path: Path, mode: str) -> None:
+    exported = dataclasses.replace(briefing, sources_mode=mode)
+    edited = WordEdit(write(exported, tmp_path / "briefing.docx")).as_word_saves().save(tmp_path / "edited.docx")
+    assert outcomes(refresh(edited, exported)) == {}
+    before = foreign_bytes(edited)
+    changed = with_new(with_words(exported, {SHORT: NEW_WORDS, FORUM: "", TOLD: "One.\nTwo."}), _new(), section=1)
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {SHORT: "updated", FORUM: "removed", TOLD: "updated", _new().key: "added"}
+    assert foreign_bytes(edited) == before
+    assert quotations_in(edited)[_new().key] == _new().text
+    assert outcomes(refresh(edited, changed)) == {}
+    assert lint(edited) == ()

@@ -67,7 +67,6 @@ class RefreshDialog(QDialog):
         self.cancel_button = QPushButton(tr("Cancel"))
         self.refresh_button.setProperty("role", "primary")
         self._lay_out()
-        self.refresh_button.setDefault(True)  # holds only for a button that is in the dialog already
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.list.set_rows([row_of(each, None) for each in self._blocks])
         self._show()
