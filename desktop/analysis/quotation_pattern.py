@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.analysis.normal_text import NormalText, lowered
+from desktop.analysis.word_bounds import count_words, ends_word, is_mere_cut, starts_word
 from desktop.domain.span import Span
 
 FARTHEST_CUT = 2_000
@@ -21,13 +22,13 @@ _MOST_REPLACED = 12
 _MOST_HITS = 200
 _FEWEST_WORDS = 3
 _SHORT = 4
+_LONG = 5
 
 _DOTS = r"(?:…|\.(?: ?\.){2,3})"
 _SIC = re.compile(r"\s?[\[(]\s?sic\.?!?\s?[\])]", re.IGNORECASE)
 _LETTER = re.compile(r"(?<!\w)\[(\w)\](?=\w)")
 _EDIT = re.compile(rf"(?P<cut>[\[(] ?{_DOTS} ?[\])]|{_DOTS})|\[(?P<bracket>[^\[\]]{{1,200}})\]")
 _FINAL = ".,;:"
-_NEGATION = re.compile(r"(?:^|\W)(?:non|un|anti)-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Stretch:
     @property
     def words(self) -> int:
         """How many words it has."""
-        return len(self.text.split())
+        return count_words(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +138,14 @@ class Pattern:
         return found
 
     def _ends_fit(self, source: NormalText, parts: list[tuple[int, int]]) -> bool:
+        """Whether it begins and ends with whole words; a longer one may be cut off inside one, as selections are."""
         text = source.text
         start, end = parts[0][0], parts[-1][1]
-        opens = _starts_word(text, start) or bool(self.opening and self.opening.in_word_after)
-        return opens and (_ends_word(text, end) or bool(self.closing and self.closing.in_word_before))
+        may_be_cut = not self.edits and self.words >= _LONG
+        opens = starts_word(text, start) or bool(self.opening and self.opening.in_word_after)
+        closes = ends_word(text, end) or bool(self.closing and self.closing.in_word_before)
+        opens = opens or (may_be_cut and is_mere_cut(source, start, at_start=True))
+        return opens and (closes or (may_be_cut and is_mere_cut(source, end, at_start=False)))
 
 
 def pattern_of(words: str) -> Pattern:
@@ -239,38 +244,8 @@ def _is_gap(text: str, start: int, end: int, edit: Edit) -> bool:
     """Whether what lies between two stretches of the source may be what the edit stands for."""
     between = text[start:end]
     if edit.is_cut:
-        return _ends_word(text, start) and _starts_word(text, end)
+        return ends_word(text, start) and starts_word(text, end)
     if len(between.split()) > _MOST_REPLACED:
         return False
-    before = edit.in_word_before or _ends_word(text, start)
-    return before and (edit.in_word_after or _starts_word(text, end))
-
-
-def _starts_word(text: str, place: int) -> bool:
-    """Whether a quotation may begin here: not inside a word or a number, nor behind what turns its meaning."""
-    if place == 0 or not text[place : place + 1].isalnum():
-        return True
-    before = text[place - 1]
-    if before.isalnum():
-        return False
-    if before in ".," and place > 1 and text[place].isdigit() and text[place - 2].isdigit():
-        return False
-    if before == "'" and place > 1 and text[place - 2].isalnum():
-        return False
-    if before == "-" and text[place].isdigit():
-        return place > 1 and text[place - 2].isalnum()  # the sign of a number belongs to it
-    return not _NEGATION.search(text[max(0, place - 6) : place])
-
-
-def _ends_word(text: str, place: int) -> bool:
-    """Whether a quotation may end here: not inside a word or a number, nor before “n't”."""
-    if place >= len(text) or not text[place - 1 : place].isalnum():
-        return True
-    after, further = text[place], text[place + 1 : place + 2]
-    if after.isalnum() or after == "%":
-        return after == "%" and not text[place - 1].isdigit()
-    if after in ".," and further.isdigit() and text[place - 1].isdigit():
-        return False
-    if after == "'" and further.isalnum():
-        return further == "s" and not text[place + 2 : place + 3].isalnum()
-    return True
+    before = edit.in_word_before or ends_word(text, start)
+    return before and (edit.in_word_after or starts_word(text, end))

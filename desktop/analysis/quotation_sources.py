@@ -13,13 +13,14 @@ from rapidfuzz import fuzz
 
 from desktop.analysis.normal_text import NormalText, has_line_end_hyphens, lowered
 from desktop.analysis.quotation_pattern import Pattern, raw_spans
+from desktop.analysis.word_bounds import count_words, is_unspaced
 from desktop.domain.ids import DocumentId
 from desktop.domain.span import Span
 
 _WORD = re.compile(r"\w+")
 _UNBROKEN = re.compile(r"\S+")
 _WITH_STOP = re.compile(r"\w+[.,;:!?]+")
-_FEW = 2  # blanks in less than three words
+_FEW = 3
 _MOST_IN_ONE = 20  # places of a quotation in one document that are told
 _RAREST = 10
 _LOOKED_AT = 48  # letters of a first look: longer ones take longer to find
@@ -232,9 +233,10 @@ def _align(chunk: str, text: str, first: int, last: int) -> tuple[float, int, in
     if found is None or len(window) < len(chunk) // 2:
         return None
     start, end = (found.dest_start, found.dest_end) if len(window) >= len(chunk) else (0, len(window))
-    start, end = _in_words(chunk, window, start, end)
+    if not is_unspaced(chunk):
+        start, end = _in_words(chunk, window, start, end)
     whole = fuzz.ratio(chunk, window[start:end])  # of a few words some part is the same as a part of anything
-    return whole if chunk.count(" ") < _FEW else max(found.score, whole), first + start, first + end
+    return whole if count_words(chunk) < _FEW else max(found.score, whole), first + start, first + end
 
 
 def _in_words(chunk: str, window: str, start: int, end: int) -> tuple[int, int]:

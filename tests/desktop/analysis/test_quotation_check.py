@@ -21,7 +21,7 @@ LETTER = (
     "We ask the minister to let people work after six months, not twelve. A wait of years costs councils £28.5m, and "
     "17,000 people are waiting. The Home Office cannot say why; Ms Okafor and Mr Lindqvist asked twice.\n"
     "Café owners, too, say: “we cannot find staff” — and the émigré cooks agree. Net immi-\ngration fell in a long-\n"
-    "term trend. We will not accept non-binding promises.\n"
+    "term trend. We will not accept non-binding promises. Nobody accepts it at the workplace.\n"
 )
 SPEECH = (
     "A promise and a plan\nAnyone may work after nine months, and no sooner. We shall build forty thousand homes by "
@@ -127,12 +127,52 @@ def test_a_changed_word_figure_or_name_is_altered(words: str, difference: str) -
     assert checked.score >= 75
 
 
+def test_a_contraction_may_be_parted_unless_that_turns_the_meaning() -> None:
+    text = "They don’t know why, and we can’t say. The minister’s word counts."
+    sources = Sources([source_of(DocumentId("a"), text)])
+    words = ("The minister", "t know why", "They don", "and we can")
+
+    results = QuotationCheck(sources, {DocumentId("a"): text}, References(())).check(
+        [Quotation(Span(n, n + 1), quoted) for n, quoted in enumerate(words)]
+    )
+
+    assert [checked.verdict for checked in in_order(results)] == ["exact", "exact", "exact", "altered"]
+
+
 @pytest.mark.parametrize(
     "words",
-    ["7,000 people are waiting", "the minister to let people wor", "£28", "binding promises", "Home Office can"],
+    [
+        "7,000 people are waiting",
+        "costs councils £28",
+        "A wait of years costs councils £28",
+        "binding promises",
+        "Home Office can",
+        "the minister to let people work after six month",
+        "ask the min",
+        "wait of years cost",
+        "Nobody is above the rule",
+        "ime Office cannot",
+    ],  # fmt: skip
 )
 def test_a_quotation_begins_and_ends_with_whole_words_and_figures(words: str) -> None:
     assert verdict(words) in ("altered", "not_found")
+
+
+@pytest.mark.parametrize(
+    "words", ["e minister to let people wor", "ot accept non-binding promises. A", "ens, too, say nothi"]
+)
+def test_a_longer_one_may_be_cut_off_inside_a_word(words: str) -> None:
+    text = (
+        "We ask the minister to let people work. We will not accept non-binding promises. All of them. Citizens, too, "
+        "say nothing."
+    )
+    sources = Sources([source_of(DocumentId("a"), text)])
+
+    (checked,) = in_order(
+        QuotationCheck(sources, {DocumentId("a"): text}, References(())).check([Quotation(Span(0, 1), words)])
+    )
+
+    assert (checked.verdict == "exact") == (len(words.split()) > 4)
 
 
 @pytest.mark.parametrize(
@@ -264,3 +304,18 @@ def test_a_word_that_stands_everywhere_is_found_in_the_document_that_is_cited() 
     (checked,) = in_order(QuotationCheck(sources, texts, References([last])).check([quotation]))
 
     assert (checked.verdict, checked.document_id) == ("exact", "doc-5")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("等待六个月后可以工作", "exact"), ("等待九个月后可以工作", "altered"), ("无人说过这句话的内容", "not_found")],
+)
+def test_words_without_blanks_between_them_are_checked_too(words: str, expected: str) -> None:
+    text = "我们请求部长允许人们在等待六个月后可以工作，而不是十二个月。"
+    sources = Sources([source_of(DocumentId("a"), text)])
+
+    (checked,) = in_order(
+        QuotationCheck(sources, {DocumentId("a"): text}, References(())).check([Quotation(Span(0, 1), words)])
+    )
+
+    assert checked.verdict == expected
