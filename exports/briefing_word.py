@@ -15,9 +15,10 @@ from exports.word.completed import completed
 from exports.word.contents import contents, headings
 from exports.word.frame import Frame, make_frame
 from exports.word.framed_package import FramedPackage
-from exports.word.references import keys_referred_to, references
+from exports.word.references import references
 from exports.word.source_tables import source_numbers, sources_of
 from exports.word.title_block import title_block
+from exports.wording import keys_referred_to
 
 _STEPS_BETWEEN_REPORTS = 25
 
@@ -76,5 +77,5 @@ def _setting(frame: Frame, briefing: Briefing, sections: tuple[Section, ...]) ->
         sources,
         source_numbers(sources) if frame.points_to_table else {},
         briefing.with_notes,
-        frozenset(keys_referred_to(blocks)),
+        keys_referred_to(blocks),
     )

@@ -219,6 +219,11 @@ class Chart:
     alt: str = ""
     corner: str = "Category"
 
+    @property
+    def counts_key(self) -> str:
+        """The key of the table that has its counts."""
+        return f"{self.key}.counts"
+
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:

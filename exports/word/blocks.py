@@ -1,7 +1,6 @@
 """The blocks of a section as Word has them: a row per kind, each written by a module of its own.
 
-Before each table or chart that the analyst does not speak of, a sentence of ours refers to it. What it says holds
-whatever the numbers are, for no refresh touches it.
+Before each table or chart that the analyst does not speak of, a sentence of ours refers to it (``exports/wording.py``).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -24,13 +23,14 @@ from exports.content import (
 )
 from exports.word.briefing_tables import codebook_table, matrix, trail_table
 from exports.word.charts import chart_blocks
-from exports.word.live_block import chart_counts_key, live_paragraph
-from exports.word.position_tables import how_to_read, positions
+from exports.word.live_block import live_paragraph
+from exports.word.position_tables import positions
 from exports.word.quotation import quotation
 from exports.word.references import with_references
 from exports.word.source_tables import identity, source_table
 from exports.word.story import Story
 from exports.word.xml_text import runs_right_to_left
+from exports.wording import counted_words, defined_words, introduction
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,13 @@ def _quotes(block: Block) -> bool:
     return isinstance(block, Quotations) and bool(block.extracts)
 
 
-def _lead(setting: Setting, key: str, sentence: str, further: str = "") -> Iterator[str]:
-    """The sentence that refers to a table, unless the analyst's own do, and what else has to be said before it."""
-    text = " ".join(part for part in ("" if key in setting.introduced else sentence, further) if part)
+def _introduced(setting: Setting, block: Block) -> Iterator[str]:
+    """The paragraph before a table or chart.
+
+    It is not kept with it: LibreOffice leaves the heading above behind where heading, text and table are chained.
+    """
+    text = introduction(block, setting.introduced, points_to_table=bool(setting.numbers))
     if text:
-        # not kept with the table: LibreOffice leaves the heading above behind where heading, text and table are chained
         yield setting.text(text)
 
 
@@ -98,62 +100,45 @@ def _quotations(setting: Setting, block: Quotations, _followed: bool) -> Iterato
 
 
 def _count(setting: Setting, block: CountSentence, followed: bool) -> Iterator[str]:
-    base = f" (Base: {block.base}.)" if block.base else ""
-    paragraph = setting.text(block.text.strip() + base, keep=followed)
+    paragraph = setting.text(counted_words(block), keep=followed)
     yield live_paragraph(setting.story, block.key, "count", paragraph, alias="Count")
 
 
 def _quantity_words(setting: Setting, block: QuantityWords, _followed: bool) -> Iterator[str]:
-    meanings = "; ".join(f"“{word}” means {meaning}" for word, meaning in block.words)
-    base = f" They are shares of {block.base}, unless another base is stated." if block.base else ""
-    if meanings:
-        yield setting.text(f"In this briefing {meanings}.{base}")
+    words = defined_words(block)
+    if words:
+        yield setting.text(words)
 
 
 def _positions(setting: Setting, block: PositionTable, _followed: bool) -> Iterator[str]:
-    if block.rows:
-        sentence = f"{{see:{block.key}}} shows where each actor stands."
-        yield from _lead(setting, block.key, sentence, how_to_read(block))
-        yield from positions(setting.story, block, width=setting.width)
+    yield from _introduced(setting, block)
+    yield from positions(setting.story, block, width=setting.width)
 
 
 def _chart(setting: Setting, block: Chart, _followed: bool) -> Iterator[str]:
-    if block.categories:
-        figure, counts = f"{{see:{block.key}}}", f"{{see:{chart_counts_key(block.key)}}}"
-        if block.key in setting.introduced:
-            yield from _lead(setting, chart_counts_key(block.key), f"The counts of {figure} are in {counts}.")
-        else:
-            yield from _lead(setting, block.key, f"{figure} shows the counts as bars, {counts} as numbers.")
-        yield from chart_blocks(setting.story, block, width=setting.width)
+    yield from _introduced(setting, block)
+    yield from chart_blocks(setting.story, block, width=setting.width)
 
 
 def _sources(setting: Setting, block: SourceTable, _followed: bool) -> Iterator[str]:
-    point = " A number in brackets after a quotation is that of its row." if setting.numbers else ""
-    yield from _lead(
-        setting, block.key, f"{{see:{block.key}}} lists the documents that are quoted here.", point.strip()
-    )
+    yield from _introduced(setting, block)
     linked = bool(setting.numbers)
     yield from source_table(setting.story, block, setting.sources, width=setting.width, linked=linked)
 
 
 def _codebook(setting: Setting, block: CodebookTable, _followed: bool) -> Iterator[str]:
-    if block.entries:
-        sentence = f"{{see:{block.key}}} lists the codes by which the passages were found, with their rules."
-        yield from _lead(setting, block.key, sentence)
-        yield from codebook_table(setting.story, block, width=setting.width)
+    yield from _introduced(setting, block)
+    yield from codebook_table(setting.story, block, width=setting.width)
 
 
 def _matrix(setting: Setting, block: Matrix, _followed: bool) -> Iterator[str]:
-    if block.rows:
-        yield from _lead(setting, block.key, f"The counts are in {{see:{block.key}}}.")
-        yield from matrix(setting.story, block, width=setting.width)
+    yield from _introduced(setting, block)
+    yield from matrix(setting.story, block, width=setting.width)
 
 
 def _trail(setting: Setting, block: TrailTable, _followed: bool) -> Iterator[str]:
-    if block.rows:
-        sentence = f"{{see:{block.key}}} says of each passage who coded it, when, and under which definition."
-        yield from _lead(setting, block.key, sentence)
-        yield from trail_table(setting.story, block, width=setting.width)
+    yield from _introduced(setting, block)
+    yield from trail_table(setting.story, block, width=setting.width)
 
 
 # Any: each writer takes the one kind of block that it stands beside

@@ -10,6 +10,8 @@ from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, live_table, ta
 
 def codebook_table(story: Story, found: CodebookTable, *, width: int) -> Iterator[str]:
     """The codebook in its order; a code below another is indented under it."""
+    if not found.entries:
+        return
     columns = widened(
         (Column("Code", 25), Column("What it stands for", 65), Column("Passages", 15, is_number=True)), width
     )

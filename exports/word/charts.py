@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from exports.content import Chart
 from exports.word.chart_picture import DOTS_PER_INCH, draw
-from exports.word.live_block import chart_counts_key, live_paragraph
+from exports.word.live_block import live_paragraph
 from exports.word.references import captioned
 from exports.word.story import Picture, Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, live_table, table, widened
@@ -69,7 +69,7 @@ def _counts(story: Story, chart: Chart, width: int) -> Iterator[str]:
         + [Cell(f"{_total(chart, place):,}")] * several
         for place, category in enumerate(chart.categories)
     ]
-    key, title = chart_counts_key(chart.key), f"Counts: {chart.title}"
+    key, title = chart.counts_key, f"Counts: {chart.title}"
     yield captioned(story, key, f"Counts of {{see:{chart.key}}} ({chart.unit})")
     pieces = table(
         story,

@@ -53,11 +53,6 @@ def bookmark_name(key: str) -> str:
     return f"_bx{digits if re.fullmatch('[0-9a-f]{32}', digits) else _digits(key)}"
 
 
-def chart_counts_key(key: str) -> str:
-    """The key of the table that has the counts of a chart."""
-    return f"{key}.counts"
-
-
 def live_paragraph(story: Story, key: str, kind: str, paragraph: str, *, alias: str) -> str:
     """A paragraph as a live block."""
     block = LiveBlock(story, key, kind, alias=alias)

@@ -6,23 +6,9 @@ from exports.content import PositionTable
 from exports.word.references import captioned
 from exports.word.story import Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, live_table, table, widened
+from exports.wording import SIDES, layout
 
-_MOST_ISSUES = 4
-"""Issues that stand side by side on an upright page; where there are more, each has a row."""
-
-_MOST_IN_A_CELL = 10
-"""Actors in a narrow cell; where there are more in one, each issue has a row per stance, with room for their names."""
-
-_COUNTED = "The number after a name or a stance is that of the passages that show it."
-_SILENT = " “Silent” counts the actors in this briefing who are not quoted with a position on the issue."
 _NOT_SPOKEN = "Not spoken"
-_SIDES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
-    ("Support", ("support",)),
-    ("Support with conditions", ("conditional",)),
-    ("Oppose", ("oppose",)),
-    ("Neutral, mixed or unclear", ("neutral", "mixed", "unclear")),
-)
-
 STANCE_FILLS = {
     "support": "E3F1EB", "conditional": "F6EEDB", "neutral": "EDEEF1",
     "oppose": "F8E7E4", "mixed": "F0EAF6", "unclear": "EDEEF1",
@@ -34,31 +20,7 @@ def positions(story: Story, found: PositionTable, *, width: int) -> Iterator[str
     if not found.rows:
         return
     yield captioned(story, found.key, found.title)
-    if _is_by_stance(found):
-        yield from _positions_by_stance(story, found, width)
-    elif _is_by_issue(found):
-        yield from _positions_by_issue(story, found, width)
-    else:
-        yield from _positions_by_actor(story, found, width)
-
-
-def how_to_read(found: PositionTable) -> str:
-    """What has to be said before the table, and a count in it, can be understood."""
-    return _COUNTED + (_SILENT if _is_by_issue(found) and not _is_by_stance(found) else "")
-
-
-def _is_by_issue(found: PositionTable) -> bool:
-    return len(found.issues) > _MOST_ISSUES
-
-
-def _is_by_stance(found: PositionTable) -> bool:
-    """Whether a row of all stances on one issue might be longer than a page, which a row may not be cut by."""
-    places = range(len(found.issues))
-    return _is_by_issue(found) and any(
-        sum(row.cells[place][0] in stances for row in found.rows) > _MOST_IN_A_CELL
-        for place in places
-        for _, stances in _SIDES
-    )
+    yield from _WRITERS[layout(found)](story, found, width)
 
 
 def _positions_by_actor(story: Story, found: PositionTable, width: int) -> Iterator[str]:
@@ -83,7 +45,7 @@ def _stance(stance: str | None, passages: int) -> Cell:
 
 def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Iterator[str]:
     used = {stance for row in found.rows for stance, _ in row.cells}
-    sides = [(heading, stances) for heading, stances in _SIDES if used & set(stances)]
+    sides = [(heading, stances) for heading, stances in SIDES if used & set(stances)]
     standing = [[_actors_of(stances, found, place) for _, stances in sides] for place in range(len(found.issues))]
     # by the root of its longest cell: the column with most to say is wider, and the others keep their names whole
     shares = [round(10 * max(len(cells[side].text) for cells in standing) ** 0.5) for side in range(len(sides))]
@@ -106,9 +68,10 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
 def _positions_by_stance(story: Story, found: PositionTable, width: int) -> Iterator[str]:
     """An issue has as many rows as stances are taken on it, and one for those who are silent."""
     columns = (Column("Issue", 24), Column("Stance", 18), Column("Actors", 10, is_number=True), Column("Who", 60))
+    sides: tuple[tuple[str, tuple[str | None, ...]], ...] = (*SIDES, (_NOT_SPOKEN, (None,)))
     rows = []
     for place, issue in enumerate(found.issues):
-        for heading, stances in (*_SIDES, (_NOT_SPOKEN, (None,))):
+        for heading, stances in sides:
             actors = _actors_of(stances, found, place, divider="; ")
             count = sum(row.cells[place][0] in stances for row in found.rows)
             if count:
@@ -135,3 +98,6 @@ def _actors_of(stances: Sequence[str | None], found: PositionTable, place: int, 
             which = f", {stance}" if len(stances) > 1 else ""
             actors.append(f"{row.actor}\u00a0({passages}{which})" if stance else row.actor)
     return Cell(divider.join(actors), fill=STANCE_FILLS.get(stances[0] or "", "") if actors else "")
+
+
+_WRITERS = {"actor": _positions_by_actor, "issue": _positions_by_issue, "stance": _positions_by_stance}

@@ -7,46 +7,18 @@ Source: ISO/IEC 29500-1, 17.16.5.56 (SEQ) and 17.16.5.51 (REF).
 """
 
 import hashlib
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
-from exports.content import (
-    Block,
-    Chart,
-    CodebookTable,
-    CountSentence,
-    Matrix,
-    PositionTable,
-    Prose,
-    SourceTable,
-    TrailTable,
-)
+from exports.content import Block
 from exports.word.fields import field
-from exports.word.live_block import chart_counts_key
 from exports.word.story import Reference, Story
 from exports.word.xml_text import run, runs
-
-NOT_HERE = "[not in this briefing]"
-"""Stands where prose refers to a table that there is not."""
-
-_SEE = re.compile(r"\{see:([^{}\s]+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Captioned:
-    label: str
-    key: str
+from exports.wording import NOT_HERE, SEE, captions
 
 
 def references(blocks: Iterable[Block]) -> dict[str, Reference]:
     """What every table and chart is called, by key, in the order in which they will be written."""
-    counts = {"Table": 0, "Figure": 0}
-    found: dict[str, Reference] = {}
-    for captioned in (each for block in blocks for each in _captioned(block)):
-        counts[captioned.label] += 1
-        found[captioned.key] = Reference(captioned.label, counts[captioned.label], _bookmark(captioned.key))
-    return found
+    return {key: Reference(label, number, _bookmark(key)) for key, (label, number) in captions(blocks).items()}
 
 
 def _bookmark(key: str) -> str:
@@ -55,28 +27,6 @@ def _bookmark(key: str) -> str:
     Word names its own like this, with nine or ten digits; what begins with a line is not listed among bookmarks.
     """
     return f"_Ref{int(hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:10], 16):013d}"
-
-
-def _captioned(block: Block) -> Iterator[_Captioned]:
-    """The captions that a block gets, in order; none where nothing is written of it."""
-    if isinstance(block, Chart) and block.categories:
-        yield _Captioned("Figure", block.key)
-        yield _Captioned("Table", chart_counts_key(block.key))
-    elif isinstance(block, PositionTable | Matrix | TrailTable):
-        yield from (_Captioned("Table", block.key),) if block.rows else ()
-    elif isinstance(block, CodebookTable):
-        yield from (_Captioned("Table", block.key),) if block.entries else ()
-    elif isinstance(block, SourceTable):
-        yield _Captioned("Table", block.key)
-
-
-def keys_referred_to(blocks: Iterable[Block]) -> set[str]:
-    """The keys that prose and counts refer to themselves; no sentence of ours is needed for those."""
-    texts: list[str] = []
-    for block in blocks:
-        texts += list(block.paragraphs) if isinstance(block, Prose) else []
-        texts += [block.text] if isinstance(block, CountSentence) else []
-    return {key for text in texts for key in _SEE.findall(text)}
 
 
 def captioned(story: Story, key: str, text: str, *, is_below: bool = False) -> str:
@@ -101,5 +51,5 @@ def with_references(story: Story, text: str) -> str:
     """Runs of a text in which every ``{see:KEY}`` is a cross reference."""
     if "{see:" not in text:
         return runs(text)
-    pieces = _SEE.split(text)
+    pieces = SEE.split(text)
     return "".join(see(story.references, piece) if number % 2 else runs(piece) for number, piece in enumerate(pieces))
