@@ -30,7 +30,7 @@ class Piece:
     """One thing on the page.
 
     Attributes:
-        kind: ``title``, ``subtitle``, ``fact``, ``heading1`` to ``heading3``, ``annex``, ``numbered``, ``plain``,
+        kind: ``title``, ``subtitle``, ``fact``, ``heading1`` to ``heading4``, ``annex``, ``numbered``, ``plain``,
             ``item``, ``quote``, ``caption``, ``head`` and ``row`` of a table, ``chart``; ``top``, ``end`` and ``break``
             are the edges of the sheets.
         section, key: of the section, and of the block, or of what an extract is made of, as the briefing has them.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.ui.briefing.piece import Cell, Column
-from exports.content import CodebookTable, Matrix, PositionTable, SourceTable, TrailTable, date_in_words
+from exports.content import Chart, CodebookTable, Matrix, PositionTable, SourceTable, TrailTable, date_in_words
 
 MOST_ISSUES = 4
 """Issues that stand side by side; where there are more, each has a row, in Word as here."""
@@ -106,4 +106,20 @@ def trail(block: TrailTable) -> Table:
         )
         for row in block.rows
     ]
+    return columns, rows
+
+
+def chart_counts(block: Chart) -> Table:
+    """The counts of a chart, a row per bar; with several series also what they come to."""
+    several = len(block.series) > 1
+    columns = (
+        Column(block.corner, 4.6),
+        *(Column(series.name, 1.4, True) for series in block.series),
+        *((Column("All", 1.2, True),) * several),
+    )
+    rows = []
+    for place, category in enumerate(block.categories):
+        counts = [series.counts[place] for series in block.series]
+        cells = (*counts, *((sum(counts),) * several))
+        rows.append((Cell(category), *(Cell(f"{count:,}") for count in cells)))
     return columns, rows

@@ -4,7 +4,6 @@ What Word numbers by itself is numbered here in the same way: sections and their
 words are those of the file, whatever the language of the window.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,13 +26,21 @@ from exports.content import (
     TrailTable,
     date_in_words,
 )
+from exports.wording import (
+    NOT_HERE,
+    SEE,
+    captions,
+    counted_words,
+    defined_words,
+    introduction,
+    keys_referred_to,
+)
 
 STANCE_WORDS = {
     "support": "supports", "conditional": "supports with conditions", "neutral": "neutral",
     "oppose": "opposes", "mixed": "mixed", "unclear": "position unclear",
 }  # fmt: skip
-_REFERENCE = re.compile(r"\{see:([^{}]+)\}")
-DEEPEST = 3
+DEEPEST = 4
 
 
 @dataclass
@@ -44,8 +51,9 @@ class _Count:
     paragraphs: int = 0
     annexes: int = 0
     notes: int = 0
-    tables: int = 0
-    figures: int = 0
+    in_annex: bool = False
+    numbers: bool = True
+    introduced: frozenset[str] = frozenset()
     names: dict[str, str] = field(default_factory=dict)
     sources: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -77,8 +85,8 @@ def _pieces(briefing: Briefing, owners: Sequence[Sequence[str]]) -> Iterator[Pie
     for label, fact in (
         ("To", briefing.addressed_to),
         ("From", briefing.sent_from),
+        ("Prepared by", briefing.author if briefing.author != briefing.sent_from else ""),
         ("Copied to", briefing.copied_to),
-        ("Prepared by", briefing.author),
         ("Date", date_in_words(briefing.dated_on)),
         ("Deadline", date_in_words(briefing.due_on)),
     ):
@@ -91,7 +99,11 @@ def _pieces(briefing: Briefing, owners: Sequence[Sequence[str]]) -> Iterator[Pie
         if section.heading:
             above = min(section.level, DEEPEST, above + 1)
             yield _heading(section, above, count, of[0])
+        count.in_annex = section.is_annex or (count.in_annex and above > 1)
         for block, owner in zip(section.blocks, of[1:], strict=True):
+            said = introduction(block, count.introduced, points_to_table=briefing.sources_mode == "annex")
+            if said:
+                yield _text(said, owner, count)
             yield from _block(block, owner, count, briefing)
     yield Piece("end")
 
@@ -108,17 +120,9 @@ def _sections(briefing: Briefing, owners: Sequence[Sequence[str]]) -> tuple[tupl
 
 def _numbered(briefing: Briefing) -> _Count:
     """What tables, charts and sources are called: a sentence may name one that stands further down."""
-    count = _Count()
-    tables = figures = 0
-    for section in briefing.sections:
-        for block in section.blocks:
-            key = getattr(block, "key", "")
-            if isinstance(block, Chart):
-                figures += 1
-                count.names[key] = f"Figure {figures}"
-            elif isinstance(block, PositionTable | SourceTable | CodebookTable | Matrix | TrailTable):
-                tables += 1
-                count.names[key] = f"Table {tables}"
+    blocks = tuple(block for section in briefing.sections for block in section.blocks)
+    count = _Count(numbers=briefing.with_numbers, introduced=keys_referred_to(blocks))
+    count.names = {key: f"{label} {number}" for key, (label, number) in captions(blocks).items()}
     if briefing.sources_mode == "annex":
         for number, source in enumerate(briefing.sources, 1):
             count.sources.setdefault((source.title, source.byline), number)
@@ -132,7 +136,8 @@ def _heading(section: Section, level: int, count: _Count, owner: str) -> Piece:
         return Piece("annex", section.heading, owner, label=label)
     if level == 1:
         count.sections, count.paragraphs = count.sections + 1, 0
-    return Piece(f"heading{level}", section.heading, owner, label=str(count.sections) if level == 1 else "")
+    label = str(count.sections) if level == 1 and count.numbers else ""
+    return Piece(f"heading{level}", section.heading, owner, label=label)
 
 
 def _block(block: Any, section: str, count: _Count, briefing: Briefing) -> Iterator[Piece]:
@@ -144,13 +149,24 @@ def _block(block: Any, section: str, count: _Count, briefing: Briefing) -> Itera
 
 def _prose(block: Prose, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
     for paragraph in block.paragraphs:
-        text = _REFERENCE.sub(lambda match: count.names.get(match[1], match[0]), paragraph.strip())
-        if not text:
+        if not paragraph.strip():
             continue
         if block.form == "numbered":
-            yield Piece("numbered", text, section, label=_next_number(count))
+            yield _text(paragraph.strip(), section, count)
         else:
-            yield Piece("item" if block.form == "list" else "plain", text, section)
+            yield Piece("item" if block.form == "list" else "plain", _referring(paragraph.strip(), count), section)
+
+
+def _text(text: str, section: str, count: _Count, *, key: str = "") -> Piece:
+    """Running text: numbered where the briefing numbers its paragraphs, which it does not in an annex."""
+    is_numbered = count.numbers and not count.in_annex
+    label = _next_number(count) if is_numbered else ""
+    kind = "numbered" if is_numbered else "plain"
+    return Piece(kind, _referring(text, count), section, key, label=label, live=bool(key))
+
+
+def _referring(text: str, count: _Count) -> str:
+    return SEE.sub(lambda match: count.names.get(match[1], NOT_HERE), text)
 
 
 def _next_number(count: _Count) -> str:
@@ -184,14 +200,13 @@ def _quotation(extract: Extract, section: str, count: _Count, briefing: Briefing
 
 
 def _count_sentence(block: CountSentence, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    base = f" (Base: {block.base}.)" if block.base else ""
-    yield Piece("numbered", block.text.strip() + base, section, block.key, label=_next_number(count), live=True)
+    yield _text(counted_words(block), section, count, key=block.key)
 
 
 def _quantity_words(block: QuantityWords, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
-    meanings = "; ".join(f"“{word}” means {meaning}" for word, meaning in block.words)
-    base = f" The base is {block.base}, unless another is stated." if block.base else ""
-    yield Piece("numbered", f"In this briefing {meanings}.{base}", section, label=_next_number(count))
+    words = defined_words(block)
+    if words:
+        yield _text(words, section, count)
 
 
 def _tabled(block: Any, section: str, count: _Count, briefing: Briefing) -> Iterator[Piece]:
@@ -227,10 +242,11 @@ def _table(
 def _chart(block: Chart, section: str, count: _Count, _briefing: Briefing) -> Iterator[Piece]:
     if not block.categories:
         return
-    base = f" (base: {block.base})" if block.base else ""
     label = count.names.get(block.key, "")
     yield Piece("chart", block.title, section, block.key, chart=block, live=True)
-    yield Piece("caption", block.title + base, section, block.key, label=label, live=True)
+    yield Piece("caption", block.title, section, block.key, label=label, live=True)
+    columns, rows = piece_tables.chart_counts(block)
+    yield from _table(block.counts_key, f"Counts of {label} ({block.unit})", columns, rows, section, count)
 
 
 # Any: each maker takes the one kind of block that it stands beside

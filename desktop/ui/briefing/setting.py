@@ -41,6 +41,7 @@ STYLES = {
     "heading1": Style(19, 600, above=22, below=8, left=INDENT),
     "heading2": Style(16.5, 600, above=14, below=6),
     "heading3": Style(15, 600, above=12, below=6),
+    "heading4": Style(15, 400, above=12, below=6),
     "annex": Style(19, 600, above=4, below=10),
     "numbered": Style(BODY, left=INDENT, below=9),
     "plain": Style(BODY, below=9),

@@ -1,7 +1,13 @@
 """A briefing cut into the pieces of its preview, numbered and worded as the Word file has them."""
 
+import zipfile
+from pathlib import Path
+
+from lxml import etree
+
 from desktop.ui.briefing.piece import alt_of
 from desktop.ui.briefing.pieces import pieces_of, words_in
+from exports import briefing_word
 from exports.content import (
     Briefing,
     Chart,
@@ -19,6 +25,7 @@ from exports.content import (
     Source,
     SourceTable,
 )
+from tests.exports.golden import summary_of_responses
 
 EXTRACT = Extract(
     "k1", "We wait for years.", Citation("Letter", actor="Ferry Users", published_on="2026-03-04", place="para 2"),
@@ -135,9 +142,44 @@ def test_a_chart_stands_over_its_caption_and_is_told_in_words() -> None:
 
     pieces = pieces_of(Briefing("F", sections=(Section("S", blocks=(chart,)),)))
 
-    assert [piece.kind for piece in pieces][3:5] == ["chart", "caption"]
-    assert pieces[4].label == "Figure 1"
+    assert pieces[3].text == "Figure 1 shows the counts as bars, Table 1 as numbers."
+    assert [piece.kind for piece in pieces][4:9] == ["chart", "caption", "caption", "head", "row"]
+    assert (pieces[5].label, pieces[6].label, pieces[6].text) == (
+        "Figure 1",
+        "Table 1",
+        "Counts of Figure 1 (passages)",
+    )
+    assert [cell.text for cell in pieces[8].cells] == ["Fares", "3", "1", "4"]
     assert alt_of(chart) == "Fares: Support 3, Oppose 1"
+
+
+def test_a_policy_brief_numbers_nothing_and_an_annex_no_paragraph() -> None:
+    sections = (Section("S", 1, (Prose(("One.",)),)), Section("A", 1, (Prose(("Two.",)),), is_annex=True))
+
+    brief, paper = (pieces_of(Briefing("F", sections=sections, with_numbers=numbers)) for numbers in (False, True))
+
+    assert [(piece.kind, piece.label) for piece in brief if piece.text in ("S", "One.")] == [
+        ("heading1", ""), ("plain", ""),
+    ]  # fmt: skip
+    assert [(piece.kind, piece.label) for piece in paper if piece.text in ("S", "One.", "Two.")] == [
+        ("heading1", "1"), ("numbered", "1.1"), ("plain", ""),
+    ]  # fmt: skip
+
+
+def test_the_preview_says_what_the_word_file_says(tmp_path: Path) -> None:
+    briefing = summary_of_responses()
+    for _ in briefing_word.write(briefing, tmp_path / "a.docx"):
+        pass
+    with zipfile.ZipFile(tmp_path / "a.docx") as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    in_word = {"".join(each.itertext(f"{w}t")).replace("\u00a0", " ") for each in body.iter(f"{w}p")}
+
+    pieces = [piece for piece in pieces_of(briefing) if piece.kind in ("numbered", "plain", "item", "caption")]
+
+    said = {f"{piece.label}: {piece.text}" if piece.kind == "caption" else piece.text for piece in pieces}
+    assert len(said) > 12
+    assert {text for text in said if "(base: " not in text} <= in_word
 
 
 def test_an_annex_begins_a_sheet_and_what_may_not_be_quoted_stands_before_it() -> None:
