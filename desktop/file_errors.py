@@ -3,6 +3,7 @@
 UserError
 ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed   BackupNotMade
 ├── NotAProject           NewerProject     ProjectDamaged   NothingToRescue
+├── CopyNotMade           NotAPackage      WrongPassword    NotYetShared
 └── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved   HistoryIncomplete
 """
 
@@ -21,6 +22,19 @@ class BackupNotMade(UserError):
             next_step="Free some space on the disk of your user folder, or save a copy elsewhere.",
             path=path,
             reason=reason,
+        )
+
+
+class CopyNotMade(UserError):
+    """A copy to be sent did not come out sound."""
+
+    def __init__(self, path: Path, finding: str) -> None:
+        super().__init__(
+            "No copy was made for {path}: {finding}",
+            safe="The project is as it was, and nothing was written.",
+            next_step="Check the project with: glossator check.",
+            path=path,
+            finding=finding,
         )
 
 
@@ -118,6 +132,32 @@ class NotAProject(UserError):
         )
 
 
+class NotAPackage(UserError):
+    """A zip file that holds no project, or more than one."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            "{path} is not a package with one project in it: {reason}.",
+            safe="Nothing of it was opened.",
+            next_step="Choose a .gloss file, or a package that Glossator made.",
+            path=path,
+            reason=reason,
+        )
+
+
+class NotYetShared(UserError):
+    """The shared file could not be replaced for now; the working copy has it all."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            "{path} could not be brought up to date: {reason}.",
+            safe="Your work is kept on this computer.",
+            next_step="The program tries again by itself; look whether the folder can be reached.",
+            path=path,
+            reason=reason,
+        )
+
+
 class NothingToRescue(UserError):
     """A damaged file of which nothing could be proved."""
 
@@ -203,4 +243,16 @@ class WriteFailed(UserError):
             next_step="Check the disk and try again.",
             path=path,
             reason=reason,
+        )
+
+
+class WrongPassword(UserError):
+    """A package does not open with the password that was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "{path} does not open with this password.",
+            safe="Nothing was changed.",
+            next_step="Ask whoever sent it, and mind capitals and spaces.",
+            path=path,
         )

@@ -83,7 +83,7 @@ DOORS_TO_EXPORTS = {
     "desktop.__main__": ("exports",),
 }
 LIBRARIES = {
-    "desktop.store": {"sqlite_utils"},
+    "desktop.store": {"pyzipper", "sqlite_utils"},
     "desktop.readers": {
         "charset_normalizer",
         "lxml",
