@@ -56,7 +56,7 @@ def send_copy(source: Path, target: Path, part: Part, *, password: str = "") -> 
         yield Progress(1, _STEPS, "leaving out")
         with open_project(copy) as project:
             left_out = leave_out(project, part)
-            sent = Sent(target, *(_count(project, table) for table in ("document", "coding", "memo")), left_out)
+            documents, codings, memos = (_count(project, table) for table in ("document", "coding", "memo"))
         yield Progress(2, _STEPS, "checking")
         for finding in (yield from check_project(copy)):
             raise CopyNotMade(target, finding)
@@ -67,7 +67,7 @@ def send_copy(source: Path, target: Path, part: Part, *, password: str = "") -> 
             package.pack(copy, finished, password=password, name=copy.name)
         _place(finished, target)
         yield Progress(_STEPS, _STEPS, "done")
-    return sent
+    return Sent(target, documents, codings, memos, left_out)
 
 
 def _copy(project: ProjectFile, copy: Path, target: Path) -> None:

@@ -100,6 +100,8 @@ class Dialogs:
     """A UserError as its sentence, anything else as a fault of the program."""
     open_path: Callable[[Path], None]
     """Open a file in the program that the system has for it."""
+    ask_password: Callable[[str, str], str | None] = lambda _title, _label: None
+    """(title, label) to what was typed, unseen, or nothing when cancelled."""
     ask_printer: Callable[[str], Any] = lambda _title: None
     """(title) to the ``QPrinter`` that was chosen and set up, or nothing when cancelled. Any: printing is rare, and
     its library is only loaded for it."""

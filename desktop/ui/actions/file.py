@@ -24,8 +24,9 @@ if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the sta
     from desktop.session import Session
     from desktop.store.project_file import ProjectFile
 
-SUFFIX = ".gloss"
+SUFFIX, PACKAGE = ".gloss", ".zip"
 PROJECTS = f"Glossator projects (*{SUFFIX})"
+PROJECTS_AND_PACKAGES = f"Glossator projects and packages (*{SUFFIX} *{PACKAGE})"
 
 
 def new_project(context: Context) -> None:
@@ -41,7 +42,7 @@ def new_project(context: Context) -> None:
 
 def open_project(context: Context) -> None:
     """Ask for a project and open it."""
-    path = context.dialogs.ask_open_file(tr("Open a project"), PROJECTS)
+    path = context.dialogs.ask_open_file(tr("Open a project"), PROJECTS_AND_PACKAGES)
     if path is not None:
         open_path(context, path)
 
@@ -126,7 +127,7 @@ def take_in(context: Context, files: tuple[Path, ...]) -> None:
 
 def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
     """Merge projects that were dropped on an open one, open one that was dropped on none; import anything else."""
-    projects = tuple(path for path in files if path.suffix == SUFFIX)
+    projects = tuple(path for path in files if path.suffix in (SUFFIX, PACKAGE))
     if projects and context.writable:
         from desktop.ui.actions.sharing import look_at_merge  # drops of projects are rare
 

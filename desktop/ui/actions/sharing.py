@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import paths
+from desktop.ui.actions.sending import forget_unpacked, with_unpacked
 from desktop.ui.context import Action, Context, when_writable, with_project
 from desktop.ui.words import tr
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:  # the store is only loaded once a project is opened
     from desktop.session import Session
     from desktop.store.merge_outcome import Merged
 
-PROJECTS = "Glossator projects (*.gloss);;All files (*)"
+PROJECTS = "Glossator projects and packages (*.gloss *.zip);;All files (*)"
 
 
 def ask_merge(context: Context) -> None:
@@ -31,13 +33,21 @@ def look_at_merge(context: Context, files: tuple[Path, ...]) -> None:
     if context.jobs.running:
         context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
         return
-    context.settings.put("window.folder", str(files[0].parent))
+    from desktop.store.package import is_package  # see the top
+
+    packed = next((file for file in files if is_package(file)), None)
+    if packed is not None:
+        others = tuple(file for file in files if file != packed)
+        with_unpacked(context, packed, lambda project: look_at_merge(context, (*others, project)))
+        return
+    if not files[0].parent.is_relative_to(paths.user_data()):
+        context.settings.put("window.folder", str(files[0].parent))
     context.jobs.start(
         tr("Looking at {name}").format(name=files[0].name),
         lambda: _on_thread(session, files, dry_run=True),
         done=lambda found: _looked(context, files, found),
-        failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was merged.")),
+        failed=lambda error: _gave_up(context, files, error),
+        cancelled=lambda: _gave_up(context, files),
         writing=True,
     )
 
@@ -52,10 +62,24 @@ def show_conflicts(context: Context) -> None:
 def _looked(context: Context, files: tuple[Path, ...], found: "Merged") -> None:
     if not found.changes:
         context.toasts.show(tr("Everything in {name} is here already.").format(name=_names(files)))
+        _forget(files)
         return
     from desktop.ui.dialogs.merge_preview import ask_to_merge  # rarely used
 
-    ask_to_merge(context, files, found, partial(_merge, context, files))
+    ask_to_merge(context, files, found, partial(_merge, context, files), on_cancel=partial(_forget, files))
+
+
+def _gave_up(context: Context, files: tuple[Path, ...], error: BaseException | None = None) -> None:
+    _forget(files)
+    if error is not None:
+        context.dialogs.show_error(error)
+    else:
+        context.toasts.show(tr("Nothing was merged."))
+
+
+def _forget(files: tuple[Path, ...]) -> None:
+    for file in files:
+        forget_unpacked(file)
 
 
 def _merge(context: Context, files: tuple[Path, ...]) -> None:
@@ -66,8 +90,8 @@ def _merge(context: Context, files: tuple[Path, ...]) -> None:
         tr("Merging {name}").format(name=_names(files)),
         lambda: _on_thread(session, files, dry_run=False),
         done=lambda found: _merged(context, files, found),
-        failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("The merge was cancelled. Nothing was changed.")),
+        failed=lambda error: _gave_up(context, files, error),
+        cancelled=lambda: _gave_up(context, files),
         writing=True,
     )
 
@@ -76,6 +100,7 @@ def _merged(context: Context, files: tuple[Path, ...], found: "Merged") -> None:
     session = context.session
     if session is None:
         return
+    _forget(files)
     session.catch_up(f"Merge {_names(files)}")
     words = tr("Merged {name}.").format(name=_names(files))
     if found.conflicts:
@@ -108,7 +133,6 @@ ROWS = (
         "Take in what colleagues did in their copies; nothing is lost.",
         ask_merge,
         when_writable,
-        separated=True,
     ),
     Action(
         "file.conflicts",

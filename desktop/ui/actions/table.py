@@ -19,6 +19,7 @@ from desktop.ui.actions import (
     printing,
     reading,
     refreshing,
+    sending,
     sharing,
     view,
 )
@@ -41,6 +42,7 @@ GUESTS = {
 
 ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
+    *sending.ROWS,
     *sharing.ROWS,
     *exporting.ROWS,
     *refreshing.ROWS,

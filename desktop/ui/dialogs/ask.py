@@ -46,6 +46,10 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
         answer, agreed = QInputDialog.getText(parent(), title, label, QLineEdit.EchoMode.Normal, begin)
         return answer.strip() if agreed and answer.strip() else None
 
+    def password(title: str, label: str) -> str | None:
+        answer, agreed = QInputDialog.getText(parent(), title, label, QLineEdit.EchoMode.Password)
+        return answer if agreed and answer else None
+
     def confirm(question: str, meaning: str, verb: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Glossator", question, parent=parent())
         box.setInformativeText(meaning)
@@ -78,5 +82,6 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
         confirm=confirm,
         show_error=show_error,
         open_path=open_path,
+        ask_password=password,
         ask_printer=printer,
     )

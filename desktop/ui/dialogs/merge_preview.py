@@ -75,10 +75,18 @@ def adds(found: Merged) -> str:
     return sentence
 
 
-def ask_to_merge(context: Context, files: Sequence[Path], found: Merged, on_merge: Callable[[], None]) -> None:
-    """Show what would come in, and call back when it is to be done."""
+def ask_to_merge(
+    context: Context,
+    files: Sequence[Path],
+    found: Merged,
+    on_merge: Callable[[], None],
+    *,
+    on_cancel: Callable[[], None] = lambda: None,
+) -> None:
+    """Show what would come in, and call back when it is to be done, or not."""
     dialog = MergePreviewDialog(context, files, found)
     dialog.accepted.connect(on_merge)
+    dialog.rejected.connect(on_cancel)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

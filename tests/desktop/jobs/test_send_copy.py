@@ -26,6 +26,7 @@ from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
 
+WHOLE = Part()
 PROGRAMS = 12
 STEPS = 40
 SECRET = b"Hardly believable, this figure"
@@ -67,7 +68,7 @@ def _reviewer(path: Path, name: str) -> ReviewerId:
         return ReviewerId(project.query("SELECT id FROM reviewer WHERE name = ?", (name,))[0][0])
 
 
-def _sent(source: Path, part: Part = Part(), *, name: str = "copy.gloss", password: str = "") -> Sent:
+def _sent(source: Path, part: Part = WHOLE, *, name: str = "copy.gloss", password: str = "") -> Sent:
     return ended(send_copy(source, source.with_name(name), part, password=password))
 
 

@@ -30,6 +30,7 @@ class Answers:
     save_file: Path | None = None
     text: str | None = None
     choice: str | None = None
+    password: str | None = None
     agree: bool = True
     errors: list[BaseException] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -56,6 +57,7 @@ class Answers:
             confirm=self.confirm,
             show_error=self.errors.append,
             open_path=self.opened.append,
+            ask_password=lambda _title, _label: self.password,
         )
 
 
