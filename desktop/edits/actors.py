@@ -5,7 +5,7 @@ from desktop.domain.document import PERMISSIONS
 from desktop.domain.ids import ActorId, new_id
 from desktop.edits.values import differing, line, one_of
 from desktop.edits.values import name as tidy_name
-from desktop.errors import UnknownActor
+from desktop.errors import BadValue, UnknownActor
 from desktop.store import actors
 from desktop.store.project_file import ProjectFile
 
@@ -63,3 +63,15 @@ def set_actor(
     if permission is not None:
         new["permission"] = one_of(permission, PERMISSIONS, "permission")
     return differing("actor", actor_id, old={field: getattr(actor, field) for field in new}, new=new)
+
+
+def merge_actors(project: ProjectFile, actor_id: ActorId, *, into: ActorId) -> tuple[RowChange, ...]:
+    """Let one actor stand for another: what the other says counts for it.
+
+    Raises:
+        BadValue: one of them is none, or both are the same.
+    """
+    gone, stays = actors.get(project, actor_id), actors.get(project, into)
+    if gone is None or stays is None or gone.id == stays.id:
+        raise BadValue("other actor of this project", into, "one of those in the list of actors")
+    return (RowChange("actor", gone.id, {"merged_into": stays.id}),)

@@ -5,6 +5,7 @@ from desktop.domain.ids import ReviewerId, new_id
 from desktop.domain.reviewer import initials_of
 from desktop.edits.values import differing, line
 from desktop.edits.values import name as tidy_name
+from desktop.errors import BadValue
 from desktop.store import reviewers
 from desktop.store.project_file import ProjectFile
 
@@ -39,3 +40,16 @@ def rename_reviewer(
     tidy = tidy_name(name, "reviewer")
     new = {"name": tidy, "initials": line(initials) or initials_of(tidy)}
     return differing("reviewer", reviewer_id, old={"name": reviewer.name, "initials": reviewer.initials}, new=new)
+
+
+def same_reviewer(project: ProjectFile, reviewer_id: ReviewerId, *, is_really: ReviewerId) -> tuple[RowChange, ...]:
+    """Say that a reviewer of another file is one of this project: their codings and memos are shown as that one's.
+
+    Raises:
+        UnknownReviewer: there is none.
+        BadValue: both are the same already.
+    """
+    here, other = reviewers.get(project, is_really), reviewers.get(project, reviewer_id)
+    if here.id == other.id:
+        raise BadValue("other reviewer", here.name, "somebody else than the first")
+    return (RowChange("reviewer", other.id, {"same_as": here.id}),)

@@ -1,10 +1,15 @@
 """Reading how far each reviewer has read each document."""
 
-from desktop.domain.document import Assignment
-from desktop.domain.ids import DocumentId, ReviewerId, derived_id
-from desktop.store.project_file import ProjectFile
+from collections.abc import Iterable
 
-_SELECT = "SELECT document_id, reviewer_id, state FROM assignment WHERE deleted_hlc IS NULL"
+from desktop.domain.document import READ_STATES, Assignment
+from desktop.domain.ids import DocumentId, ReviewerId, derived_id
+from desktop.store.project_file import ProjectFile, Row
+
+_SELECT = (
+    "SELECT document_id, coalesce((SELECT same_as FROM reviewer r WHERE r.id = a.reviewer_id), a.reviewer_id) AS who, "
+    "state FROM assignment a WHERE deleted_hlc IS NULL"
+)
 
 
 def assignment_id(document_id: DocumentId, reviewer_id: ReviewerId) -> str:
@@ -14,10 +19,18 @@ def assignment_id(document_id: DocumentId, reviewer_id: ReviewerId) -> str:
 
 def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Assignment, ...]:
     """The read states of one document; reviewers who have not begun may be missing."""
-    rows = project.query(f"{_SELECT} AND document_id = ? ORDER BY reviewer_id", (document_id,))
-    return tuple(Assignment(*row) for row in rows)
+    return _furthest(project.query(f"{_SELECT} AND document_id = ? ORDER BY who", (document_id,)))
 
 
 def all_assignments(project: ProjectFile) -> tuple[Assignment, ...]:
     """Every read state."""
-    return tuple(Assignment(*row) for row in project.query(f"{_SELECT} ORDER BY document_id, reviewer_id"))
+    return _furthest(project.query(f"{_SELECT} ORDER BY document_id, who"))
+
+
+def _furthest(rows: Iterable[Row]) -> tuple[Assignment, ...]:
+    """One read state for a document and a person: of two rows of one person the one that has come further."""
+    found: dict[tuple[DocumentId, ReviewerId], str] = {}
+    for document_id, reviewer_id, state in rows:
+        key = document_id, reviewer_id
+        found[key] = max(found.get(key, READ_STATES[0]), state, key=READ_STATES.index)
+    return tuple(Assignment(*key, state) for key, state in found.items())

@@ -9,6 +9,7 @@ from desktop.domain.ids import CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.span import Span
 from desktop.store.codes import merged
 from desktop.store.project_file import ProjectFile
+from desktop.store.stand_ins import stand_ins
 
 _COLUMNS = (
     "c.id, c.document_id, c.code_id, c.reviewer_id, c.text_id, c.start - coalesce(d.first, 0), "
@@ -17,7 +18,8 @@ _COLUMNS = (
 )
 _FROM = f"SELECT {_COLUMNS} FROM coding c CROSS JOIN document d ON d.id = c.document_id WHERE c.deleted_hlc IS NULL"
 _ORDER = ' ORDER BY c.document_id, c.start, c."end" DESC, c.created_hlc, c.id'
-_CODE_ID = 2
+_POINTERS = frozenset({2, 3, 10})
+"""Places of the columns that name a code, a reviewer and an actor."""
 _DOCUMENTS_A_PAGE = 20
 
 
@@ -91,8 +93,8 @@ def all_codings(project: ProjectFile) -> Iterator[Coding]:
 
 
 def _codings(project: ProjectFile, where: str, *parameters: object) -> tuple[Coding, ...]:
-    now = merged(project)
+    now = stand_ins(project)
     rows = project.query(_FROM + where + _ORDER, parameters)
     if now:
-        rows = [(*row[:_CODE_ID], now.get(row[_CODE_ID], row[_CODE_ID]), *row[_CODE_ID + 1 :]) for row in rows]
+        rows = [tuple(now.get(v, v) if at in _POINTERS else v for at, v in enumerate(row)) for row in rows]
     return tuple(Coding(*row) for row in rows)

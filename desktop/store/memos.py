@@ -8,8 +8,9 @@ from desktop.domain.memo import Memo
 from desktop.store.project_file import ProjectFile, Row
 
 _COLUMNS = (
-    "m.id, m.target_tbl, m.target_id, m.reviewer_id, m.body, m.title, m.reply_to, m.resolved, m.written_at, "
-    "m.modified_hlc"
+    "m.id, m.target_tbl, m.target_id, "
+    "coalesce((SELECT same_as FROM reviewer r WHERE r.id = m.reviewer_id), m.reviewer_id), "
+    "m.body, m.title, m.reply_to, m.resolved, m.written_at, m.modified_hlc"
 )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from desktop.domain.twin import Twin
 from desktop.store.merge import Arrival
 from desktop.store.project_file import ProjectFile
 
@@ -16,7 +17,7 @@ class Merged:
     """What came in, or would: rows that are new here and shown, codings by reviewer, decisions that wait since.
 
     ``changes`` is how many steps of single rows came in, 0 if all was here already. ``same_project`` is False where a
-    file began as another project than this one.
+    file began as another project than this one. ``twins`` are names that were asked about.
     """
 
     changes: int = 0
@@ -27,6 +28,7 @@ class Merged:
     reviewers: Mapping[str, int] = field(default_factory=dict)
     conflicts: int = 0
     same_project: bool = True
+    twins: tuple[Twin, ...] = ()
 
 
 def began_as(project: ProjectFile) -> frozenset[str]:

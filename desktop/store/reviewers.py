@@ -9,12 +9,12 @@ _SELECT = "SELECT id, name, initials, color, same_as FROM reviewer WHERE deleted
 
 
 def all_reviewers(project: ProjectFile) -> tuple[Reviewer, ...]:
-    """Every reviewer, in the order in which they came."""
-    return tuple(Reviewer(*row) for row in project.query(f"{_SELECT} ORDER BY created_hlc, id"))
+    """Every reviewer, in the order in which they came; one who is the same person as another is not listed."""
+    return tuple(Reviewer(*row) for row in project.query(f"{_SELECT} AND same_as IS NULL ORDER BY created_hlc, id"))
 
 
 def get(project: ProjectFile, reviewer_id: ReviewerId) -> Reviewer:
-    """The reviewer of an id.
+    """The reviewer of an id, or whoever stands for them.
 
     Raises:
         UnknownReviewer: there is none.
@@ -22,7 +22,8 @@ def get(project: ProjectFile, reviewer_id: ReviewerId) -> Reviewer:
     rows = project.query(f"{_SELECT} AND id = ?", (reviewer_id,))
     if not rows:
         raise UnknownReviewer(reviewer_id)
-    return Reviewer(*rows[0])
+    found = Reviewer(*rows[0])
+    return get(project, found.same_as) if found.same_as is not None else found
 
 
 def find(project: ProjectFile, name: str) -> Reviewer:

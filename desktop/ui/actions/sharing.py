@@ -12,6 +12,7 @@ from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # the store is only loaded once a project is opened
     from desktop.domain.progress import Progress
+    from desktop.domain.twin import Twin
     from desktop.session import Session
     from desktop.store.merge_outcome import Merged
 
@@ -82,13 +83,13 @@ def _forget(files: tuple[Path, ...]) -> None:
         forget_unpacked(file)
 
 
-def _merge(context: Context, files: tuple[Path, ...]) -> None:
+def _merge(context: Context, files: tuple[Path, ...], same: "tuple[Twin, ...]") -> None:
     session = context.session
     if session is None:
         return
     context.jobs.start(
         tr("Merging {name}").format(name=_names(files)),
-        lambda: _on_thread(session, files, dry_run=False),
+        lambda: _on_thread(session, files, dry_run=False, same=same),
         done=lambda found: _merged(context, files, found),
         failed=lambda error: _gave_up(context, files, error),
         cancelled=lambda: _gave_up(context, files),
@@ -115,13 +116,15 @@ def _names(files: tuple[Path, ...]) -> str:
     return files[0].name if len(files) == 1 else tr("{count} files").format(count=len(files))
 
 
-def _on_thread(session: "Session", files: tuple[Path, ...], *, dry_run: bool) -> "Generator[Progress, None, Merged]":
+def _on_thread(
+    session: "Session", files: tuple[Path, ...], *, dry_run: bool, same: "tuple[Twin, ...]" = ()
+) -> "Generator[Progress, None, Merged]":
     """The merge with a connection of its own, which shares the window's lock on the project."""
     from desktop.jobs.merge_projects import merge_projects  # see the top
     from desktop.store.project_file import open_project
 
     with open_project(session.project.path, lock_from=session.project) as own:
-        return (yield from merge_projects(own, files, dry_run=dry_run))
+        return (yield from merge_projects(own, files, dry_run=dry_run, same=same, by=session.reviewer.id))
 
 
 ROWS = (

@@ -3,23 +3,38 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
 
+from desktop.domain.twin import Twin
 from desktop.store.merge_outcome import Merged
 from desktop.ui.context import Context
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.window_place import fitting
-from desktop.ui.words import tr
+from desktop.ui.words import mark, tr
 
 SAFE = (
     "Nothing of yours is replaced: where both of you changed the same thing, both values are kept until somebody "
     "decides. A backup is made before."
 )
 STRANGER = (
-    "This file began as another project. Its documents and codes come in beside yours; codes of the same meaning can "
-    "be merged afterwards, in the codebook."
+    "This file began as another project. Its documents and codes come in beside yours; what means the same can be "
+    "joined here, or afterwards in the codebook."
 )
+TWINS = {
+    "code": mark("Their code “{theirs}” is our “{ours}”"),
+    "reviewer": mark("Their reviewer {theirs} is our {ours}"),
+    "actor": mark("Their actor {theirs} is our {ours}"),
+}
 
 
 class MergePreviewDialog(QDialog):
@@ -30,7 +45,7 @@ class MergePreviewDialog(QDialog):
         theme = context.theme
         self.setWindowTitle(tr("Merge"))
         self.setFont(theme.font())
-        self.resize(fitting(560, 260))
+        self.resize(fitting(640, 420) if found.twins else fitting(560, 260))
         name = files[0].name if len(files) == 1 else tr("{count} files").format(count=len(files))
         self.sentence = Paragraph(theme, adds(found), color="text")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -46,10 +61,34 @@ class MergePreviewDialog(QDialog):
             column.addLayout(_by_reviewer(found))
         if not found.same_project:
             column.addWidget(Paragraph(theme, tr(STRANGER), color="warn"))
+        self.twins = QListWidget()
+        if found.twins:
+            column.addWidget(
+                role_label(tr("The same under two names? Tick what is; nothing else is joined."), "second")
+            )
+            column.addWidget(self._ask_twins(found.twins), 1)
         column.addWidget(Paragraph(theme, tr(SAFE)))
-        column.addStretch(1)
+        column.addStretch(0 if found.twins else 1)
         column.addWidget(self.buttons)
         self.verb.setFocus()
+
+    @property
+    def same(self) -> tuple[Twin, ...]:
+        """The pairs that were ticked."""
+        rows = (self.twins.item(row) for row in range(self.twins.count()))
+        return tuple(row.data(Qt.ItemDataRole.UserRole) for row in rows if row.checkState() == Qt.CheckState.Checked)
+
+    def _ask_twins(self, twins: Sequence[Twin]) -> QListWidget:
+        self.twins.setProperty("role", "list")
+        self.twins.setAccessibleName(tr("Names that may mean the same"))
+        for twin in twins:
+            words = tr(TWINS[twin.table]).format(theirs=twin.their_name, ours=twin.our_name)
+            row = QListWidgetItem(words, self.twins)
+            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            row.setCheckState(Qt.CheckState.Unchecked)
+            row.setData(Qt.ItemDataRole.UserRole, twin)
+            row.setToolTip(words)
+        return self.twins
 
 
 def adds(found: Merged) -> str:
@@ -79,13 +118,13 @@ def ask_to_merge(
     context: Context,
     files: Sequence[Path],
     found: Merged,
-    on_merge: Callable[[], None],
+    on_merge: Callable[[tuple[Twin, ...]], None],
     *,
     on_cancel: Callable[[], None] = lambda: None,
 ) -> None:
-    """Show what would come in, and call back when it is to be done, or not."""
+    """Show what would come in, and call back with what means the same when it is to be done, or when it is not."""
     dialog = MergePreviewDialog(context, files, found)
-    dialog.accepted.connect(on_merge)
+    dialog.accepted.connect(lambda: on_merge(dialog.same))
     dialog.rejected.connect(on_cancel)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.analysis.retrieval import extracts
 from desktop.domain.span import Span
+from desktop.edits.actors import add_actor
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
@@ -15,8 +17,11 @@ from desktop.file_errors import HistoryIncomplete, NotAProject, ProjectDamaged, 
 from desktop.jobs.merge_projects import merge_projects
 from desktop.readers.plain_text import read
 from desktop.session import Session
+from desktop.store.check import check_project
+from desktop.store.codes import codebook
 from desktop.store.merge_outcome import Merged
 from desktop.store.project_file import open_project
+from desktop.store.reviewers import all_reviewers
 
 LETTER = b"We ask for homes.\n\nRents rise."
 
@@ -46,14 +51,17 @@ def theirs(tmp_path: Path, ours: Path) -> Path:
     return path
 
 
+def finish(steps):
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
 def merged(ours: Path, *others: Path, dry_run: bool = False) -> Merged:
     with open_project(ours) as project:
-        steps = merge_projects(project, others, dry_run=dry_run)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value
+        return finish(merge_projects(project, others, dry_run=dry_run))
 
 
 def change(path: Path, *statements: str) -> None:
@@ -191,3 +199,60 @@ def test_cancelling_takes_everything_back(ours: Path, theirs: Path) -> None:
 
         assert project.query("SELECT count(*) FROM coding") == [(0,)]
     assert ours.read_bytes() == before
+
+
+@pytest.fixture
+def stranger(tmp_path: Path) -> Path:
+    """Another project, with codes and an actor that may be ours under a similar name, and a reviewer of our name."""
+    path = tmp_path / "stranger.gloss"
+    session = Session.create(path, title="Another", by="ann ")
+    letter = session.perform(
+        "Add", add_document, parsed=read(LETTER, "letter.txt"), data=LETTER, file_name="letter.txt"
+    ).ids("document")[0]
+    code = session.perform("Code", add_code, name="Cost").ids("code")[0]
+    session.perform("Code", add_code, name="Something else")
+    actor = session.perform("Actor", add_actor, name="Tenants union").ids("actor")[0]
+    session.perform(
+        "Apply", apply_code, document_id=letter, span=Span(3, 6), code_id=code, reviewer_id=session.reviewer.id,
+        actor_id=actor,
+    )  # fmt: skip
+    session.close()
+    return path
+
+
+@pytest.fixture
+def named(ours: Path) -> Path:
+    session = Session.open(ours, by="Ann")
+    session.perform("Code", add_code, name="Costs")
+    session.perform("Actor", add_actor, name="Tenants’ Union")
+    session.close()
+    return ours
+
+
+def test_names_that_are_alike_are_asked_about_and_nothing_is_joined_by_itself(named: Path, stranger: Path) -> None:
+    found = merged(named, stranger)
+
+    asked = {(twin.table, twin.their_name, twin.our_name) for twin in found.twins}
+    assert asked == {
+        ("code", "Cost", "Costs"), ("actor", "Tenants union", "Tenants’ Union"), ("reviewer", "ann", "Ann"),
+    }  # fmt: skip
+    with open_project(named, write=False) as project:
+        assert {code.name for code in codebook(project)} == {"Cost", "Costs", "Something else"}
+        assert len(all_reviewers(project)) == 2
+
+
+def test_what_somebody_says_is_the_same_is_joined_as_one_step_that_undo_takes_back(named: Path, stranger: Path) -> None:
+    session = Session.open(named, by="Ann")
+    look = finish(merge_projects(session.project, (stranger,), dry_run=True))
+    finish(merge_projects(session.project, (stranger,), same=look.twins, by=session.reviewer.id))
+    session.catch_up("Merge")
+
+    project = session.project
+    (extract,) = extracts(project)
+    assert (extract.code, extract.actor, extract.reviewer) == ("Costs", "Tenants’ Union", "Ann")
+    assert len(all_reviewers(project)) == 1
+    session.undo()
+    (extract,) = extracts(project)
+    assert (extract.code, extract.actor, extract.reviewer) == ("Cost", "Tenants union", "ann")
+    session.close()
+    assert finish(check_project(named)) == ()
