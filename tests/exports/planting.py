@@ -4,7 +4,8 @@ import random
 from pathlib import Path
 
 from exports.content import Briefing
-from exports.word import footnotes, hash_map
+from exports.word import hash_map
+from exports.word import notes as word_notes
 from exports.word.byte_tree import ByteTree
 from exports.word.edited_package import EditedPackage
 from exports.word.file_story import StoryMaker, file_styles
@@ -46,7 +47,7 @@ def planted(source: Path, target: Path, briefing: Briefing, *, seed: int) -> Non
 
 def _add_notes(draft: PackageDraft, package: EditedPackage, part: str, notes: str) -> None:
     if not part:
-        content = footnotes.new_part("<?x ?>").replace(b"<?x ?>", notes.encode())
+        content = word_notes.new_part(word_notes.FOOTNOTE, "<?x ?>").replace(b"<?x ?>", notes.encode())
         draft.add(
             "word/footnotes.xml",
             content,
