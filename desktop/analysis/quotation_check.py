@@ -6,7 +6,8 @@ altered       a passage comes close (a score of 75 of 100, for two words 90), ye
 not_found     nothing comes close; of a single word nothing does, for some word is like it in any text
 other_source  it is in a document, but not in the one that its note or bracket names
 
-What stands nowhere and is the title of a document, or a term that the draft defines, is no quotation: no verdict.
+What stands nowhere and names a document, a code or an actor, or is a term that the draft defines, is no quotation: no
+verdict.
 Words that are marked as no content are part of their document all the same.
 """
 
@@ -82,7 +83,7 @@ class QuotationCheck:
             cited = self._references.named(quotation.references, before=self._cited_before)
             self._cited_before = cited or self._cited_before
             found = self._found(quotation, cited)
-            if found is None and quotation.kind != "term" and not self._references.is_title(quotation.text):
+            if found is None and quotation.kind != "term" and not self._references.is_name(quotation.text):
                 missing.append((quotation, cited))
             yield found
         self._sources.learn(pattern_of(quotation.text) for quotation, _ in missing)

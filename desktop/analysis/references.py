@@ -28,8 +28,10 @@ class _Known:
 class References:
     """The documents of a project as references name them."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[Document], *, names: Iterable[str] = ()) -> None:
+        """``names`` are what else drafts put between marks to name it: codes and actors of the project."""
         self._known = [_known(document) for document in documents]
+        self._names = {" ".join(name.split()) for name in names}
 
     def named(self, texts: Sequence[str], *, before: frozenset[DocumentId] = frozenset()) -> frozenset[DocumentId]:
         """The documents that the references of a quotation name; none where none is named for sure.
@@ -46,6 +48,10 @@ class References:
         """Whether a text is the title of a document."""
         words = tuple(_words(text))
         return bool(words) and any(words == known.title for known in self._known)
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text names a document, a code or an actor, these two letter by letter: it may be no quotation."""
+        return self.is_title(text) or " ".join(text.split()).rstrip(".,;:") in self._names
 
     def _in(self, text: str) -> set[DocumentId]:
         words = _words(text)

@@ -19,8 +19,8 @@ from desktop.errors import DraftUnknown, FormatUnknown
 from desktop.jobs.file_reading import bytes_of, read_in_steps
 from desktop.jobs.reading_process import ReadingProcess
 from desktop.readers.table import reader_for
-from desktop.store import documents
-from desktop.store.project_file import open_project
+from desktop.store import actors, codes, documents
+from desktop.store.project_file import ProjectFile, open_project
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def check_draft(project_path: Path, draft_path: Path) -> Generator[Progress, Non
         for number, document in enumerate(known):
             yield Progress(number, len(known), document.title)
             sources.append(source_of(document.id, documents.text(project, document.id)))
-        references = References(known)
+        references = References(known, names=_names(project))
         found = quotations(draft, is_reference=lambda text: bool(references.named((text,))))
         texts = {source.document_id: source.normal.source for source in sources}
         results: list[Checked | None] = []
@@ -128,6 +128,13 @@ def _draft(path: Path) -> Generator[Progress, None, tuple[ParsedDocument, str, b
     with ReadingProcess() as process:
         parsed = yield from read_in_steps(reader, data, path.name, process=process, step=Progress(0, 0, path.name))
     return parsed, reader.key, hashlib.sha256(data).digest()
+
+
+def _names(project: ProjectFile) -> set[str]:
+    """What briefings put between marks without quoting it: codes, by name or path, and actors."""
+    book = codes.codebook(project)
+    paths = (book.path(code.id) for code in book)
+    return {code.name for code in book} | set(paths) | {actor.name for actor in actors.all_actors(project)}
 
 
 def _places(checked: Checked) -> list[tuple[DocumentId, Span]]:

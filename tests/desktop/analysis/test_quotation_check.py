@@ -319,3 +319,15 @@ def test_words_without_blanks_between_them_are_checked_too(words: str, expected:
     )
 
     assert checked.verdict == expected
+
+
+def test_the_name_of_a_code_is_no_quotation_but_an_altered_phrase_is() -> None:
+    sources = Sources(source_of(key, text) for key, text in TEXTS.items())
+    references = References((), names=["Work after nine months, not twelve"])
+    words = ("Work after nine months, not twelve", "work after nine months, not twelve")
+
+    results = QuotationCheck(sources, TEXTS, references).check(
+        [Quotation(Span(n, n + 1), quoted) for n, quoted in enumerate(words)]
+    )
+
+    assert [(one.verdict, one.quotation.text[0]) for one in in_order(results)] == [("altered", "w")]

@@ -17,9 +17,10 @@ from desktop.edits.exclusions import exclude
 from desktop.errors import UserError
 from desktop.jobs.check_draft import CheckedDraft, Finding, check_draft
 from desktop.jobs.make_demo import Demo, make_demo
+from desktop.jobs.write_briefing import write_briefing
 from desktop.readers.table import reader_for
 from desktop.session import Session
-from desktop.store import documents
+from desktop.store import briefings, documents
 from desktop.store.project_file import open_project
 from tests.planted_quotations import Planted, plant, write_draft
 
@@ -135,6 +136,17 @@ def test_a_briefing_of_ours_is_exact_throughout(demo: Demo) -> None:
 
     assert checked.is_sound
     assert checked.count("exact") == len(checked.findings) > 50
+
+
+def test_a_saved_briefing_with_counts_in_words_is_sound(demo: Demo, tmp_path: Path) -> None:
+    with open_project(demo.project, write=False) as project:
+        (briefing,) = briefings.all_briefings(project)
+    finished(write_briefing(demo.project, tmp_path / "saved.docx", briefing=briefing.id))
+
+    checked = finished(check_draft(demo.project, tmp_path / "saved.docx"))
+
+    assert checked.is_sound
+    assert checked.findings
 
 
 def test_paragraphs_are_counted_with_the_empty_ones(project_path: Path, tmp_path: Path) -> None:
