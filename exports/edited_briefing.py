@@ -28,7 +28,7 @@ from exports.word.marking import Markings, rank
 from exports.word.note_edits import NoteEdits
 from exports.word.notes import FOOTNOTE
 from exports.word.project_blocks import BlockWriter
-from exports.word.splice import Edit, spliced
+from exports.word.splice import Edit, EditsOverlap, spliced
 from exports.word.tracked import Tracker
 from exports.word.written_map import NO_MAP, read_map
 
@@ -36,6 +36,7 @@ _NOTE_KINDS = ("footnote", "endnote")
 _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
 _EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
 _NOTHING = words_hash("")
+_INTERWOVEN = "an extract in it is interwoven with other text; move it to a paragraph of its own in Word"
 _NOTED = (b'w:val="bn:', NOTED.encode())
 
 
@@ -84,6 +85,8 @@ class EditedBriefing:
             yield
         except PartNotSpliced as error:
             raise BriefingUnreadable(self.path, str(error)) from error
+        except EditsOverlap as error:
+            raise BriefingUnreadable(self.path, _INTERWOVEN) from error
         except etree.XMLSyntaxError as error:
             raise BriefingUnreadable(self.path, "a part of it is damaged") from error
 
@@ -120,8 +123,11 @@ class EditedBriefing:
             at: the time of the refresh, ISO 8601 in UTC to the second.
             tracked: whether words are exchanged as tracked changes, for the analyst to accept or reject.
             marking: the project's protective marking; the file's is raised to it, and never lowered.
+
+        Raises:
+            BriefingUnreadable: if what is to be exchanged is interwoven with what must stay.
         """
-        with nothing_collected():
+        with self._refusals(), nothing_collected():
             changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
         if self.raises_marking(marking):
             changed |= self._markings.raised(marking)

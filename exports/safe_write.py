@@ -45,6 +45,15 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             os.unlink(draft)
 
 
+def is_open_elsewhere(path: Path) -> bool:
+    """Whether Word or LibreOffice has a file open.
+
+    Word leaves ``~$`` and the name less up to two letters beside an open file; LibreOffice ``.~lock.name#``.
+    """
+    owners = [f"~${path.name[cut:]}" for cut in range(3)] + [f".~lock.{path.name}#"]
+    return path.exists() and any((path.parent / owner).exists() for owner in owners)
+
+
 class _Draft(io.BufferedWriter):
     """A file that takes whatever comes after it was closed, and keeps none of it.
 
@@ -109,9 +118,7 @@ def _replace(draft: str, target: Path) -> None:
 
 
 def _refuse_locked(target: Path) -> None:
-    """Word leaves ``~$`` and the name less up to two letters beside an open file; LibreOffice ``.~lock.name#``."""
-    owners = [f"~${target.name[cut:]}" for cut in range(3)] + [f".~lock.{target.name}#"]
-    if target.exists() and any((target.parent / owner).exists() for owner in owners):
+    if is_open_elsewhere(target):
         raise TargetLocked(target)
 
 

@@ -1,6 +1,6 @@
 """Refreshes a briefing that was edited in Word: what changed in the project goes in, what somebody wrote stays."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from desktop.store.project_file import ProjectFile, open_project
 from exports.content import Briefing
 from exports.errors import OtherProject
 from exports.refreshing import Choice, Decision, FoundBriefing, Report
+from exports.safe_write import is_open_elsewhere
 
 if TYPE_CHECKING:
     from exports.edited_briefing import EditedBriefing
@@ -84,13 +85,14 @@ def _refreshed(
     origins = {key: extract.origin for key, extract in writer.extracts.items()}
     report = Report(
         _with_written_words(project, decisions, found, origins),
-        tuple(
-            _marking_remarks(
+        (
+            *_open_remarks(edited.path, wish),
+            *_marking_remarks(
                 found.marking,
                 briefing.marking,
                 raised=edited.raises_marking(briefing.marking),
                 differs=edited.differs_in_marking(briefing.marking),
-            )
+            ),
         ),
     )
     if wish.dry_run:
@@ -140,6 +142,12 @@ def _with_written_words(
     return tuple(
         replace(each, was=known[each.key]) if each.was is None and each.key in known else each for each in decisions
     )
+
+
+def _open_remarks(path: Path, wish: Wish) -> Iterator[str]:
+    """What to say before somebody chooses for long about a file that could not be written then."""
+    if wish.dry_run and wish.out in (None, path) and is_open_elsewhere(path):
+        yield f"{path.name} is open in another program. Close it there before you refresh it, or write a copy."
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:

@@ -45,7 +45,7 @@ class NoteEdits:
         self._rewritten.add(number)
         note = self.by_id.get(number)
         fresh = ByteTree(f"<w:document {NAMESPACES}>{xml}</w:document>".encode())
-        paragraphs = [node for node in note.walk() if node.name == "p"] if note is not None else []
+        paragraphs = [node for node in note.children if node.name == "p"] if note is not None else []
         new = next((node for node in fresh.root.walk() if node.name == "p"), None)
         if not paragraphs or new is None or self.tree.is_empty_element(paragraphs[0]):
             return

@@ -13,7 +13,7 @@ class Edit(NamedTuple):
 
 
 class EditsOverlap(ValueError):
-    """Two edits want the same bytes: a fault of whoever made them, never of the file."""
+    """Two edits want the same bytes: what they are about is nested in a way that no program would write."""
 
 
 def spliced(part: bytes, edits: Iterable[Edit]) -> bytes:
@@ -29,6 +29,8 @@ def spliced(part: bytes, edits: Iterable[Edit]) -> bytes:
     place = 0
     previous: Edit | None = None
     for edit in sorted(dict.fromkeys(edits), key=_order):
+        if edit.end < edit.start:
+            raise EditsOverlap(f"{edit.start}-{edit.end} is the wrong way round")
         if edit.start < place:
             if edit.end <= place and not edit.new:
                 continue

@@ -47,21 +47,18 @@ class Tracker:
     def inserted_blocks(self, xml: bytes) -> bytes:
         """Whole blocks as inserted ones: every run in them, and every paragraph's mark."""
         tree = ByteTree(b"<w:document " + NAMESPACES.encode() + b">" + xml + b"</w:document>")
-        edits = [edit for node in tree.root.walk() if node.name == "p" for edit in self._paragraph(tree, node, "ins")]
+        edits = [edit for node in _outermost(tree.root, "p") for edit in self._paragraph(tree, node, "ins")]
         offset = tree.part.index(b">") + 1
         return spliced(tree.part, edits)[offset : -len(b"</w:document>")]
 
     def deletions(self, tree: ByteTree, node: Node) -> Iterator[Edit]:
         """The edits by which all that is in an element is marked as deleted."""
-        for paragraph in node.walk():
-            if paragraph.name == "p":
-                yield from self._paragraph(tree, paragraph, "del")
+        for paragraph in _outermost(node, "p"):
+            yield from self._paragraph(tree, paragraph, "del")
 
     def _paragraph(self, tree: ByteTree, paragraph: Node, mark: str) -> Iterator[Edit]:
         yield self._mark_paragraph(tree, paragraph, mark)
-        for child in paragraph.walk():
-            if child.name != "r" or child.enclosing("p", "del", "ins", "moveFrom", "moveTo") is not paragraph:
-                continue
+        for child in _outermost(paragraph, "r", but=("del", "ins", "moveFrom", "moveTo")):
             words = tree.bytes_of(child)
             if mark == "del":
                 words = _TEXT.sub(rb"<\1w:delText", words)
@@ -93,6 +90,17 @@ class Tracker:
     def _sign(self, mark: str) -> bytes:
         self._next += 1
         return f'<w:{mark} w:id="{self._next - 1}" {self._who}/>'.encode()
+
+
+def _outermost(top: Node, name: str, *, but: Sequence[str] = ()) -> Iterator[Node]:
+    """The elements of a name that are in no other of that name (in a text box, say) and in none of some others."""
+    waiting = [top]
+    while waiting:
+        node = waiting.pop()
+        if node.name == name:
+            yield node
+        elif node.name not in but:
+            waiting.extend(reversed(node.children))
 
 
 def _insertion(place: int, new: bytes) -> Edit:

@@ -100,6 +100,14 @@ def test_a_dry_run_tells_and_writes_nothing(shell: Shell, briefing: Path, tmp_pa
     assert not (tmp_path / "out.docx").exists()
 
 
+def test_a_dry_run_tells_that_the_file_is_open_in_word(shell: Shell, briefing: Path) -> None:
+    briefing.with_name("~$iefing.docx").write_bytes(b"\x03Ann")
+
+    answer = shell.good("refresh", shell.project, briefing, "--dry-run")
+
+    assert "is open in another program" in answer.err
+
+
 def test_with_another_target_the_briefing_stays(shell: Shell, briefing: Path, tmp_path: Path) -> None:
     before = briefing.read_bytes()
     change(shell, lambda session: session.perform("Remove", remove_codings, [key_of(shell, "Rents rise.")]))
