@@ -20,7 +20,7 @@ from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
 from desktop.errors import UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
-from desktop.store import history, reviewers
+from desktop.store import history, last_closed, reviewers
 from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
@@ -52,13 +52,17 @@ class Session:
 
     Attributes:
         hub: where to subscribe to changes and selections.
+        known: whether the file was left like this by an earlier opening that had found it sound, every hash of it.
+        examined: whether it was found sound at this opening. How it is left is noted if it is either.
     """
 
     def __init__(
         self, project: ProjectFile, reviewer: Reviewer, *, seconds: Callable[[], float] = time.monotonic
     ) -> None:
         self.project, self.reviewer, self.hub = project, reviewer, Hub()
+        self.known = self.examined = False
         if project.writable:
+            last_closed.forget(project.path)
             project.journal = RecoveryJournal(the_project(project).id, project.path)
         self._seconds = seconds
         self._document_id: DocumentId | None = None
@@ -77,12 +81,15 @@ class Session:
         Raises:
             UserError: see ``open_project``. ProjectReadOnly: ``open_read_only`` may work.
         """
+        known = last_closed.is_unchanged(path)
         project = open_project(path)
         try:
-            return cls(project, _reviewer_named(project, by, initials))
+            session = cls(project, _reviewer_named(project, by, initials))
         except BaseException:
             project.close()
             raise
+        session.known = known
+        return session
 
     @classmethod
     def open_read_only(cls, path: Path, *, by: str, initials: str = "") -> Self:
@@ -110,7 +117,9 @@ class Session:
         """
         by = tidy_name(by, "reviewer")
         project = create_project(path, title=line(title) or Path(path).stem, by=by, initials=line(initials))
-        return cls(project, reviewers.find(project, by))
+        session = cls(project, reviewers.find(project, by))
+        session.examined = True  # every byte of it is our own
+        return session
 
     def close(self) -> None:
         """Close the project; everything was saved as it happened.
@@ -118,7 +127,10 @@ class Session:
         Widgets outlive it for a moment, and what happens to them then must not reach those who would read the file.
         """
         self.hub.end()
-        self.project.close()
+        if (self.known or self.examined) and self.writable:
+            last_closed.close(self.project)
+        else:
+            self.project.close()
 
     @property
     def writable(self) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import FileMissing, FileUnreadable, NothingToRescue
-from desktop.store import backups, merge, recovery_journal
+from desktop.store import backups, last_closed, merge, recovery_journal
 from desktop.store.carved import Carved, carve
 from desktop.store.foreign_file import foreign_file
 from desktop.store.opening import LARGEST
@@ -51,7 +51,7 @@ def repair_project(source: Path, target: Path, *, copies: Sequence[Path] = ()) -
         FileExists, FolderNotWritable, DiskFull: the new file cannot be written.
     """
     yield Progress(0, _STEPS, source.name)
-    found = carve(_bytes_of(source))
+    found = carve(bytes_of(source))
     yield Progress(1, _STEPS, "journal and backup")
     with tempfile.TemporaryDirectory(prefix="glossator-") as room:
         kept = _kept_here(found, source, Path(room))
@@ -65,7 +65,7 @@ def repair_project(source: Path, target: Path, *, copies: Sequence[Path] = ()) -
 def _kept_here(found: Carved, source: Path, room: Path) -> list[Path]:
     """What this computer keeps of the project: the journal goes to what was found, the newest backup into a file."""
     restored = []
-    for project_id in dict.fromkeys((*found.project_ids, *recovery_journal.projects_at(source))):
+    for project_id in projects_of(found, source):
         for change in recovery_journal.noted(project_id):
             found.add(change)
         newest = next(iter(backups.all_backups(project_id)), None)
@@ -74,7 +74,19 @@ def _kept_here(found: Carved, source: Path, room: Path) -> list[Path]:
     return restored
 
 
-def _bytes_of(source: Path) -> bytes:
+def projects_of(found: Carved, source: Path) -> tuple[str, ...]:
+    """The projects that a file holds or held: by what was carved, by journals, by how it was when it was closed."""
+    noted = last_closed.left(source)
+    of_note = (noted.project,) if noted else ()
+    return tuple(dict.fromkeys((*found.project_ids, *recovery_journal.projects_at(source), *of_note)))
+
+
+def bytes_of(source: Path) -> bytes:
+    """The bytes of a file that may be damaged.
+
+    Raises:
+        FileMissing, FileUnreadable: there is nothing to read.
+    """
     try:
         if source.stat().st_size > LARGEST:
             raise FileUnreadable(source, "it is larger than 4 GB")

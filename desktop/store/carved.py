@@ -1,6 +1,7 @@
 """What of a project's history and content can be read out of a damaged file, and is proved by its hash."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from desktop.store.content_rows import TextRows, is_sound_text
 from desktop.store.history_rows import batch_row
 from desktop.store.page_carver import Record, Value, records
 from desktop.store.recovery_journal import Noted
+from desktop.store.row_history import Change, RowState
 
 _ID, _HASH, _SHA256 = 36, 16, 32
 
@@ -41,6 +43,21 @@ class Carved:
         """The projects that the history holds."""
         found = (str(change.row[4]) for change in self.changes.values() if change.row[3] == "project")
         return tuple(dict.fromkeys(found))
+
+    @property
+    def live_codings(self) -> int:
+        """How many codings the history holds that no deletion had seen whole."""
+        rows: dict[str, list[Change]] = {}
+        for one, found in self.changes.items():
+            _, batch_id, hlc, table, row_id, fields = found.row
+            if table == "coding":
+                change = Change(
+                    one, "coding", str(row_id), int(hlc or 0), json.loads(str(fields)), frozenset(found.prev), "",
+                    str(batch_id),
+                )  # fmt: skip
+                rows.setdefault(change.row_id, []).append(change)
+        states = [RowState(changes) for changes in rows.values()]
+        return sum("anchor" in state.heads and state.deleted_hlc is None for state in states)
 
     def add(self, noted: Noted) -> None:
         """Take in a change that the recovery journal proves."""

@@ -1,12 +1,13 @@
-"""Backups while one works: some time after a project was opened, and every half hour after that.
+"""Backups while one works, and a look through a file that was shown at once because it was known.
 
-They run beside everything else and say nothing when all is well. One that cannot be made is told once, for it is the
+Backups are made some time after a project was opened, and every half hour after that. All this runs beside everything
+else and says nothing when all is well. One that cannot be made is told once, for it is the
 disk of this computer that is full.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import UserError
 from desktop.ui.context import Context
@@ -16,12 +17,19 @@ from desktop.ui.words import told
 if TYPE_CHECKING:
     from desktop.session import Session
 
+LOOK_MS = 10_000
 FIRST_MS = 60_000
 EVERY_MS = 30 * 60_000
 
 
 class Keeper(QObject):
-    """Keeps backups of one session's project."""
+    """Keeps backups of one session's project, and looks it through once where nobody has at this opening.
+
+    Attributes:
+        damaged: the look found something; with the findings as sentences.
+    """
+
+    damaged = Signal(tuple)
 
     def __init__(self, context: Context, session: "Session", parent: QObject) -> None:
         super().__init__(parent)
@@ -31,8 +39,11 @@ class Keeper(QObject):
         self._told = False
         self._timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._timer.timeout.connect(self.back_up)
+        self._look_timer = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._look_timer.timeout.connect(self.look_through)
         if session.writable:
             self._timer.start()
+            self._look_timer.start()
 
     def back_up(self) -> None:
         """Make a backup now, unless one is being made or a job is writing; the next is due half an hour later."""
@@ -46,10 +57,29 @@ class Keeper(QObject):
             self._reason = "work"
         self._timer.start(EVERY_MS)
 
+    def look_through(self) -> None:
+        """Look for damage, unless that was done before the project was shown."""
+        if self._session.examined or not self._session.known:
+            return
+        if self.jobs.running or self._context.jobs.writing:
+            self._look_timer.start()
+            return
+        from desktop.store.check import check_project  # as above
+
+        path = self._session.project.path
+        self.jobs.start("", lambda: check_project(path), done=self._looked, failed=self._failed)
+
     def stop(self) -> None:
         """End with the session; a backup that is being made is given up."""
         self._timer.stop()
+        self._look_timer.stop()
         self.jobs.stop_and_wait()
+
+    def _looked(self, findings: tuple[str, ...]) -> None:
+        self._session.examined = not findings
+        if findings:
+            self._session.known = False
+            self.damaged.emit(findings)
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, UserError):

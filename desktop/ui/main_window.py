@@ -1,6 +1,7 @@
 """The window: menus from ACTIONS, and below them the start page or the body of the open project."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             from desktop.ui.project_view import ProjectView  # reader and panels: 0.1 s that the start page can spare
 
             self.body = ProjectView(self.context, self.actions_of.actions, on_made=self._attach_keys)
+            self.body.keeper.damaged.connect(partial(file.tell_damage_found, self.context))
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
             # A code is shown alone, and walked through, from the codebook too.

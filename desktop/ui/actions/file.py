@@ -11,9 +11,10 @@ from desktop import paths
 from desktop.domain.ids import ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
-from desktop.file_errors import ProjectBusy, ProjectReadOnly
+from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
+from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
 from desktop.ui.context import Action, Context, when_writable, with_document, with_project
@@ -51,19 +52,18 @@ def open_path(context: Context, path: Path) -> bool:
     """Open a project in place of the one that is open; read-only where it can only be read.
 
     Returns:
-        Whether it is open now. If it is not, the reason was shown and the one before stays.
+        Whether it is open now. If it is not, the reason was shown and the one before stays; or it is still being
+        looked through (opening.py).
     """
-    from desktop.session import Session  # the store is only loaded once a project is opened
-
-    def make() -> Session:
-        try:
-            return Session.open(path, **_person(context))
-        except (ProjectReadOnly, ProjectBusy):
-            return Session.open_read_only(path, **_person(context))
-
     if context.session is not None and _same_file(context.session.project.path, path):
         return True
-    return _enter(context, path, make)
+    return open_when_sound(context, _opening(context, path))
+
+
+def tell_damage_found(context: Context, findings: tuple[str, ...]) -> None:
+    """Say that the open project was found damaged while one worked, and ask what is to be opened instead."""
+    if context.session is not None:
+        tell_damage(context, _opening(context, context.session.project.path), findings)
 
 
 def open_sample(context: Context) -> None:
@@ -205,6 +205,18 @@ def _failed(context: Context, error: BaseException) -> None:
         context.window.show_session(None)
 
 
+def _opening(context: Context, path: Path) -> Opening:
+    from desktop.session import Session  # the store is only loaded once a project is opened
+
+    def make() -> Session:
+        try:
+            return Session.open(path, **_person(context))
+        except (ProjectReadOnly, ProjectBusy):
+            return Session.open_read_only(path, **_person(context))
+
+    return Opening(path, lambda: _enter(context, path, make), lambda: close_project(context))
+
+
 def _same_file(one: Path, other: Path) -> bool:
     try:
         return one.samefile(other)
@@ -216,6 +228,9 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
     """Leave the project that is open for another, which is opened first."""
     try:
         session = make()
+    except ProjectDamaged:
+        context.window.show_session(context.session)
+        raise  # opening.py asks what is to be opened instead
     except UserError as error:
         context.dialogs.show_error(error)
         context.window.show_session(context.session)
