@@ -239,6 +239,19 @@ class JobRunner(QObject):
         self.progressed.emit(progress, left)
 
 
+class _Ear(QObject):
+    """Hears the end of one thread, on the window's own. What was sent before it is told to be deaf comes after that."""
+
+    def __init__(self, thread: _Stepper, tell: Callable[[Any, BaseException | None, bool], None]) -> None:
+        super().__init__(thread)
+        self.tell: Callable[[Any, BaseException | None, bool], None] | None = tell
+        thread.ended.connect(self._hear)
+
+    def _hear(self, result: Any, error: BaseException | None, stopped: bool) -> None:
+        if self.tell is not None:
+            self.tell(result, error, stopped)
+
+
 class QuietRunner(QObject):
     """Runs the latest job asked for, beside whatever else runs, and tells nobody but its owner: for views that follow.
 
@@ -256,6 +269,7 @@ class QuietRunner(QObject):
         super().__init__(parent)
         self._thread: _Stepper | None = None
         self._next: Job[Any] | None = None
+        self._ear: _Ear
 
     @property
     def busy(self) -> bool:
@@ -268,7 +282,7 @@ class QuietRunner(QObject):
             self._next = make
             return
         self._thread = _Stepper(make, self, every=REPORT_EVERY)
-        self._thread.ended.connect(self._end)
+        self._ear = _Ear(self._thread, self._end)
         self._thread.start()
 
     def stop_and_wait(self) -> None:
@@ -276,14 +290,13 @@ class QuietRunner(QObject):
         self._next = None
         if self._thread is not None:
             self._thread.cancel = True
-            self._thread.ended.disconnect(self._end)
+            self._ear.tell = None
             self._thread.wait()
             self._thread.deleteLater()
             self._thread = None
 
     def _end(self, result: Any, error: BaseException | None, stopped: bool) -> None:
-        if self._thread is None or self.sender() is not self._thread:
-            return  # it was stopped after it had sent this
+        assert self._thread is not None
         self._thread.wait()
         self._thread.deleteLater()
         self._thread = None

@@ -16,6 +16,7 @@ from desktop.ui.words import tr
 HEIGHT = 52
 WORDS_FROM = 860
 """Where the bar is narrower, the verbs beside *Export* are icons."""
+WORDS_OF_EXPORT_FROM = 780
 
 
 class BriefingBar(QWidget):
@@ -100,4 +101,5 @@ class BriefingBar(QWidget):
         bare = self.width() < WORDS_FROM + 8 * self._theme.font_offset
         for button in (self.check, self.refresh):
             button.set_bare(bare)
-        self.length.setVisible(self.width() >= 640)
+        self.export.set_bare(self.width() < WORDS_OF_EXPORT_FROM)
+        self.length.setVisible(self.width() >= WORDS_OF_EXPORT_FROM)
