@@ -275,8 +275,8 @@ class BriefingWorkspace(QWidget):
         section = self.current
         same = self.section.section is not None and section is not None and self.section.section.id == section.id
         self.section.show_section(section, self._names)
-        self.quotations.show(section, self.pages.preview)
-        if not same:
+        if not same:  # else once the pages follow: what they quoted before would come and go
+            self.quotations.show(section, self.pages.preview)
             self.sheet.mark(section.id if section is not None else "")
             self._context.window.refresh_actions()
 
