@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import screenshots_briefing
 import screenshots_reader
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -378,8 +379,11 @@ def pages(studio: Studio) -> None:
     _close(studio)
 
 
-STATES = (first_start, empty_project, read, selecting, dialogs, draft_check, others, pages, *screenshots_reader.STATES)
-STATES_LARGE = (read_large, *screenshots_reader.STATES_LARGE)
+STATES = (
+    first_start, empty_project, read, selecting, dialogs, draft_check, others, pages, *screenshots_reader.STATES,
+    *screenshots_briefing.STATES,
+)  # fmt: skip
+STATES_LARGE = (read_large, *screenshots_reader.STATES_LARGE, *screenshots_briefing.STATES_LARGE)
 
 
 def _sample(studio: Studio) -> Path:

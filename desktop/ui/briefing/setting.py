@@ -17,6 +17,7 @@ PAGE = 720
 MARGIN = 78
 INDENT = 44
 BODY = 15
+LEAST_TABLE = 0.8
 _CELL = 7
 
 
@@ -85,6 +86,8 @@ class Setting:
     def __init__(self, theme: Theme, *, width: float, zoom: int) -> None:
         self._theme, self.width, self.scale = theme, width, zoom / 100
         self.tokens: Tokens = contrasted(LIGHT) if theme.high_contrast else LIGHT
+        # Tables cannot break their lines like text: on a page that is narrower than its own they are set smaller.
+        self.table_scale = max(LEAST_TABLE, min(1.0, width / ((PAGE - 2 * MARGIN) * self.scale)))
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
 
     def font(self, size: float, weight: int = 400, *, sans: bool = False) -> QFont:
@@ -176,8 +179,9 @@ class Setting:
         return Line(layout, at, color)
 
     def _row(self, piece: Piece) -> Laid:
-        s, pad = self.scale, _CELL * self.scale
+        s, pad = self.scale * self.table_scale, _CELL * self.scale * self.table_scale
         style = STYLES[piece.kind]
+        size = style.size * self.table_scale
         whole = sum(column.share for column in piece.columns)
         x, lines, tallest = 0.0, [], 0.0
         for column, cell in zip(piece.columns, piece.cells, strict=True):
@@ -185,7 +189,7 @@ class Setting:
             indent = pad + cell.level * 12 * s + (20 * s if cell.stance not in ("", "none") else 0)
             weight = 600 if cell.strong else style.weight
             line = self._line(
-                cell.text, self.font(style.size, weight, sans=True), width - indent - pad,
+                cell.text, self.font(size, weight, sans=True), width - indent - pad,
                 QPointF(x + indent, pad), color="text2" if piece.kind == "head" or cell.stance == "none" else "text",
                 right=column.is_number,
             )  # fmt: skip

@@ -301,8 +301,9 @@ class Sheet(QListView):
             tint.setAlphaF(0.55)
             painter.fillRect(ground, tint)
         if marked:
-            painter.fillRect(QRectF(ground.left() - 4, inner.top(), 3, inner.height()), QColor(tokens.accent))
-            if self._key:
+            if not self._key:
+                painter.fillRect(QRectF(ground.left() - 4, inner.top(), 3, inner.height()), QColor(tokens.accent))
+            else:
                 painter.setPen(QPen(QColor(tokens.accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(ground.adjusted(0, 1, 0, -2), 6, 6)

@@ -16,7 +16,9 @@ from desktop.ui.words import tr
 HEIGHT = 52
 WORDS_FROM = 860
 """Where the bar is narrower, the verbs beside *Export* are icons."""
-WORDS_OF_EXPORT_FROM = 780
+WORDS_OF_EXPORT_FROM = 560
+TABS = 220
+"""What the two tabs of a narrow window take."""
 
 
 class BriefingBar(QWidget):
@@ -101,5 +103,6 @@ class BriefingBar(QWidget):
         bare = self.width() < WORDS_FROM + 8 * self._theme.font_offset
         for button in (self.check, self.refresh):
             button.set_bare(bare)
-        self.export.set_bare(self.width() < WORDS_OF_EXPORT_FROM)
-        self.length.setVisible(self.width() >= WORDS_OF_EXPORT_FROM)
+        taken = TABS if self.outline.isVisibleTo(self) else 0
+        self.export.set_bare(self.width() < WORDS_OF_EXPORT_FROM + taken)
+        self.length.setVisible(self.width() >= WORDS_OF_EXPORT_FROM + taken)

@@ -97,7 +97,7 @@ class SectionPane(QWidget):
         if not (same and self.heading.hasFocus() and self.heading.isModified()):
             self.heading.setText(section.heading)
         self.prose.setPlaceholderText(section.hint or tr(PLACEHOLDERS.get(section.kind, "")))
-        self.prose.set_lines((4, 16) if section.kind in ("prose", "annex") else (1, 8))
+        self.prose.set_lines((8, 22) if section.kind in ("prose", "annex") else (1, 8))
         self.prose.show_text(section.prose)
         self._prose_group.setVisible(section.kind in WRITES)
         self._query_group.setVisible(section.kind in FINDS or section.kind in OPTIONS)
@@ -153,7 +153,7 @@ class SectionPane(QWidget):
         head.column.addLayout(line)
         self._prose_group = QWidget()
         below = QVBoxLayout(self._prose_group)
-        below.setContentsMargins(16, 0, 16, 14)
+        below.setContentsMargins(16, 6, 16, 14)
         below.addWidget(self.prose)
         self._query_group = Group()
         self._options = Flow(*self.options.values())

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.progress import Progress
 from desktop.errors import UserError
-from desktop.ui.job_runner import JobRunner
+from desktop.ui.job_runner import JobRunner, QuietRunner
 
 
 @pytest.fixture
@@ -187,3 +187,64 @@ def test_a_job_here_that_is_cancelled_fails_or_is_left_behind_is_closed(jobs: Jo
     assert (ending.cancels, len(closed), ending.results) == (2, 2, [])
     assert [str(error) for error in ending.errors] == ["No."]
     assert not jobs.running
+
+
+# Quiet jobs
+
+
+@pytest.fixture
+def quiet(qapp: QApplication) -> QuietRunner:
+    return QuietRunner()
+
+
+def answering(word: str, began: threading.Event | None = None, go: threading.Event | None = None):  # type: ignore[no-untyped-def]
+    """A job that may wait for a sign before it answers."""
+
+    def job() -> Generator[Progress, None, str]:
+        if began is not None:
+            began.set()
+        if go is not None:
+            go.wait(5)
+        yield Progress(1, 1)
+        return word
+
+    return job
+
+
+def test_of_what_is_asked_meanwhile_only_the_latest_is_done(quiet: QuietRunner, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    quiet.done.connect(heard.append)
+    go = threading.Event()
+
+    quiet.ask(answering("first", go=go))
+    quiet.ask(answering("second"))
+    quiet.ask(answering("third"))
+    go.set()
+
+    qtbot.waitUntil(lambda: heard == ["first", "third"])
+    assert not quiet.busy
+
+
+def test_the_error_of_a_quiet_job_is_told(quiet: QuietRunner, qtbot: QtBot) -> None:
+    def fail() -> Generator[Progress, None, None]:
+        yield Progress(1, 1)
+        raise UserError(what="No.", safe="Nothing changed.", next_step="Go on.")
+
+    with qtbot.waitSignal(quiet.failed) as sent:
+        quiet.ask(fail)
+
+    assert isinstance(sent.args[0], UserError)
+
+
+def test_what_was_stopped_is_told_to_nobody_and_the_next_is(quiet: QuietRunner, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    quiet.done.connect(heard.append)
+    began = threading.Event()
+    quiet.ask(answering("stopped", began))
+    began.wait(5)
+
+    quiet.stop_and_wait()
+    quiet.ask(answering("after"))
+
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["after"]
