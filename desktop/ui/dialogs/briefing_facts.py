@@ -10,7 +10,7 @@ from desktop.ui.context import Context
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
-from desktop.ui.words import tr
+from desktop.ui.words import told, tr
 
 FIELDS = (
     ("title", "Title", ""),
@@ -101,7 +101,7 @@ class FactsDialog(QDialog):
             try:
                 date_or_none(self.fields[key].text())
             except BadValue as bad:
-                fault = str(bad)
+                fault = " ".join(told(bad))
         self.fault.set_text(fault)
         self.fault.setVisible(bool(fault))
         self.keep.setEnabled(not fault and bool(self.fields["title"].text().strip()))

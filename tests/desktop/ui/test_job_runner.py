@@ -228,7 +228,7 @@ def test_of_what_is_asked_meanwhile_only_the_latest_is_done(quiet: QuietRunner, 
 def test_the_error_of_a_quiet_job_is_told(quiet: QuietRunner, qtbot: QtBot) -> None:
     def fail() -> Generator[Progress, None, None]:
         yield Progress(1, 1)
-        raise UserError(what="No.", safe="Nothing changed.", next_step="Go on.")
+        raise UserError("No.")
 
     with qtbot.waitSignal(quiet.failed) as sent:
         quiet.ask(fail)
