@@ -5,6 +5,7 @@ sentence somebody wrote is the same afterwards, byte for byte.
 """
 
 import re
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -35,6 +36,7 @@ from exports.word.written_map import NO_MAP, read_map
 _NOTE_KINDS = ("footnote", "endnote")
 _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
 _EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
+_BOOKMARK = re.compile(rb"""["']_bx([0-9a-f]{32})["']""")
 _NOTHING = words_hash("")
 _INTERWOVEN = "an extract in it is interwoven with other text; move it to a paragraph of its own in Word"
 _NOTED = (b'w:val="bn:', NOTED.encode())
@@ -163,7 +165,7 @@ class EditedBriefing:
     def _read(self) -> None:
         package = self._package
         tree = ByteTree(self._body)
-        names = {bookmark_name(key): handle(key) for key in self._map.blocks}
+        names = {bookmark_name(key): handle(key) for key in self._map.blocks} or _guids_in(self._body)
         self._blocks = FoundBlocks(tree, names, {handle(key): each.digits for key, each in self._map.blocks.items()})
         if not self._map.blocks and not self._blocks.copies:
             raise NoBriefing(self.path)
@@ -237,6 +239,11 @@ class EditedBriefing:
             return []
         tree = ByteTree(part)
         return [Edit(node.start, tree.end(node)) for node in tree.root.walk() if node.name == "updateFields"]
+
+
+def _guids_in(body: bytes) -> dict[str, str]:
+    """Our bookmarks by name, with the keys in their names, where the file has lost the part that lists them."""
+    return {f"_bx{digits}": str(uuid.UUID(digits)) for digits in map(bytes.decode, _BOOKMARK.findall(body))}
 
 
 def _refuse_other_prefixes(tree: ByteTree) -> None:

@@ -89,6 +89,13 @@ class ProjectBlock:
     parts: int = 1
 
 
+def section_of(written: WrittenBlock | None, now: ProjectBlock | None) -> str:
+    """The section under whose heading a block stands in the file: the one it was written in, whatever it is in now."""
+    if written is not None and written.section:
+        return written.section
+    return now.section if now is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What became of one copy of a block, or is to become of it.

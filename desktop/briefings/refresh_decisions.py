@@ -7,7 +7,7 @@ until somebody has chosen.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from exports.refreshing import Choice, Decision, FoundBlock, FoundBriefing, ProjectBlock, WrittenBlock
+from exports.refreshing import Choice, Decision, FoundBlock, FoundBriefing, ProjectBlock, WrittenBlock, section_of
 
 _TORN = "it is spread over paragraphs that hold other words, so it cannot be exchanged"
 _GONE = "the project no longer has it, and it was edited in the briefing"
@@ -136,9 +136,16 @@ def _absent(
             yield base
 
 
+def moved_on(found: FoundBriefing, project: Iterable[ProjectBlock]) -> int:
+    """How many blocks the project now has in another section than the one they stand in."""
+    there = {block.key for block in found.blocks}
+    return sum(
+        block.key in there and section_of(found.written.get(block.key), block) != block.section for block in project
+    )
+
+
 def _sections_present(
     found: FoundBriefing, copies: Mapping[str, int], now: Mapping[str, ProjectBlock]
 ) -> frozenset[str]:
-    """The sections of which at least one block is in the file, as the project has them now or had them then."""
-    known = {block.section for key, block in now.items() if key in copies}
-    return frozenset(known | {found.written[key].section for key in copies if key in found.written} - {""})
+    """The sections of which at least one block is in the file."""
+    return frozenset(section_of(found.written.get(key), now.get(key)) for key in copies) - {""}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.analysis.earlier_words import earlier_words
 from desktop.briefing_errors import BriefingDeleted
 from desktop.briefings.compose import compose
-from desktop.briefings.refresh_decisions import decide
+from desktop.briefings.refresh_decisions import decide, moved_on
 from desktop.briefings.whole_trail import TRAIL_KEY, with_trail
 from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
@@ -81,12 +81,15 @@ def _refreshed(
 ) -> tuple[Report, bytes]:
     """What is done with every block, and the file after that; the file as it is where it is only to be told."""
     found, writer = edited.found, edited.writer(briefing)
+    if not found.has_map and not any(block.key in writer.blocks for block in found.blocks):
+        raise OtherProject(edited.path, project.path)
     decisions = decide(found, writer.blocks.values(), wish.choices)
     origins = {key: extract.origin for key, extract in writer.extracts.items()}
     report = Report(
         _with_written_words(project, decisions, found, origins),
         (
             *_open_remarks(edited.path, wish),
+            *_moved_remarks(moved_on(found, writer.blocks.values())),
             *_marking_remarks(
                 found.marking,
                 briefing.marking,
@@ -148,6 +151,14 @@ def _open_remarks(path: Path, wish: Wish) -> Iterator[str]:
     """What to say before somebody chooses for long about a file that could not be written then."""
     if wish.dry_run and wish.out in (None, path) and is_open_elsewhere(path):
         yield f"{path.name} is open in another program. Close it there before you refresh it, or write a copy."
+
+
+def _moved_remarks(count: int) -> Iterator[str]:
+    """What to say of blocks that were given another code since, and stand under the heading of the old one."""
+    if count == 1:
+        yield "1 block now belongs to another section. It was left where it stands."
+    elif count:
+        yield f"{count:,} blocks now belong to other sections. They were left where they stand."
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:

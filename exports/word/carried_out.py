@@ -4,7 +4,7 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from exports.refreshing import Decision, ProjectBlock, WrittenBlock
+from exports.refreshing import Decision, ProjectBlock, WrittenBlock, section_of
 from exports.word.block_edits import BlockEdits
 from exports.word.byte_tree import Node
 from exports.word.found_blocks import Copy, FoundBlocks
@@ -63,9 +63,10 @@ class CarriedOut:
             if decision.inserts and handle(decision.key) in self._blocks.copies:
                 self._rewrite(decision, self._blocks.copies[handle(decision.key)][0])  # its control is there, emptied
             elif decision.inserts:
-                section = self._writer.blocks[decision.key].section
+                new = self._writer.blocks[decision.key]
+                anchor = anchors.get((new.section, new.kind == "extract")) or anchors[new.section, False]
                 self.body.drop_bookmark(bookmark_name(decision.key))
-                self.body.insert_after(anchors[section], self._writer.added(decision.key))
+                self.body.insert_after(anchor, self._writer.added(decision.key))
         self._drop_notes()
         kind = self._writer.note_kind
         if kind:
@@ -93,20 +94,25 @@ class CarriedOut:
             if there != wanted.note and (written is None or there == written.note or not written.note):
                 self._notes[kind].rewrite(number, notes[-1])
 
-    def _anchors(self) -> dict[str, Copy]:
-        """By section, the copy that new blocks go behind: the last in running text, else the last in a table or box."""
-        anchors: dict[str, tuple[bool, int, Copy]] = {}
+    def _anchors(self) -> dict[tuple[str, bool], Copy]:
+        """By section the copy that a new block goes behind: the last in running text, else the last in a table or box.
+
+        The key's second part is true for the last extract, false for the last block of whatever kind.
+        """
+        anchors: dict[tuple[str, bool], tuple[bool, int, Copy]] = {}
         keys = {handle(key): key for key in (*self._written, *self._writer.blocks)}
         for copy in self._blocks.all():
             key = keys.get(copy.name, "")
-            known = self._writer.blocks.get(key) or self._written.get(key)
-            if known is None or not known.section or copy.is_mirror:
+            written, now = self._written.get(key), self._writer.blocks.get(key)
+            known, section = now or written, section_of(written, now)
+            if known is None or not section or copy.is_mirror:
                 continue
             apart = copy.nodes[0].enclosing("tc", "txbxContent", "footnote") is not None
             candidate = (not apart, copy.nodes[0].start, copy)
-            if known.section not in anchors or candidate[:2] >= anchors[known.section][:2]:
-                anchors[known.section] = candidate
-        return {section: copy for section, (_, _, copy) in anchors.items()}
+            for place in {(section, False), (section, known.kind == "extract")}:
+                if place not in anchors or candidate[:2] >= anchors[place][:2]:
+                    anchors[place] = candidate
+        return {place: copy for place, (_, _, copy) in anchors.items()}
 
     def _drop_notes(self) -> None:
         """Take out the notes that nothing refers to any more; a copy made with its extract may share one."""

@@ -74,8 +74,9 @@ def read_map(part: bytes) -> WrittenMap:
 
 
 def _fill(entry: etree._Element, block: ProjectBlock, verbatim: str) -> None:
+    section = entry.get("section") or block.section  # it stands where it was written, whatever it is in now
     values = {
-        "id": block.key, "hash": block.digits, "parts": str(block.parts), "section": block.section,
+        "id": block.key, "hash": block.digits, "parts": str(block.parts), "section": section,
         "kind": block.kind, "note": block.note, "line": block.line,
     }  # fmt: skip
     for name, value in values.items():

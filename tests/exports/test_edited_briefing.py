@@ -566,3 +566,40 @@ def test_other_places_of_sources_are_kept_to(briefing: Briefing, tmp_path: Path,
     assert quotations_in(edited)[_new().key] == _new().text
     assert outcomes(refresh(edited, changed)) == {}
     assert lint(edited) == ()
+
+
+def test_an_extract_with_another_code_stays_and_what_is_new_goes_to_its_own_section(
+    edited: Path, briefing: Briefing
+) -> None:
+    moved = next(extract for extract in briefing.extracts if extract.key == FORUM)
+    changed = with_new(with_words(briefing, {FORUM: ""}), moved, section=3)
+    changed = with_new(changed, _new(), section=3)
+    before = list(quotations_in(edited))
+
+    decisions = refresh(edited, changed)
+
+    assert outcomes(decisions) == {_new().key: "added"}
+    section = next(each for each in changed.sections if _new() in each.extracts)
+    last = max(before.index(each.key) for each in section.extracts if each.key in before and each.key != FORUM)
+    assert list(quotations_in(edited)) == [*before[: last + 1], _new().key, *before[last + 1 :]]
+    once = edited.read_bytes()
+    refresh(edited, changed)
+    assert edited.read_bytes() == once
+
+
+def test_a_file_that_lost_its_own_part_and_its_tags_is_known_by_its_bookmarks(
+    written: Path, briefing: Briefing, tmp_path: Path
+) -> None:
+    session = WordEdit(written).as_word_saves()
+    for tag in list(session.body.iter(f"{{{W}}}tag")):
+        tag.getparent().remove(tag)
+    session.parts["customXml/item1.xml"] = b"<other/>"
+    edited = session.save(tmp_path / "edited.docx")
+    before = edited.read_bytes()
+
+    decisions = refresh(edited, with_words(briefing, {SHORT: NEW_WORDS}))
+
+    assert outcomes(decisions) == {SHORT: "conflict"} | {
+        each.key: "unplaced" for each in decisions if each.kind != "extract"
+    }
+    assert edited.read_bytes() == before
