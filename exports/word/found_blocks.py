@@ -162,6 +162,7 @@ class FoundBlocks:
 
 def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
     found: dict[str, list[Copy]] = {}
+    left: list[Control] = []
     for control in _controls(flat):
         copies = found.setdefault(control.name, [])
         if control.kind == "bx":
@@ -171,6 +172,11 @@ def _by_tags(tree: ByteTree, flat: list[Node]) -> dict[str, list[Copy]]:
             copies[-1].controls.append(control)
         elif copies:
             copies[-1].also.append(control.node)
+        else:
+            left.append(control)
+    for control in left:  # somebody moved the words down and left the line where it was
+        if found[control.name]:
+            found[control.name][0].also.append(control.node)
     for copies in found.values():
         for copy in copies:
             copy.words = "\n".join(words_of(control) for control in copy.controls)

@@ -603,3 +603,35 @@ def test_a_file_that_lost_its_own_part_and_its_tags_is_known_by_its_bookmarks(
         each.key: "unplaced" for each in decisions if each.kind != "extract"
     }
     assert edited.read_bytes() == before
+
+
+def test_a_line_that_was_left_behind_goes_with_its_extract(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    session = WordEdit(written).as_word_saves()
+    layout = session.body[0].find("{*}sectPr")
+    for control in session.controls(SHORT):
+        layout.addprevious(control)
+    edited = session.save(tmp_path / "edited.docx")
+    before = foreign_bytes(edited)
+
+    refresh(edited, with_words(briefing, {SHORT: ""}))
+
+    assert again(edited).controls(SHORT, "by") == []
+    assert foreign_bytes(edited) == before
+
+
+def test_a_file_saved_as_strict_is_refreshed(written: Path, briefing: Briefing, tmp_path: Path) -> None:
+    parts = parts_of(WordEdit(written).as_word_saves().save(tmp_path / "edited.docx"))
+    office, strict = b"http://schemas.openxmlformats.org", b"http://purl.oclc.org/ooxml"
+    for name, content in parts.items():
+        if name.startswith(("word/", "_rels/")) and name.endswith((".xml", ".rels")):
+            content = content.replace(office + b"/wordprocessingml/2006/main", strict + b"/wordprocessingml/main")
+            old = office + b"/officeDocument/2006/relationships"
+            parts[name] = content.replace(old, strict + b"/officeDocument/relationships")
+    _zip(tmp_path / "strict.docx", parts)
+    changed = with_new(with_words(briefing, {SHORT: "Other words.", FORUM: ""}), _new(), section=0)
+
+    decisions = refresh(tmp_path / "strict.docx", changed)
+
+    assert outcomes(decisions) == {SHORT: "updated", FORUM: "removed", _new().key: "added"}
+    assert b">Other words.<" in main_part(tmp_path / "strict.docx")
+    assert outcomes(refresh(tmp_path / "strict.docx", changed)) == {}
