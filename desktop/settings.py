@@ -204,6 +204,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("briefing.panes", dict, {}, "", "Outline", "How wide the outline is, and whether it is shown."),
     Setting("project.briefing", dict, {}, "", "Briefing", "By project: the briefing that was shown last."),
     Setting("window.left_split", int, 54, "", "Documents' share", "Per cent of the left pane that documents have."),
+    Setting(
+        "compare.unit", str, "paragraph", "", "Unit", "What agreement counts.", ("paragraph", "sentence", "character")
+    ),
+    Setting("project.compared", dict, {}, "", "Compared", "By project: the two reviewers who stand side by side."),
     Setting("project.workspace", dict, {}, "", "Workspace", "By project: the workspace that was in front."),
     Setting("window.folder", str, "", "", "Last folder", "The folder that the next file dialog starts in."),
     Setting("keys.changed", dict, {}, "", "Shortcuts", "Keys that were changed, for each action by its id."),

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from desktop.ui.context import Action, Context, in_reader, when_writable
+from desktop.ui.words import mark, tr
 
 if TYPE_CHECKING:
+    from desktop.ui.workspaces.compare import CompareWorkspace
     from desktop.ui.workspaces.read import ReadWorkspace
 
 
@@ -88,8 +90,26 @@ def widen(context: Context) -> None:
 
 
 def step(by: int) -> Callable[[Context], None]:
-    """A handler that goes to the next (1) or previous (-1) coding."""
-    return lambda context: _read(context).steps.step(by)
+    """A handler that goes to the next (1) or previous (-1) coding; in Compare to the next or previous difference."""
+
+    def go(context: Context) -> None:
+        compared = _compare(context)
+        if compared is not None:
+            compared.step_difference(by)
+        else:
+            _read(context).steps.step(by)
+
+    return go
+
+
+def can_step(context: Context) -> bool:
+    """Whether there are codings or differences to go through."""
+    return in_reader(context) or _compare(context) is not None
+
+
+def step_words(coding: str, difference: str) -> Callable[[Context], str]:
+    """The words of the menu, as they are in the workspace in front."""
+    return lambda context: tr(difference if _compare(context) is not None else coding)
 
 
 def next_uncoded(context: Context) -> None:
@@ -115,6 +135,12 @@ def can_change_coding(context: Context) -> bool:
 def _in_hand(context: Context) -> bool:
     session = context.session
     return session is not None and (session.passage is not None or session.coding_id is not None)
+
+
+def _compare(context: Context) -> "CompareWorkspace | None":
+    """Compare, while it is in front."""
+    front = context.window.workspace if context.session is not None else None
+    return cast("CompareWorkspace", front) if hasattr(front, "step_difference") else None
 
 
 def _read(context: Context) -> "ReadWorkspace":
@@ -188,10 +214,12 @@ ROWS = (
         "List the codings under the cursor, to select one.", list_here, in_reader, single_key=True,
     ),
     Action(
-        "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), in_reader
+        "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), can_step,
+        label=step_words(mark("Next c&oding"), mark("Next diffe&rence")),
     ),
     Action(
-        "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), in_reader
+        "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), can_step,
+        label=step_words(mark("&Previous coding"), mark("&Previous difference")),
     ),
     Action(
         "code.next_uncoded", "Next unco&ded paragraph", "F9", "",

@@ -14,7 +14,7 @@ from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.ui.reader.geometry import PageGeometry, Stretch
 from desktop.ui.reader.lanes import LanedCodings
-from desktop.ui.reader.painted import NO_CODE, PaintedCoding
+from desktop.ui.reader.painted import MISSING, NO_CODE, PaintedCoding
 from desktop.ui.theme import CodeColors, Theme
 from desktop.ui.widgets.painters import code_line
 
@@ -114,9 +114,11 @@ class Highlights:
         strong = self._theme.strong
         chosen: list[Stretch] = []
         for piece in self.in_view(clip, selected):
+            if piece.coding.tone == MISSING:
+                continue
             if piece.coding.id == selected:
                 chosen.append(piece.stretch)
-            elif self._codings.lane(piece.coding.id) == 0:
+            elif not piece.coding.tone and self._codings.lane(piece.coding.id) == 0:
                 colors = colors_of(self._theme, piece.coding.color)
                 painter.setBrush(QColor(colors.fill if strong else colors.wash))
                 painter.drawRoundedRect(self.wash(piece.stretch), 3, 3)
@@ -131,6 +133,8 @@ class Highlights:
         """Paint the line of each coding, deeper by lane; as many as fit, the margin shows all."""
         scale = self._size / 17
         for piece in self.in_view(clip, selected):
+            if piece.coding.tone == MISSING:
+                continue
             is_selected = piece.coding.id == selected
             lane = self._codings.lane(piece.coding.id)
             colors = colors_of(self._theme, piece.coding.color)

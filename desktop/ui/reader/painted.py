@@ -8,6 +8,9 @@ from desktop.domain.span import Span
 NO_CODE = ""
 """The colour of a highlight without a code."""
 
+QUIET, MISSING = "quiet", "missing"
+"""Tones of codings that are compared: agreed, so that only its line is painted; not coded here, but by another."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaintedCoding:
@@ -20,6 +23,7 @@ class PaintedCoding:
         initials: of the reviewer, where it is another than the one who reads; else empty.
         has_memo: whether a note hangs on it.
         stance: one of the stances, or empty.
+        tone: QUIET or MISSING; else empty.
     """
 
     id: CodingId
@@ -33,6 +37,7 @@ class PaintedCoding:
     initials: str = ""
     has_memo: bool = False
     stance: str = ""
+    tone: str = ""
 
     @property
     def span(self) -> Span:

@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from desktop.domain.ids import CodingId
 from desktop.ui import icons
 from desktop.ui.reader.highlights import colors_of
-from desktop.ui.reader.painted import NO_CODE, PaintedCoding
+from desktop.ui.reader.painted import MISSING, NO_CODE, QUIET, PaintedCoding
 from desktop.ui.reader.stripes import NAME_STEP, Bar, NameRow
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.painters import specimen
+from desktop.ui.words import mark, tr
 
 LETTERS_BELOW = 110
 """Narrower than this, specimens stand for names; the name is in the tip and in the inspector."""
@@ -24,6 +25,7 @@ FIRST_LANE = 7
 LANE = 9
 BAR = 3
 NOTE = "Note"
+NOT_CODED = mark("not coded")
 AREA = tuple[QRectF, tuple[PaintedCoding, ...]]
 
 _PATTERNS: dict[str, tuple[float, ...]] = {"dashed": (8, 3), "dotted": (3, 3), "dash-dot": (9, 3, 3, 3)}
@@ -70,7 +72,11 @@ class StripePainter:
         top, bottom = max(whole_top, -8.0), min(whole_bottom, self.height + 8.0)
         rect = self._placed(QRectF(x, top, width, max(bottom - top, 3)))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors_of(self.theme, bar.coding.color).chip))
+        painter.setBrush(self._bar_color(bar.coding, is_selected=is_selected))
+        if bar.coding.tone == MISSING:
+            self._paint_missing(rect, whole_top, is_selected=is_selected)
+            self.areas.append((rect.adjusted(-3, -2, 3, 2), (bar.coding,)))
+            return
         style = bar.coding.line if whole_bottom - whole_top >= _SHORTEST else "solid"
         if style in _PATTERNS:
             self._paint_pattern(rect, whole_top, _PATTERNS[style])
@@ -97,6 +103,23 @@ class StripePainter:
         if row.more:
             self._paint_more(row, left, right, middle)
 
+    def _bar_color(self, coding: PaintedCoding, *, is_selected: bool) -> QColor:
+        """The chip's colour; of what is agreed, half of it and half of the page; quiet for what is not coded here."""
+        if coding.tone == MISSING:
+            return self.theme.color("text2" if is_selected else "text3")
+        chip = QColor(colors_of(self.theme, coding.color).chip)
+        if coding.tone != QUIET or is_selected:
+            return chip
+        page = self.theme.color("page")
+        channels = ((chip.red(), page.red()), (chip.green(), page.green()), (chip.blue(), page.blue()))
+        return QColor(*((one + other) // 2 for one, other in channels))
+
+    def _paint_missing(self, rect: QRectF, whole_top: float, *, is_selected: bool) -> None:
+        """A thin dashed bar where another reviewer coded."""
+        width = 2.0 if is_selected else 1.0
+        thin = QRectF(rect.center().x() - width / 2, rect.top(), width, rect.height())
+        self._paint_pattern(thin, whole_top, (4, 3))
+
     def _paint_more(self, row: NameRow, left: float, right: float, middle: float) -> None:
         self.painter.setFont(self.theme.font(11))
         self.painter.setPen(self.theme.color("text2"))
@@ -111,6 +134,10 @@ class StripePainter:
 
     def _paint_specimen(self, coding: PaintedCoding, left: float, middle: float) -> float:
         rect = QRectF(left - 3, middle - 9, 18, 18)
+        if coding.tone == MISSING:
+            self._write("–", left, 14, middle, self.theme.font(12), self.theme.color("text2"))
+            self.areas.append((self._placed(rect), (coding,)))
+            return rect.right() + 2
         colors, font = colors_of(self.theme, coding.color), self.theme.font()
         placed = self._placed(rect)
         specimen(self.painter, placed, letter=coding.letter or "·", colors=colors, line=coding.line, font=font)
@@ -122,20 +149,22 @@ class StripePainter:
         painter, theme = self.painter, self.theme
         is_selected = coding.id in (self.selected, self.target)
         colors = colors_of(theme, coding.color)
-        font, small = theme.font(12, weight=600 if is_selected else 500), theme.font(11)
+        weight = 600 if is_selected else 400 if coding.tone == MISSING else 500
+        font, small = theme.font(12, weight=weight), theme.font(11)
         metrics = QFontMetricsF(font)
         memo = 21 if coding.has_memo else 0
         initials = QFontMetricsF(small).horizontalAdvance(coding.initials) + 6 if coding.initials else 0
         room = self.width - left - memo - initials - 4
-        name = metrics.elidedText(coding.name or NOTE, Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(self._named(coding), Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(name)
         total = width + memo + initials
         x = self._placed(QRectF(left, 0, total, 1)).left()
         if is_selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.wash if coding.color != NO_CODE else theme.tokens.hover))
+            quiet = coding.tone == MISSING or coding.color == NO_CODE
+            painter.setBrush(QColor(theme.tokens.hover if quiet else colors.wash))
             painter.drawRoundedRect(QRectF(x - 6, middle - 10, width + memo + 12, 20), 6, 6)
-        self._write(name, x, width + 2, middle, font, QColor(colors.text if is_selected else colors.chip))
+        self._write(name, x, width + 2, middle, font, self._name_color(coding, is_selected=is_selected))
         if coding.has_memo:
             ratio = painter.device().devicePixelRatio()
             picture = icons.pixmap(theme, "message-square-text", size=13, ratio=ratio)
@@ -145,6 +174,15 @@ class StripePainter:
             self._write(coding.initials, aside, 60, middle, small, theme.color("text2"))
         self.areas.append((QRectF(x - 4, middle - NAME_STEP / 2, total + 8, NAME_STEP), (coding,)))
         return left + total
+
+    def _named(self, coding: PaintedCoding) -> str:
+        return tr(NOT_CODED) if coding.tone == MISSING else coding.name or NOTE
+
+    def _name_color(self, coding: PaintedCoding, *, is_selected: bool) -> QColor:
+        if coding.tone:  # said quietly; a chip half mixed with the page would be too pale to read
+            return self.theme.color("text" if is_selected else "text2")
+        colors = colors_of(self.theme, coding.color)
+        return QColor(colors.text if is_selected else colors.chip)
 
     def _write(self, words: str, x: float, width: float, middle: float, font, color: QColor) -> None:  # type: ignore[no-untyped-def]
         self.painter.setFont(font)

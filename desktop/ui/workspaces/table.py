@@ -49,6 +49,12 @@ def _read(context: Context) -> Any:
     return ReadWorkspace(context)
 
 
+def _compare(context: Context) -> Any:
+    from desktop.ui.workspaces.compare import CompareWorkspace
+
+    return CompareWorkspace(context)
+
+
 def _briefing(context: Context) -> Any:
     from desktop.ui.workspaces.briefing import BriefingWorkspace
 
@@ -58,6 +64,10 @@ def _briefing(context: Context) -> Any:
 READ = "read"
 WORKSPACES = (
     Workspace(READ, "Read", "book-open-text", "&Read", "Read and code the open document.", 1, _read, reads=True),
+    Workspace(
+        "compare", "Compare", "git-compare", "Co&mpare", "See where reviewers differ, and settle it.", 5, _compare,
+        left="own", right=False,
+    ),
     Workspace(
         "briefing", "Briefing", "file-text", "&Briefing", "Arrange a briefing and see its pages.", 6, _briefing,
         left="own", right=False,

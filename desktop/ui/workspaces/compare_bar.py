@@ -1,0 +1,166 @@
+"""The line of figures over the columns: one code's between the two who are compared, counts included, no adjectives."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
+
+from desktop.analysis.agreement import Agreement, CodeAgreement, Figures
+from desktop.analysis.agreement_formulas import ALPHA, COHEN, FLEISS, PERCENT, POSITIVE
+from desktop.ui.item_models.agreement import two_decimals
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import TextButton
+from desktop.ui.widgets.labels import ElidedLabel, hairline, role_label
+from desktop.ui.words import mark, tr
+
+HEIGHT = 52
+MOST_NAME = 240
+UNIT_COUNTS = {
+    "paragraph": mark("{count:,} paragraphs"),
+    "sentence": mark("{count:,} sentences"),
+    "character": mark("{count:,} characters"),
+}
+
+
+class FiguresBar(QWidget):
+    """The line.
+
+    Attributes:
+        drawer_wanted: the figures of all codes are to be shown, or put away.
+    """
+
+    drawer_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("viewBar")
+        self.code = role_label("", "strong")
+        self.figures = [_Figure(theme) for _ in range(3)]
+        self.counts = ElidedLabel(role="caption")
+        self.all = TextButton(theme, tr("All codes"), role="flat", icon="chart-column")
+        self.all.setCheckable(True)
+        self.all.toggled.connect(self.drawer_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(14)
+        row.addWidget(self.code)
+        self._lines = []
+        for number, figure in enumerate(self.figures):
+            row.addWidget(figure)
+            line = hairline(vertical=True)
+            line.setFixedHeight(20)
+            self._lines.append(line)
+            row.addWidget(line)
+            line.setProperty("of", number)
+        row.addWidget(self.counts, 1)
+        # Takes the room where the counts are left out.
+        row.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
+        row.addWidget(self.all)
+        self.setMinimumHeight(HEIGHT)
+
+    def show_figures(self, found: Agreement | None, chosen: CodeAgreement | None, *, name: str) -> None:
+        """Show the figures of one code, and alpha over all; nothing while they are worked out."""
+        figures = chosen.figures if chosen is not None else found.overall if found is not None else None
+        cut = self.code.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, MOST_NAME)
+        self.code.setText(cut)
+        self.code.setToolTip(name if cut != name else "")
+        self._show_all(found)
+        if found is None or figures is None:
+            self.counts.set_text(tr("Working out agreement…"))
+            for figure in self.figures:
+                figure.hide()
+        else:
+            kappa = COHEN if len(found.reviewers) == 2 else FLEISS
+            shown = (
+                (tr("Cohen’s κ") if kappa is COHEN else tr("Fleiss’ κ"), number(figures.kappa), kappa),
+                (tr("agreement"), share(figures.percent), PERCENT),
+                (tr("positive agreement"), number(figures.positive), POSITIVE),
+            )
+            for figure, (label, value, formula) in zip(self.figures, shown, strict=True):
+                figure.show_figure(label, value, tip=formula.sentence)
+            self.counts.set_text(count_words(figures, found))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_all(self, found: Agreement | None) -> None:
+        alpha = number(found.overall.alpha) if found is not None else "…"
+        self.all.setText(f" {tr('All codes, α = {alpha}').format(alpha=alpha)}")
+        self.all.setAccessibleName(tr("Figures of all codes, alpha {alpha}").format(alpha=alpha))
+        self.all.setToolTip(f"{overall_words(found)}\n{ALPHA.sentence}" if found is not None else "")
+
+    def _fit(self) -> None:
+        """The last figures go first; all of them are in the drawer."""
+        name = self.code.sizeHint().width()
+        room = self.width() - self.all.sizeHint().width() - name - 90
+        for figure, line in zip(self.figures, self._lines, strict=True):
+            room -= figure.sizeHint().width() + 32
+            fits = bool(figure.value) and room > 0
+            figure.setVisible(fits)
+            line.setVisible(fits)
+        self.counts.setVisible(room > 80 or not self.figures[0].value)
+
+
+class _Figure(QLabel):
+    """A figure with what it is called."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.value = self._label = ""
+        theme.changed.connect(self._draw)
+
+    def show_figure(self, label: str, value: str, *, tip: str) -> None:
+        """Show another."""
+        self.value, self._label = value, label
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{label} {value}")
+        self._draw()
+
+    def _draw(self) -> None:
+        tokens = self._theme.tokens
+        self.setText(
+            f'<span style="color:{tokens.text2}">{self._label}</span> '
+            f'<span style="color:{tokens.text}; font-weight:600">{self.value}</span>'
+        )
+
+
+def number(figure: float | None) -> str:
+    """A figure with two decimals; what is not defined is said so."""
+    return tr("not defined") if figure is None else two_decimals(figure)
+
+
+def share(figure: float | None) -> str:
+    """A share in per cent."""
+    return tr("not defined") if figure is None else tr("{percent} %").format(percent=f"{100 * figure:.0f}")
+
+
+def count_words(figures: Figures, found: Agreement) -> str:
+    """How many units there are, and what the reviewers did with them."""
+    units = tr("{count:,} judgements") if figures is found.overall else tr(UNIT_COUNTS[found.unit])
+    units = units.format(count=figures.n)
+    if figures.only_a is None or figures.only_b is None:
+        return tr("{units}: {all:,} by all, {none:,} by nobody").format(
+            units=units, all=figures.both, none=figures.neither
+        )
+    alone = figures.only_a + figures.only_b
+    return tr("{units}: {both:,} both, {one:,} one only, {neither:,} neither").format(
+        units=units, both=figures.both, one=alone, neither=figures.neither
+    )
+
+
+def overall_words(found: Agreement) -> str:
+    """Alpha over all codes with its interval, and what it counts."""
+    words = tr("All codes together: α {alpha}").format(alpha=number(found.overall.alpha))
+    if found.interval is not None:
+        interval = tr("95 % interval {low} to {high}")
+        words += ", " + interval.format(low=number(found.interval.low), high=number(found.interval.high))
+    counted = tr("n = {n:,} judgements by {unit} in {documents} documents, prevalence {prevalence}")
+    return f"{words}; " + counted.format(
+        n=found.overall.n,
+        unit=tr(found.unit),
+        documents=len(found.documents),
+        prevalence=share(found.overall.prevalence),
+    )

@@ -1,0 +1,151 @@
+"""What Compare knows of the project: who is compared, what was found of them, and what the list shows of it."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from desktop.analysis.agreement import CodeAgreement
+from desktop.analysis.differences import KINDS, Comparison, Difference
+from desktop.analysis.shared_reading import comparison, done_by_all, readers
+from desktop.domain.code import Code
+from desktop.domain.codebook import Codebook
+from desktop.domain.ids import ActorId, CodeId, DocumentId, ReviewerId
+from desktop.jobs.compare_reviewers import Compared
+from desktop.session import Session
+from desktop.store import actors, codes, documents, reviewers
+from desktop.ui.item_models.differences import DifferenceRow, DocumentTitle, Row
+from desktop.ui.widgets.pill import Items
+from desktop.ui.words import tr
+from desktop.ui.workspaces.compare_list import DifferencePanel
+from desktop.ui.workspaces.compare_words import KIND_NAMES, Teller, Who
+
+
+class Found:
+    """The comparison that is shown.
+
+    Attributes:
+        pair: the two who stand side by side; none while nobody can be compared.
+        compared: what the last job found; None before the first.
+        comparisons: of each document; those of which something was decided since are newer than the job's.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.pair: tuple[ReviewerId, ...] = ()
+        self.compared: Compared | None = None
+        self.comparisons: dict[DocumentId, Comparison] = {}
+        self.titles: dict[DocumentId, str] = {}
+        self.read_names()
+
+    def read_names(self) -> None:
+        """Read codes, reviewers and actors anew."""
+        project = self._session.project
+        self.codebook: Codebook = codes.codebook(project)
+        self.who = Who({reviewer.id: reviewer for reviewer in reviewers.all_reviewers(project)})
+        names: Mapping[ActorId, str] = {actor.id: actor.name for actor in actors.all_actors(project)}
+        self.teller = Teller(self.who, self.codebook, names)
+        self.titles = {document.id: document.title for document in documents.all_documents(project)}
+
+    def choose_pair(self, wanted: tuple[str, ...] = ()) -> bool:
+        """Say who is compared: those wanted, else oneself and the one who shares most documents.
+
+        Returns:
+            Whether there are two.
+        """
+        project = self._session.project
+        able = readers(project)
+        kept = tuple(each for each in able if each in wanted)
+        if len(kept) == 2 and len(wanted) == 2:
+            self.pair = (ReviewerId(wanted[0]), ReviewerId(wanted[1]))
+            return True
+        if len(able) < 2:
+            self.pair = ()
+            return False
+        pairs = [(one, other) for number, one in enumerate(able) for other in able[number + 1 :]]
+        me = self._session.reviewer.id
+        best = max(
+            pairs, key=lambda pair: (bool(done_by_all(project, pair)), me in pair, len(done_by_all(project, pair)))
+        )
+        self.pair = best if best[1] != me else best[::-1]
+        return True
+
+    def take(self, compared: Compared) -> None:
+        """Take what a job found."""
+        self.compared = compared
+        self.comparisons = {each.document_id: each for each in compared.shared.comparisons}
+
+    def look_again(self, document_ids: frozenset[DocumentId]) -> None:
+        """Compare some documents anew, here and now: something of them was decided."""
+        for document_id in document_ids & self.comparisons.keys():
+            self.comparisons[document_id] = comparison(self._session.project, self.pair, document_id)
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """All of them, in document order."""
+        return tuple(each for one in self.comparisons.values() for each in one.differences)
+
+    def difference(self, key: str) -> Difference | None:
+        """The one of a key."""
+        return next((each for each in self.differences if each.key == key), None)
+
+    def code(self, code_id: CodeId) -> Code | None:
+        """A code that is there."""
+        return self.codebook.get(code_id)
+
+    def figures_of(self, code_id: str) -> CodeAgreement | None:
+        """The figures of a code, if any of the two used it."""
+        known = self.compared.figures.codes if self.compared is not None else ()
+        return next((each for each in known if each.code_id == code_id), None)
+
+    # The list
+
+    def code_items(self) -> Items:
+        """What the list can be filtered by: the codes that differ."""
+        used = {code_id for each in self.differences for code_id in each.code_ids}
+        return [(None, tr("All codes")), *((code.id, code.name) for code in self.codebook if code.id in used)]
+
+    def document_items(self) -> Items:
+        """The documents that are compared."""
+        known = self.comparisons.keys()
+        return [(None, tr("All documents")), *((each, self.titles.get(each, "")) for each in known)]
+
+    def kind_items(self) -> Items:
+        """The kinds of difference."""
+        return [(None, tr("All kinds")), *((kind, tr(KIND_NAMES[kind])) for kind in KINDS)]
+
+    def rows(self, panel: DifferencePanel) -> tuple[Row, ...]:
+        """The list as its filters have it: heads of documents, and what differs in them."""
+        found: list[Row] = []
+        for document_id, group in groupby(self._fitting(panel), key=lambda each: each.document_id):
+            those = tuple(group)
+            found.append(DocumentTitle(self.titles.get(document_id, ""), sum(d.is_decided for d in those), len(those)))
+            places = self.compared.places.get(document_id) if self.compared is not None else None
+            found += (
+                DifferenceRow(
+                    each.key,
+                    self.code(each.code_ids[0]),
+                    self.teller.title(each),
+                    self.teller.second_line(each, places),
+                    each.is_decided,
+                )
+                for each in those
+            )
+        return tuple(found)
+
+    def count_words(self) -> str:
+        """How many there are, and how many are settled."""
+        everything = self.differences
+        decided = sum(each.is_decided for each in everything)
+        return tr("{decided:,} of {count:,} decided, in {documents:,} documents").format(
+            decided=decided, count=len(everything), documents=len(self.comparisons)
+        )
+
+    def _fitting(self, panel: DifferencePanel) -> Iterator[Difference]:
+        code, document, kind = panel.code.value, panel.document.value, panel.kind.value
+        for each in self.differences:
+            if code is not None and code not in each.code_ids:
+                continue
+            if document not in (None, each.document_id) or kind not in (None, each.kind):
+                continue
+            if panel.open_only.isChecked() and each.is_decided:
+                continue
+            yield each
