@@ -1,19 +1,18 @@
 """The Compare workspace: where two reviewers differ, side by side, and what is settled of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.differences import Difference
-from desktop.analysis.shared_reading import readers
-from desktop.domain.ids import CodingId, DocumentId
+from desktop.domain.ids import CodingId
 from desktop.events import Changed
 from desktop.jobs.compare_reviewers import Compared, compare_reviewers
 from desktop.session import Session
-from desktop.store import codings, documents, memos
 from desktop.ui.context import Context
 from desktop.ui.job_runner import QuietRunner
-from desktop.ui.widgets.choice import Item
 from desktop.ui.widgets.labels import hairline
 from desktop.ui.words import tr
 from desktop.ui.workspaces.compare_bar import FiguresBar
@@ -23,11 +22,11 @@ from desktop.ui.workspaces.compare_found import Found
 from desktop.ui.workspaces.compare_frame import CompareFrame
 from desktop.ui.workspaces.compare_list import DifferencePanel
 from desktop.ui.workspaces.compare_none import NothingToCompare
-from desktop.ui.workspaces.compare_painting import meant_by, painted, selected_in
+from desktop.ui.workspaces.compare_painting import meant_by, selected_in
 from desktop.ui.workspaces.compare_question import QuestionPane
 from desktop.ui.workspaces.compare_reasons import why_nothing
 from desktop.ui.workspaces.compare_settling import Settling
-from desktop.ui.workspaces.read_content import header_of
+from desktop.ui.workspaces.compare_showing import show_document
 
 TABLES = frozenset({"coding", "assignment", "exclusion", "document", "code", "reviewer", "actor"})
 PAUSE_MS = 250
@@ -44,6 +43,7 @@ class CompareWorkspace(QWidget):
         bar: one code's figures.
         figures: the figures of all codes, in place of the columns.
         settling: asks about a difference and keeps the answer.
+        left_name: what stands at the left, for the menu.
         compared: everything is worked out anew and shown.
     """
 
@@ -59,7 +59,7 @@ class CompareWorkspace(QWidget):
         self._context, theme = context, context.theme
         self._session: Session = context.session
         self.found = Found(self._session)
-        self._code_id = ""
+        self.left_name = tr("&Differences")
         self._unit = context.settings.get(KEPT_UNIT)
         self.panel = DifferencePanel(
             theme, codes=self.found.code_items, documents=self.found.document_items, kinds=self.found.kind_items
@@ -118,11 +118,6 @@ class CompareWorkspace(QWidget):
         """Whether the list is to be seen."""
         return self.frame.left_shown
 
-    @property
-    def left_name(self) -> str:
-        """What stands at the left, for the menu."""
-        return tr("&Differences")
-
     def toggle_left(self) -> None:
         """Show or hide the list."""
         self.frame.show_left(not self.frame.left_shown)
@@ -163,16 +158,6 @@ class CompareWorkspace(QWidget):
         if self.current is not None and self.settling.keep(self.current, which, reason=self.question.reason.text()):
             # The list, and what stands beside the reason, show it: no message over them.
             self.columns.columns[0].view.announce(self.question.outcome.whole)
-
-    def leave_open(self) -> None:
-        """Leave what was settled of the difference in hand open again."""
-        if self.current is not None:
-            self.settling.leave_open(self.current)
-
-    def discuss(self) -> None:
-        """Go to the passage in Read, with the coding selected and the note to write."""
-        if self.current is not None:
-            self.settling.discuss(self.current)
 
     def remember(self) -> None:
         """Nothing is worked out any more: the project is about to be closed."""
@@ -232,14 +217,14 @@ class CompareWorkspace(QWidget):
         for number, column in enumerate(columns.columns):
             column.chosen.connect(lambda reviewer_id, number=number: self._choose_reviewer(number, reviewer_id))
         question.kept.connect(self.keep)
-        question.reopened.connect(self.leave_open)
+        question.reopened.connect(lambda: self._with_current(self.settling.leave_open))
         question.stepped.connect(self.step_difference)
         question.skipped.connect(self.skip)
-        question.discussed.connect(self.discuss)
+        question.discussed.connect(lambda: self._with_current(self.settling.discuss))
         self.bar.drawer_wanted.connect(self._show_drawer)
         figures.closed.connect(lambda: self.bar.all.setChecked(False))
         figures.unit_chosen.connect(self._choose_unit)
-        figures.code_chosen.connect(self._choose_code)
+        figures.code_chosen.connect(self._show_figures)
         figures.word_wanted.connect(lambda: self._trigger("file.export_agreement_word"))
         figures.sheet_wanted.connect(lambda: self._trigger("file.export_agreement_xlsx"))
         self.none.wanted.connect(self._go_on)
@@ -253,6 +238,10 @@ class CompareWorkspace(QWidget):
         self._session.hub.subscribe(Changed, self._changed)
         for signal in (self._context.jobs.started, self._context.jobs.ended):
             signal.connect(self._show_state)
+
+    def _with_current(self, settle: Callable[[Difference], None]) -> None:
+        if self.current is not None:
+            settle(self.current)
 
     def _trigger(self, key: str) -> None:
         """Do what an action of the menus does."""
@@ -295,7 +284,8 @@ class CompareWorkspace(QWidget):
         """Show the difference in hand: its document in both columns, its figures, and the question."""
         difference, found = self.current, self.found
         document_id = difference.document_id if difference is not None else next(iter(found.comparisons), None)
-        self._show_document(document_id)
+        if document_id is not None:
+            show_document(self.columns, found, self._session.project, document_id)
         for each in (self.question, self._question_line):
             each.setVisible(difference is not None)
         if difference is None:
@@ -305,40 +295,17 @@ class CompareWorkspace(QWidget):
         ids = [selected_in(difference, reviewer_id) for reviewer_id in found.pair]
         self.columns.select(ids, difference.span if move else None)
         self._show_figures(difference.code_ids[0])
-        self._show_question(difference)
-        self._show_state()
-
-    def _show_document(self, document_id: DocumentId | None) -> None:
-        if document_id is None:
-            return
-        project, found = self._session.project, self.found
-        document = documents.get(project, document_id)
-        self.columns.show_document(documents.content(project, document_id), header_of(document))
-        there = codings.for_document(project, document_id)
-        noted = frozenset(memos.for_document(project, document_id))
-        comparison = found.comparisons[document_id]
-        self.columns.show_codings(
-            *(painted(comparison, there, each, found.codebook, noted=noted) for each in found.pair)
-        )
-        able = readers(project)
-        others = [Item(each, found.who.name(each)) for each in able] if len(able) > 2 else []
-        for column, reviewer_id in zip(self.columns.columns, found.pair, strict=True):
-            column.show_reviewer(reviewer_id, found.who.name(reviewer_id), found.who.initials(reviewer_id), others)
-            count = sum(each.reviewer_id == reviewer_id and each.code_id is not None for each in there)
-            column.count.setText(tr("{count} codings here").format(count=count))
-
-    def _show_figures(self, code_id: str) -> None:
-        self._code_id = code_id
-        compared = self.found.compared
-        chosen = self.found.figures_of(code_id)
-        name = self.found.teller.code_name(code_id) if code_id else tr("All codes")
-        self.bar.show_figures(compared.figures if compared else None, chosen, name=name)
-
-    def _show_question(self, difference: Difference) -> None:
         keys = self.panel.model.keys
         at = keys.index(difference.key) + 1 if difference.key in keys else 0
         place = tr("difference {at} of {count}").format(at=at, count=len(keys))
         self.settling.ask(self.question, difference, place=place)
+        self._show_state()
+
+    def _show_figures(self, code_id: str) -> None:
+        compared = self.found.compared
+        chosen = self.found.figures_of(code_id)
+        name = self.found.teller.code_name(code_id) if code_id else tr("All codes")
+        self.bar.show_figures(compared.figures if compared else None, chosen, name=name)
 
     def _show_state(self, *_ignored: object) -> None:
         difference = self.current
@@ -369,9 +336,6 @@ class CompareWorkspace(QWidget):
         self._unit = unit
         self._context.settings.put(KEPT_UNIT, unit)
         self.compare()
-
-    def _choose_code(self, code_id: str) -> None:
-        self._show_figures(code_id)
 
     def _show_drawer(self, shown: bool) -> None:
         self._parts.setCurrentIndex(1 if shown else 0)
