@@ -36,8 +36,9 @@ def command(project: Path, briefing: Path, out: Path | None, dry_run: bool, trac
     for target in (briefing, out):
         if target is not None:
             not_the_project(target, project)
-    if out is not None and out.suffix.casefold() != ".docx":
-        raise FormatNotWritten(out, [".docx"])
+    endings = sorted({".docx", briefing.suffix.casefold()} & {".docx", ".docm"})
+    if out is not None and out.suffix.casefold() not in endings:
+        raise FormatNotWritten(out, endings)
     report = finish(refresh_briefing(project, briefing, Wish(out, dry_run, tracked)))
     for remark in report.remarks:
         click.echo(remark, err=True)

@@ -167,7 +167,7 @@ def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) ->
         return
     file_says, project_says = there or "no marking", wanted.strip().upper() or "none"
     if raised:
-        yield f"The marking was raised from {file_says} to {project_says}, which is that of the project."
+        yield f"The marking is raised from {file_says} to {project_says}, which is that of the project."
     elif there:
         yield f"The file is marked {there}, the project {project_says}. The file's marking was kept."
     else:
