@@ -33,7 +33,14 @@ FLOORS = (
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
-    ("exports.content", "exports.document_content", "exports.palette", "exports.refreshing", "exports.trail_content"),
+    (
+        "exports.content",
+        "exports.document_content",
+        "exports.house_style",
+        "exports.palette",
+        "exports.refreshing",
+        "exports.trail_content",
+    ),
     ("exports.records", "exports.wording"),
     ("exports.safe_write",),
     ("exports.sheet",),
@@ -75,6 +82,7 @@ DOORS_TO_EXPORTS = {
         "exports.content",
         "exports.wording",
         "exports.errors",
+        "exports.house_style",
         "exports.refreshing",
         "exports.safe_write",
     ),

@@ -5,14 +5,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from lxml import etree
-
 from exports.word.byte_tree import ByteTree, Node
 from exports.word.found_blocks import FoundBlocks
+from exports.word.guesses import guesses, style_facts
 from exports.word.parts import safely_parsed
-from exports.word.roles import ROLES, match
+from exports.word.roles import ROLES
 from exports.word.story import Story
-from exports.word.vocabulary import attribute, children, value
 
 _WIDTH, _MARGIN = 11_906, 1_361
 _ROOM, _LAST_ID = 100_000, 2_147_483_647
@@ -21,19 +19,11 @@ _ROOM, _LAST_ID = 100_000, 2_147_483_647
 def file_styles(styles_part: bytes) -> dict[str, str]:
     """Role key to style id, of every role: a plain style where the file has lost the one that was made for it."""
     root = safely_parsed(styles_part)
-    found = {
-        (attribute(style, "type") or "paragraph", value(style, "name") or ""): attribute(style, "styleId") or ""
-        for style in _styles(root)
-    }
-    ids = match(ROLES, found)
+    ids = {key: guess.style_id for key, guess in guesses(style_facts(root)).items() if guess.style_id}
     plain = {"paragraph": ids.get("normal", "Normal"), "character": ids.get("default_character", "")}
     for role in ROLES:
         ids.setdefault(role.key, plain.get(role.kind, ""))
     return ids
-
-
-def _styles(root: etree._Element) -> list[etree._Element]:
-    return children(root, "style")
 
 
 def with_styles_in_use(ids: dict[str, str], found: FoundBlocks) -> dict[str, str]:

@@ -5,6 +5,7 @@ because its own way of adding paragraphs takes time that grows with the square o
 """
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,25 +18,21 @@ from exports.errors import TemplateUnusable
 from exports.word import hash_map, notes
 from exports.word.blank import blank_package
 from exports.word.charts import picture_of
+from exports.word.frame_body import MARKER, WHOLE, ready_body, text_width
 from exports.word.headers_footers import make_room, mark_pages
 from exports.word.house_styles import adopt_styles
 from exports.word.settings import settle
+from exports.word.slots import fill_words, slots_in, words_of
 from exports.word.story import Picture, Story
 from exports.word.styles import QUOTE_BORDER_RIGHT_TO_LEFT, TEXT_INDENT
 from exports.word.template import read_template
-from exports.word.xml_text import R, W, allowed
+from exports.word.xml_text import W, allowed
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.parts.document import DocumentPart
 
 UNTITLED = "Briefing"
-MARKER = "<?briefing-words ?>"
-"""A processing instruction, just as lxml writes it."""
-
-_KEPT_RELATIONSHIPS = {
-    "styles", "settings", "numbering", "fontTable", "theme", "webSettings", "footnotes", "endnotes", "customXml",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +41,8 @@ class Frame:
 
     ``map`` is empty where the file is to be no briefing that can be refreshed. ``points_to_table`` is whether
     quotations have numbers of rows of the table of sources: as wished, or as they are too many for notes.
+    ``places`` are where words come in, in the order of the body, one marker each: slots of a house template, or one for
+    all. ``has_cover`` is whether the house's own words before them say the title.
     """
 
     package: bytes
@@ -54,13 +53,22 @@ class Frame:
     numbers_headings: bool
     text_width: int
     points_to_table: bool
+    places: tuple[str, ...] = WHOLE
+    has_cover: bool = False
 
 
-def make_frame(briefing: Briefing, template: Path | None, *, with_map: bool = True) -> Frame:
+def make_frame(
+    briefing: Briefing,
+    template: Path | None,
+    *,
+    with_map: bool = True,
+    roles: Mapping[str, str] | None = None,
+) -> Frame:
     """The frame for a briefing.
 
     Args:
         with_map: whether it gets the part that tells a refresh what was written.
+        roles: role key to the id of the template's style that was chosen for it, or to nothing for one to be made.
 
     Raises:
         TemplateUnusable: if the template is no Word file, is protected, or lacks a style that a briefing needs.
@@ -72,7 +80,7 @@ def make_frame(briefing: Briefing, template: Path | None, *, with_map: bool = Tr
         document = docx.Document(io.BytesIO(source))
         if template:
             _refuse_protected(document, template)
-        return _prepared(document, briefing, template, with_map=with_map)
+        return _prepared(document, briefing, template, with_map=with_map, roles=roles or {})
     except (KeyError, ValueError, AttributeError, etree.LxmlError) as error:
         if template is None:
             raise
@@ -85,9 +93,12 @@ def _refuse_protected(document: "Document", template: Path) -> None:
         raise TemplateUnusable(template, "editing is restricted in it; lift the protection in Word first")
 
 
-def _prepared(document: "Document", briefing: Briefing, template: Path | None, *, with_map: bool) -> Frame:
-    text_width = _empty_body(document)
-    styles = adopt_styles(document, template, numbered=briefing.with_numbers)
+def _prepared(
+    document: "Document", briefing: Briefing, template: Path | None, *, with_map: bool, roles: Mapping[str, str]
+) -> Frame:
+    places = ready_body(document, template)
+    width = text_width(document)
+    styles = adopt_styles(document, template, numbered=briefing.with_numbers, chosen=roles)
     kind = notes.ENDNOTE if briefing.sources_mode == "endnote" else notes.FOOTNOTE
     notes_name, first_note = _notes_part(document.part, kind)
     if kind == notes.ENDNOTE:
@@ -99,8 +110,9 @@ def _prepared(document: "Document", briefing: Briefing, template: Path | None, *
         quote_border_right_to_left="" if template else QUOTE_BORDER_RIGHT_TO_LEFT,
     )
     story.text_indent = TEXT_INDENT if template is None and briefing.with_numbers else 0
-    story.pictures = _pictures(document.part, briefing, text_width)
-    mark_pages(document, story, briefing, text_width=text_width)
+    story.pictures = _pictures(document.part, briefing, width)
+    has_cover = _fill_slots(document, briefing)
+    mark_pages(document, story, briefing, text_width=width)
     if template is None:
         make_room(document, briefing)
     settle(document, language=briefing.language, note_kind=kind)
@@ -118,48 +130,22 @@ def _prepared(document: "Document", briefing: Briefing, template: Path | None, *
         map_name,
         story,
         template is None and briefing.with_numbers,
-        text_width,
+        width,
         points_to_table,
+        places,
+        has_cover,
     )
 
 
-def _empty_body(document: "Document") -> int:
-    """Leave nothing in the body but the last section's layout and the marker; gives the width of its text."""
-    body = document.element.body
-    layout = body.find(f"{{{W}}}sectPr")
-    for element in list(body):
-        if element is not layout:
-            body.remove(element)
-    if layout is None:
-        layout = etree.SubElement(body, f"{{{W}}}sectPr")
-    for kind in layout.findall(f"{{{W}}}type"):
-        layout.remove(kind)  # a section that starts on an odd page is of no use when it is the only one
-    body.insert(0, etree.fromstring(f"<x>{MARKER}</x>")[0])
-    background = document.element.find(f"{{{W}}}background")
-    if background is not None:
-        document.element.remove(background)
-    used = {element.get(f"{{{R}}}id") for element in layout}
-    _drop_relationships(document, used)
-    return _text_width(layout)
-
-
-def _drop_relationships(document: "Document", used: set[str | None]) -> None:
-    """Cut off what only the emptied body had: its pictures, links, comments and, in a .docm, its macros."""
-    for rel_id, relationship in list(document.part.rels.items()):
-        if rel_id not in used and relationship.reltype.rpartition("/")[2] not in _KEPT_RELATIONSHIPS:
-            del document.part.rels[rel_id]
-    package = document.part.package
-    assert package is not None  # python-docx allows None for parts that are being made
-    for rel_id, relationship in list(package.rels.items()):
-        if relationship.reltype.endswith("/thumbnail"):  # it pictures the template
-            del package.rels[rel_id]
-
-
-def _text_width(layout: etree._Element) -> int:
-    size, margins = layout.find(f"{{{W}}}pgSz"), layout.find(f"{{{W}}}pgMar")
-    width = int(size.get(f"{{{W}}}w", "11906")) if size is not None else 11_906
-    sides = (margins.get(f"{{{W}}}{side}", "1440") if margins is not None else "1440" for side in ("left", "right"))
-    return width - sum(int(side) for side in sides)
+def _fill_slots(document: "Document", briefing: Briefing) -> bool:
+    """Fill the slots of words in body, headers and footers; gives whether the body says the title."""
+    body, words = document.element.body, words_of(briefing, title=UNTITLED)
+    has_cover = any(name == "title" for name, _control in slots_in(body))
+    fill_words(body, words)
+    for relationship in document.part.rels.values():
+        if relationship.reltype.endswith(("/header", "/footer")) and not relationship.is_external:
+            fill_words(relationship.target_part.element, words)
+    return has_cover
 
 
 def _notes_part(part: "DocumentPart", wanted: str) -> tuple[str, int]:

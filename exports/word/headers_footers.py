@@ -25,16 +25,15 @@ _LETTERS_OF_HANDLING = 90
 
 
 def mark_pages(document: "Document", story: Story, briefing: Briefing, *, text_width: int) -> None:
-    """Put marking, title and page numbers into all headers and footers of the last section.
+    """Put marking, title and page numbers into all headers and footers that Word may show.
 
     Args:
         text_width: width of the text in twentieths of a point, for the page number to stand at its right edge.
     """
-    section = document.sections[-1]
     marking = _marking(story, briefing)
-    footers = list(_parts(section, document, "footer"))
+    footers = list(_all_parts(document, "footer"))
     page_line = "" if any(_counts_pages(footer) for footer in footers) else _page_line(story, briefing, text_width)
-    for header in _parts(section, document, "header"):
+    for header in _all_parts(document, "header"):
         _add(header, "" if _says(header, briefing.marking) else marking, first=True)
     for footer in footers:
         _add(footer, page_line + ("" if _says(footer, briefing.marking) else marking), first=False)
@@ -56,7 +55,17 @@ def make_room(document: "Document", briefing: Briefing) -> None:
         margins.set(f"{{{W}}}{side}", str(max(needed, int(margins.get(f"{{{W}}}{side}")))))
 
 
-def _parts(section: "Section", document: "Document", kind: str) -> Iterator[etree._Element]:
+def _all_parts(document: "Document", kind: str) -> Iterator[etree._Element]:
+    """The headers or footers of all sections, each once; a later section goes on with those of the one before it."""
+    seen: set[etree._Element] = set()
+    for number, section in enumerate(document.sections):
+        for part in _parts(section, document, kind, is_first=number == 0):
+            if part not in seen:
+                seen.add(part)
+                yield part
+
+
+def _parts(section: "Section", document: "Document", kind: str, *, is_first: bool) -> Iterator[etree._Element]:
     """The section's headers or footers that Word may show; the plain one is made where there is none."""
     names = [kind]
     if section.different_first_page_header_footer:
@@ -65,6 +74,8 @@ def _parts(section: "Section", document: "Document", kind: str) -> Iterator[etre
         names.append(f"even_page_{kind}")
     for name in names:
         story: Any = getattr(section, name)  # a _Header or _Footer, which python-docx does not export
+        if story.is_linked_to_previous and not is_first:
+            continue
         if story.is_linked_to_previous:
             story.is_linked_to_previous = False
             for paragraph in list(story.part.element):

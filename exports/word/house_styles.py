@@ -1,6 +1,6 @@
 """Styles of a frame: the house's own by role, ours where the house has none, and the lists that they number with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,9 +9,20 @@ from lxml import etree
 
 from exports.errors import TemplateUnusable
 from exports.word import lists
+from exports.word.guesses import StyleFacts, guesses, style_facts
 from exports.word.lists import BULLET_INDENT
-from exports.word.roles import ROLES, Role, match
-from exports.word.styles import TEXT_INDENT, drawing, in_house_look, own_style_id, under_quote, without_numbers
+from exports.word.roles import ROLES, Role, made_name
+from exports.word.style_looks import StyleLooks
+from exports.word.styles import (
+    TEXT_INDENT,
+    drawing,
+    heading_below,
+    in_house_look,
+    named,
+    own_style_id,
+    under_quote,
+    without_numbers,
+)
 from exports.word.xml_text import NAMESPACES, W
 
 if TYPE_CHECKING:
@@ -20,20 +31,24 @@ if TYPE_CHECKING:
 _ID, _TYPE, _VAL = f"{{{W}}}styleId", f"{{{W}}}type", f"{{{W}}}val"
 
 
-def adopt_styles(document: "Document", template: Path | None, *, numbered: bool = True) -> dict[str, str]:
+def adopt_styles(
+    document: "Document", template: Path | None, *, numbered: bool = True, chosen: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """Map every role to a style, making what is missing; gives role key to style id.
 
     Args:
         template: the house template that the document was opened from, or None for our own blank frame.
         numbered: whether headings and paragraphs that we draw are numbered.
+        chosen: role key to the id of the style that somebody chose for it; empty for one that is to be made. What the
+            template does not have goes by the guess.
 
     Raises:
         TemplateUnusable: if the template has no style for a role that a briefing cannot do without.
     """
     root = document.styles.element
-    found = _styles_of(root)
-    ids = match(ROLES, found)
-    missing = [role for role in ROLES if role.key not in ids]
+    facts = style_facts(root, _numbering(document))
+    ids = _with_choices({key: guess.style_id for key, guess in guesses(facts).items()}, facts, chosen or {})
+    missing = [role for role in ROLES if not ids[role.key]]
     if template:
         _refuse_incomplete(missing, template)
     taken = {style.get(_ID, "") for style in root.iter(f"{{{W}}}style")}
@@ -41,8 +56,10 @@ def adopt_styles(document: "Document", template: Path | None, *, numbered: bool 
         ids[role.key] = _free_id(own_style_id(role.key), taken)
         taken.add(ids[role.key])
     numbers = _make_lists(document, ids, {role.key for role in missing}, numbered=numbered)
-    size = _text_size(root, ids["normal"])
-    indent = None if "quote" in {role.key for role in missing} else _indent(root, ids["quote"])
+    looks = StyleLooks(root)
+    size = looks.look(ids["normal"]).half_points
+    indent = None if "quote" in {role.key for role in missing} else looks.look(ids["quote"]).left
+    names = {name for style in facts for name in style.names}
     for role in missing:
         style = drawing(role.key, style_ids=ids, numbers=numbers)
         if not numbered:
@@ -51,17 +68,32 @@ def adopt_styles(document: "Document", template: Path | None, *, numbered: bool 
             style = in_house_look(style, half_points=size)
             if indent is not None and role.key in ("attribution", "note"):
                 style = under_quote(style, indent=indent)
+            if role.outline > 1:
+                above = ids[f"heading{role.outline - 1}"]
+                style = heading_below(style, above=above, half_points=max(size, looks.look(above).half_points - 4))
+            if role.names[0].casefold() in names:
+                style = named(style, made_name(role))
         root.append(_parsed(style))
+        looks = looks if not role.outline else StyleLooks(root)
     return ids
 
 
-def _styles_of(root: etree._Element) -> dict[tuple[str, str], str]:
-    found = {}
-    for style in root.iter(f"{{{W}}}style"):
-        name = style.find(f"{{{W}}}name")
-        if name is not None and style.get(_ID):
-            found[style.get(_TYPE, "paragraph"), name.get(_VAL, "")] = style.get(_ID, "")
-    return found
+def _with_choices(ids: dict[str, str], styles: Sequence[StyleFacts], chosen: Mapping[str, str]) -> dict[str, str]:
+    kinds = {style.style_id: style.kind for style in styles}
+    fits = {role.key for role in ROLES if not chosen.get(role.key) or kinds.get(chosen[role.key]) == role.kind}
+    required = {role.key for role in ROLES if role.required}
+    return ids | {
+        key: style_id
+        for key, style_id in chosen.items()
+        if key in fits & ids.keys() and (style_id or key not in required)
+    }
+
+
+def _numbering(document: "Document") -> etree._Element | None:
+    from docx.opc.constants import RELATIONSHIP_TYPE  # part of docx, loaded by the caller
+
+    has_part = any(rel.reltype == RELATIONSHIP_TYPE.NUMBERING for rel in document.part.rels.values())
+    return document.part.numbering_part.element if has_part else None
 
 
 def _refuse_incomplete(missing: list[Role], template: Path) -> None:
@@ -131,30 +163,5 @@ def _highest(root: etree._Element, element: str, attribute: str) -> int:
     return max((int(found.get(f"{{{W}}}{attribute}", "0")) for found in root.findall(f"{{{W}}}{element}")), default=0)
 
 
-def _text_size(root: etree._Element, normal_id: str) -> int:
-    """The size of the house's text in half-points: of its Normal style, else of the defaults, else Word's 10 points."""
-    places = (f"w:style[@w:styleId='{normal_id}']/w:rPr/w:sz", "w:docDefaults/w:rPrDefault/w:rPr/w:sz")
-    sizes = (root.find(place, namespaces={"w": W}) for place in places)
-    return next((int(size.get(_VAL, "20")) for size in sizes if size is not None), 20)
-
-
-def _indent(root: etree._Element, style_id: str) -> int:
-    """How far a paragraph style is indented, itself or by what it is based on; 0 where none of them says so."""
-    seen: set[str] = set()
-    while style_id and style_id not in seen:
-        seen.add(style_id)
-        style = next((each for each in root.iter(f"{{{W}}}style") if each.get(_ID) == style_id), None)
-        if style is None:
-            break
-        indent = style.find(f"{{{W}}}pPr/{{{W}}}ind")
-        value = "" if indent is None else indent.get(f"{{{W}}}left") or indent.get(f"{{{W}}}start") or ""
-        if value.isdecimal():
-            return int(value)
-        based_on = style.find(f"{{{W}}}basedOn")
-        style_id = "" if based_on is None else based_on.get(_VAL, "")
-    return 0
-
-
 def _parsed(xml: str) -> etree._Element:
-    """An element from text without namespace declarations."""
     return etree.fromstring(f"<w:x {NAMESPACES}>{xml}</w:x>")[0]

@@ -285,6 +285,20 @@ def in_house_look(style: str, *, half_points: int) -> str:
     return style.replace("<w:rPr></w:rPr>", "")
 
 
+def heading_below(style: str, *, above: str, half_points: int) -> str:
+    """One of our drawings of a heading as a smaller one of the house's heading above it, outside of its list."""
+    style = re.sub('<w:basedOn w:val="[^"]*"/>', f'<w:basedOn w:val="{above}"/>', style)
+    style = _LIST.sub("", style).replace("<w:keepLines/>", '<w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr>')
+    return _SIZED.sub(lambda m: f"{m[1]}{half_points}{m[3]}", style)
+
+
+def named(style: str, name: str) -> str:
+    """One of our drawings under a name that no other style has."""
+    style = re.sub(r'<w:name w:val="[^"]*"/>', f'<w:name w:val="{name}"/>', style, count=1)
+    style = re.sub(r"<w:aliases [^>]*/>", "", style)
+    return style if "w:customStyle" in style else style.replace("<w:style ", '<w:style w:customStyle="1" ', 1)
+
+
 def under_quote(style: str, *, indent: int) -> str:
     """One of our drawings that stands under a quotation, moved to where the house's own quotations begin."""
     return _LEFT.sub(lambda m: f'{m[1]}{max(0, int(m[2]) - _QUOTE_INDENT + indent)}"', style)
