@@ -34,6 +34,10 @@ _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\
 _UNSEEN = frozenset(("del", "moveFrom", "txbxContent", "Fallback", "fldSimple"))
 """What a reader of the page does not see as words of the text around it, and what Word works out anew by itself."""
 
+_VALUES = {"alias": "sdtPr", "tag": "sdtPr", "id": "sdtPr", "pStyle": "pPr"}
+"""Elements that are nothing but a value of their parent, which has it as an attribute of that name: every control has
+three of them, and a node for each would be a fifth of all nodes."""
+_NONE: dict[str, str] = {}
 _FIELD_DEPTH = {"begin": 1, "end": -1}
 
 _TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
@@ -206,6 +210,10 @@ def _tag_end(part: bytes, start: int) -> int:
     return found.end()
 
 
+def _value(attributes: dict[str, str]) -> str:
+    return attributes.get(_WORD[0] + "val") or attributes.get(_WORD[1] + "val") or ""
+
+
 def _parsed(part: bytes, nodes: list[Node]) -> Node:
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -215,8 +223,12 @@ def _parsed(part: bytes, nodes: list[Node]) -> Node:
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal current
         local = _NAMES.get(name)
-        if local is not None:
-            node = Node(local, parser.CurrentByteIndex, current, attributes)
+        if local is None:
+            return
+        if _VALUES.get(local) == current.name:
+            current.attributes = {**current.attributes, local: _value(attributes)}
+        else:
+            node = Node(local, parser.CurrentByteIndex, current, attributes or _NONE)
             if local in _SIGNS and current.name == "r":  # a w:tab of paragraph properties is a tab stop
                 node.text = _SIGNS[local]
             elif local == "docPr":
@@ -230,7 +242,7 @@ def _parsed(part: bytes, nodes: list[Node]) -> Node:
 
     def end(name: str) -> None:
         nonlocal current
-        if name in _NAMES:
+        if current.name == _NAMES.get(name):  # else it is one of the values that their parent has taken in
             current.close = parser.CurrentByteIndex
             assert current.parent is not None
             current = current.parent

@@ -34,11 +34,8 @@ def with_styles_in_use(ids: dict[str, str], found: FoundBlocks) -> dict[str, str
 
 
 def _most_used(role: str, nodes: Iterable[Node]) -> dict[str, str]:
-    used = Counter(
-        style.value()
-        for node in nodes
-        if node.name == "p" and (properties := node.child("pPr")) and (style := properties.child("pStyle"))
-    )
+    properties = (node.child("pPr") for node in nodes if node.name == "p")
+    used = Counter(found.attributes["pStyle"] for found in properties if found and "pStyle" in found.attributes)
     return {role: used.most_common(1)[0][0]} if used else {}
 
 
@@ -47,7 +44,7 @@ class StoryMaker:
 
     def __init__(self, found: FoundBlocks, styles: dict[str, str], *, note_kind: str, first_note: int) -> None:
         self._styles, self._note_kind, self._first_note = styles, note_kind, first_note
-        self._controls = itertools.count(_free_from(found.flat, "id"))
+        self._controls = itertools.count(_free_from(found.flat, "sdtPr"))
         marks = ("bookmarkStart", "ins", "del", "moveFrom", "moveTo")
         self._bookmarks = itertools.count(_free_from(found.flat, *marks))
 
@@ -82,7 +79,7 @@ def text_width(tree: ByteTree, flat: Iterable[Node]) -> int:
 
 def _free_from(flat: Iterable[Node], *names: str) -> int:
     """The first of a hundred thousand numbers that no such element has; Word gives controls any number it likes."""
-    texts = {node.value("val") or node.value("id") for node in flat if node.name in names}
+    texts = {node.value("id") for node in flat if node.name in names}
     used = sorted(int(text) for text in texts if text.isdecimal() and int(text) <= _LAST_ID)
     place = 1
     for number in (*used, _LAST_ID):

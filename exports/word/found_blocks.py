@@ -202,8 +202,7 @@ def _controls(flat: Iterable[Node]) -> Iterator[Control]:
 def tag_of(control: Node) -> str:
     """A control's tag, empty where it has none."""
     properties = control.child("sdtPr")
-    tag = properties.child("tag") if properties is not None else None
-    return tag.value() if tag is not None else ""
+    return properties.attributes.get("tag", "") if properties is not None else ""
 
 
 def _refuse_nested(control: Control) -> None:
@@ -299,5 +298,4 @@ def _follows(name: str, control: Node) -> bool:
     if tag:
         return tag == f"by:{name}" or tag.startswith(f"bn:{name}/")
     properties = control.child("sdtPr")
-    alias = properties.child("alias") if properties is not None else None
-    return alias is not None and alias.value() in (_SAID_BY, NOTED)
+    return properties is not None and properties.attributes.get("alias") in (_SAID_BY, NOTED)

@@ -36,8 +36,7 @@ class Markings:
             for node in tree.root.walk()
             if node.name == "p"
             and (properties := node.child("pPr"))
-            and (named := properties.child("pStyle"))
-            and named.value() == style
+            and properties.attributes.get("pStyle") == style
             and visible_text(node).strip()
         ]
         self._words = " ".join(visible_text(tree.root) for tree in self._trees.values()).casefold()
