@@ -329,7 +329,7 @@ class RandomHands(QObject):
         workspace = self.window.workspace
         if workspace is None:
             return None
-        return next((one for one in workspace.surfaces if one.isVisible()), None)
+        return next((one for one in getattr(workspace, "surfaces", ()) if one.isVisible()), None)
 
     def _documents(self) -> tuple[Document, ...]:
         """The documents of the open project."""
