@@ -8,7 +8,6 @@ from desktop.domain.code import COLORS, LINE_OF_COLOR, Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
 from desktop.edits import codes as edits
-from desktop.readers.codebook_files import read_codebook, shipped_codebooks
 from desktop.store import codes as store
 from desktop.ui.context import Action, Context, when_writable
 from desktop.ui.words import tr
@@ -70,6 +69,8 @@ def move_down(context: Context) -> None:
 
 def use_ready_codebook(context: Context) -> None:
     """Take in one of the codebooks that come with the program, or a file."""
+    from desktop.readers.codebook_files import read_codebook, shipped_codebooks  # brings lxml: 20 ms of the start
+
     session = context.session
     if session is None:
         return

@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from desktop.domain.briefing import BriefingSection
 from desktop.domain.ids import CodingId
-from desktop.store import briefings
 from desktop.ui.context import Action, Context, when_writable
 from desktop.ui.words import tr
-from desktop.ui.workspaces.briefing_words import Names, outline_rows
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the store takes its time to load; the start page does without it
+    from desktop.domain.briefing import BriefingSection
     from desktop.ui.workspaces.briefing import BriefingWorkspace
 
 BRIEFING = "briefing"
@@ -75,7 +73,7 @@ def put_in(context: Context) -> None:
 
 def put_codings(context: Context, coding_ids: tuple[CodingId, ...]) -> None:
     """Ask for a section, and put coded passages into it."""
-    from desktop.ui.workspaces.briefing_verbs import BriefingVerbs  # not before there is something to put in
+    from desktop.ui.workspaces.briefing_verbs import BriefingVerbs  # see the top
 
     sections = choices(context)
     if not sections:
@@ -92,8 +90,11 @@ def put_codings(context: Context, coding_ids: tuple[CodingId, ...]) -> None:
         BriefingVerbs(context).put_in(sections[chosen][1], coding_ids)
 
 
-def choices(context: Context) -> list[tuple[str, BriefingSection]]:
+def choices(context: Context) -> "list[tuple[str, BriefingSection]]":
     """The sections that quote, of all briefings, each with what it is called; those of the one shown last first."""
+    from desktop.store import briefings  # see the top
+    from desktop.ui.workspaces.briefing_words import Names, outline_rows
+
     session = context.session
     assert session is not None
     project, names, found = session.project, Names(session.project), []
