@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -483,6 +483,53 @@ def test_what_is_dragged_over_the_tab_opens_the_workspace(hands: Hands, coding: 
     QApplication.sendEvent(tab, QDragEnterEvent(tab.rect().center(), Qt.DropAction.CopyAction, data, LEFT, NONE))
 
     hands.qtbot.waitUntil(lambda: hands.window.workspace_key == "briefing", timeout=2000)
+
+
+def test_a_coding_is_dragged_out_of_the_margin_and_of_the_inspector(
+    open_session: Callable[[Session], MainWindow], sample: Session, coding: Coding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_session(sample)
+    sample.show_document(coding.document_id, coding.span)
+    sample.select_coding(coding.id)
+    QTest.qWait(100)
+    dragged: list[tuple[str, ...]] = []
+    for module in ("desktop.ui.reader.margin", "desktop.ui.widgets.coding_list", "desktop.ui.widgets.paragraph"):
+        monkeypatch.setattr(f"{module}.drag_codings", lambda _widget, ids, _words="": dragged.append(tuple(ids)))
+    margin = window.workspace.pane.margin
+    page = window.panel("inspector").coding
+    places = ((margin, margin.center_of(coding.id)), (page.specimen, None), (page.quotation, QPoint(8, 8)))
+
+    for widget, place in places:
+        start = place or widget.rect().center()
+        QTest.mousePress(widget, LEFT, pos=start)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(start + QPoint(30, 8)), widget.mapToGlobal(QPointF(start)), LEFT, LEFT, NONE
+        )
+        QApplication.sendEvent(widget, move)
+        QTest.mouseRelease(widget, LEFT, pos=start)
+
+    assert dragged == [(coding.id,)] * 3
+
+
+def test_a_small_move_is_no_drag(
+    open_session: Callable[[Session], MainWindow], sample: Session, coding: Coding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_session(sample)
+    sample.show_document(coding.document_id, coding.span)
+    QTest.qWait(100)
+    monkeypatch.setattr("desktop.ui.reader.margin.drag_codings", lambda *_values: pytest.fail("dragged"))
+    margin = window.workspace.pane.margin
+    start = margin.center_of(coding.id)
+    assert start is not None
+
+    QTest.mousePress(margin, LEFT, pos=start)
+    near = start + QPoint(2, 1)
+    QApplication.sendEvent(
+        margin, QMouseEvent(QEvent.Type.MouseMove, QPointF(near), margin.mapToGlobal(QPointF(near)), LEFT, LEFT, NONE)
+    )
+    QTest.mouseRelease(margin, LEFT, pos=start)
+
+    assert sample.coding_id == coding.id
 
 
 def test_the_action_puts_the_selected_coding_into_a_section(hands: Hands, coding: Coding) -> None:
