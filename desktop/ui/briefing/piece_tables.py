@@ -4,21 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from desktop.ui.briefing.piece import Cell, Column
 from exports.content import Chart, CodebookTable, Matrix, PositionTable, SourceTable, TrailTable, date_in_words
+from exports.wording import SIDES, layout
 
-MOST_ISSUES = 4
-"""Issues that stand side by side; where there are more, each has a row, in Word as here."""
-SIDES = (
-    ("Support", ("support",)),
-    ("Support with conditions", ("conditional",)),
-    ("Oppose", ("oppose",)),
-    ("Neutral, mixed or unclear", ("neutral", "mixed", "unclear")),
-)
 Table = tuple[Sequence[Column], Sequence[tuple[Cell, ...]]]
 
 
 def positions(block: PositionTable) -> Table:
-    """A row per actor; a row per issue where so many columns of issues would not fit on an upright page."""
-    return _by_issue(block) if len(block.issues) > MOST_ISSUES else _by_actor(block)
+    """As the writer sets it: a row per actor, per issue, or per issue and stance."""
+    return {"actor": _by_actor, "issue": _by_issue, "stance": _by_stance}[layout(block)](block)
 
 
 def _by_actor(block: PositionTable) -> Table:
@@ -44,6 +37,20 @@ def _by_issue(block: PositionTable) -> Table:
         silent = sum(row.cells[place][0] is None for row in block.rows)
         rows.append((*cells, Cell(str(silent))))
     return (Column("Issue", 2.2), *(Column(head, 2) for head, _ in sides), Column("Silent", 1, True)), rows
+
+
+def _by_stance(block: PositionTable) -> Table:
+    """An issue has as many rows as stances are taken on it, and one for those who are silent."""
+    rows = []
+    for place, issue in enumerate(block.issues):
+        for head, stances in SIDES:
+            who = tuple(_standing(block, place, stances))
+            if who:
+                rows.append((Cell(issue, strong=True), Cell(head), Cell(str(len(who))), Cell("; ".join(who))))
+        silent = [row.actor for row in block.rows if row.cells[place][0] is None]
+        if silent:
+            rows.append((Cell(issue, strong=True), Cell("Not spoken"), Cell(str(len(silent))), Cell("; ".join(silent))))
+    return (Column("Issue", 2.4), Column("Stance", 1.8), Column("Actors", 1, True), Column("Who", 6)), rows
 
 
 def _standing(block: PositionTable, place: int, stances: tuple[str, ...]) -> Iterator[str]:

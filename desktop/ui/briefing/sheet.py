@@ -138,6 +138,8 @@ class Sheet(QListView):
         self._measuring = QTimer(self, interval=0)
         self._measuring.timeout.connect(self._measure_some)
         self._unmeasured: list[Piece] = []
+        self._relayout = QTimer(self, singleShot=True, interval=0)
+        self._relayout.timeout.connect(self.scheduleDelayedItemsLayout)
         theme.changed.connect(self._set_anew)
 
     @property
@@ -157,6 +159,8 @@ class Sheet(QListView):
         if len(self._unmeasured) <= AT_ONCE:
             self._measure(self._unmeasured)
             self._unmeasured = []
+        else:
+            self._measure(self._unmeasured[:SLICE])  # what is most likely in view
         self._model.set_pieces(pieces)
         if self._unmeasured:
             self._measuring.start()
@@ -341,7 +345,7 @@ class Sheet(QListView):
                 self._kept.popitem(last=False)
             if piece not in self._heights:
                 self._heights[piece] = round(laid.height)
-                self.scheduleDelayedItemsLayout()
+                self._relayout.start()  # not now: the view lays all out again for each piece that it paints
         return laid
 
     def _measure(self, pieces: Sequence[Piece]) -> None:

@@ -209,3 +209,18 @@ def test_words_are_counted_notes_included() -> None:
     briefing = Briefing("Two words", sections=(Section("Said", blocks=(Quotations((EXTRACT,)),)),))
 
     assert words_in(pieces_of(briefing)) == 2 + 1 + 4 + 4 + 8
+
+
+def test_of_many_actors_each_issue_has_a_row_per_stance_and_one_for_the_silent() -> None:
+    issues = tuple("ABCDE")
+    rows = (
+        *(PositionRow(f"Actor {number}", (("support", 1), *[(None, 0)] * 4)) for number in range(12)),
+        PositionRow("Port", (("oppose", 3), *[(None, 0)] * 4)),
+        PositionRow("Quay", ((None, 0),) * 5),
+    )
+
+    pieces = pieces_of(Briefing("F", sections=(Section("S", blocks=(PositionTable("p", issues, rows),)),)))
+
+    first = [[cell.text for cell in piece.cells] for piece in pieces if piece.kind == "row"][:3]
+    assert [row[:3] for row in first] == [["A", "Support", "12"], ["A", "Oppose", "1"], ["A", "Not spoken", "1"]]
+    assert first[1][3] == "Port\u00a0(3)"
