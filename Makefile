@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader soak screenshots strings icons sample pages validate build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader gate soak screenshots strings icons sample pages validate build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -42,6 +42,9 @@ bench-briefing: setup ## The writer of briefings on 100 to 200,000 extracts, bes
 
 bench-reader: setup ## Opening, scrolling and coding in texts of up to 5 MB with 10,000 codings (QT_QPA_PLATFORM=xcb for a display)
 	$(RUN) -m tests.benchmarks.bench_reader
+
+gate: setup ## All that guards people's work, in full: kills, power cuts, damage, merges (an hour; SEED=7 for the same again)
+	GLOSSATOR_GATE=1 SEED=$(or $(SEED),7) $(RUN) -m pytest -q -n $(TEST_JOBS) --dist loadgroup -m gate --timeout 7200 --hypothesis-seed=$(or $(SEED),7)
 
 soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000, SEED=1 for the same again)
 	EVENTS=$(or $(EVENTS),20000) $(RUN) -m pytest -q -s tests/soak

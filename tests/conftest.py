@@ -16,6 +16,7 @@ from desktop.edits.documents import add_document
 from desktop.session import Session
 from desktop.store import codes, documents
 from desktop.store.project_file import ProjectFile
+from tests import gate
 
 NETWORK_GUARD = Path(__file__).parent / "network_guard"
 ATTEMPTS = "GLOSSATOR_TEST_ATTEMPTS"
@@ -36,6 +37,11 @@ def pytest_configure() -> None:
     spec.loader.exec_module(importlib.util.module_from_spec(spec))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Name the series of the tests that guard people's work; see gate.py."""
+    gate.name_series(items)
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail the run when anything tried to reach another host, whatever the tests said."""
     if Path(os.environ[ATTEMPTS]).read_text(encoding="utf-8"):
@@ -43,7 +49,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say who tried to reach which host."""
+    """Say what the gate came to, and who tried to reach which host."""
+    gate.show_table(terminalreporter)
     attempts = Path(os.environ[ATTEMPTS]).read_text(encoding="utf-8")
     if attempts:
         terminalreporter.section("connections to other hosts: none is allowed", red=True)

@@ -20,6 +20,8 @@ from desktop.analysis.agreement_tables import (
 from desktop.analysis.agreement_unitizing import Section, Unitized, distance, overall, unitized
 from desktop.domain.span import Span
 
+pytestmark = pytest.mark.gate("S1")
+
 
 def to(digits: int, value: float | None) -> float:
     assert value is not None

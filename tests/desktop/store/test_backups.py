@@ -86,6 +86,7 @@ def simulated(days: int) -> list[Backup]:
     return kept
 
 
+@pytest.mark.gate("B1")
 def test_sixty_days_of_work_keep_what_the_rules_say() -> None:
     kept = simulated(60)
     last = kept[0].made_at

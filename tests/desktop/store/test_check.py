@@ -17,8 +17,9 @@ from desktop.file_errors import NotAProject
 from desktop.session import Session
 from desktop.store.check import check_project
 from desktop.store.project_file import open_project
+from tests.gate import SEED, count
 
-MUTATIONS = 300
+MUTATIONS = count(300, 10_000)
 
 
 def findings(path: Path) -> tuple[str, ...]:
@@ -143,10 +144,13 @@ def _content(path: Path) -> list[str]:
         return list(project.conn.iterdump())
 
 
+@pytest.mark.gate("X1")
 @pytest.mark.parametrize("seed", range(5))
-def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(path: Path, tmp_path: Path, seed: int) -> None:
+def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(  # type: ignore[no-untyped-def]
+    path: Path, tmp_path: Path, seed: int, record_property
+) -> None:
     whole, content = path.read_bytes(), _content(path)
-    chance = random.Random(seed)
+    chance = random.Random(SEED * 1000 + seed)
     damaged = tmp_path / "damaged.gloss"
     refused = found = unchanged = 0
 
@@ -162,6 +166,7 @@ def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(path: Path, 
         except UserError:
             refused += 1
 
+    record_property("counted", f"{refused} refused, {found} found, {unchanged} unchanged, 0 silent")
     assert refused + found > unchanged / 4
 
 

@@ -3,6 +3,7 @@
 import json
 from itertools import permutations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from desktop.store.row_history import RowState, load_changes
 from desktop.store.tables import TABLES
 from desktop.store.undo import steps_of, way_back
 from tests.desktop.store.replicas import add_reviewer, copy_of, everything, in_memory, shown, union, write
+from tests.gate import count
 
 WORDS = ("Costs", "costs ", "Work")
 CLOCK_DAYS = (-400, 0, 3650)
@@ -179,7 +181,8 @@ KINDS = (
 )  # fmt: skip
 small = st.integers(0, 30)
 programs = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(KINDS), small, small), max_size=30)
-often = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+PROGRAMS = count(120, 5000)
+often = settings(max_examples=PROGRAMS, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def _run(program: list[tuple[int, str, int, int]], *, after_each: bool = False) -> World:
@@ -199,6 +202,7 @@ def _agrees_with_history(project: ProjectFile) -> None:
     assert project.query("PRAGMA foreign_key_check") == []
 
 
+@pytest.mark.gate("M1-M7")
 @often
 @given(programs)
 def test_what_is_brought_up_to_date_row_by_row_equals_what_is_computed_anew(
@@ -207,6 +211,7 @@ def test_what_is_brought_up_to_date_row_by_row_equals_what_is_computed_anew(
     _run(program, after_each=True)
 
 
+@pytest.mark.gate("M1-M7")
 @often
 @given(programs)
 def test_every_order_of_merging_gives_the_same(program: list[tuple[int, str, int, int]]) -> None:

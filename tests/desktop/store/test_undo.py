@@ -12,8 +12,9 @@ from desktop.session import Session
 from desktop.store import documents, reviewers
 from desktop.store.check import check_project
 from tests.desktop.store.random_edits import RandomEdits, content_of
+from tests.gate import count
 
-SESSIONS = 200
+SESSIONS = count(200, 2000)
 BATCHES_OF_SESSIONS = 10
 
 
@@ -67,6 +68,7 @@ def _random_session(path: Path, seed: int) -> None:
     session.close()
 
 
+@pytest.mark.gate("U1")
 @pytest.mark.parametrize("batch", range(BATCHES_OF_SESSIONS))
 def test_random_sessions_undone_give_the_start_and_redone_the_end(tmp_path: Path, batch: int) -> None:
     for seed in range(batch, SESSIONS, BATCHES_OF_SESSIONS):

@@ -12,6 +12,8 @@ from desktop.ui.reader.offsets import TextMap
 from desktop.ui.reader.pane import ReaderPane
 from tests.desktop.ui.reader.conftest import document_of
 
+pytestmark = pytest.mark.gate("A2")
+
 WORDS = [
     "plain words",
     "😀 in front",
