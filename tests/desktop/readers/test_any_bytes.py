@@ -13,6 +13,9 @@ from desktop.domain.document import BLOCK_KINDS, DOCUMENT_KINDS, MARK_KINDS, Par
 from desktop.errors import UserError
 from desktop.readers.normalised import normalised_in_place
 from desktop.readers.table import READERS, Reader, reader_for
+from tests.gate import count
+
+pytestmark = pytest.mark.gate("X2")
 
 CONTAINERS = ("page", "table", "row")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,7 +29,7 @@ SNIPPETS = (
     "\t", "\u2029", "\x00", "😀", "e\u0301",
 )  # fmt: skip
 ANY_READER = st.sampled_from(READERS)
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=count(60, 1000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def check(parsed: ParsedDocument) -> None:

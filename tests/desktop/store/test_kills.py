@@ -1,7 +1,5 @@
 """kill -9 while coding: what was acknowledged is there, and the file is sound."""
 
-import multiprocessing
-import os
 import random
 import signal
 import time
@@ -14,8 +12,8 @@ from desktop.domain.document import Document
 from desktop.domain.span import Span
 from desktop.edits.codings import apply_code
 from desktop.session import Session
-from desktop.store.check import check_project
 from desktop.store.project_file import open_project
+from tests.desktop.store.killing import findings, killed
 from tests.gate import SEED, count
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
@@ -54,34 +52,6 @@ def _write_much_until_killed(path: Path, ready: Connection) -> None:
     time.sleep(60)
 
 
-def _killed(target: object, *given: object, after_ms: float) -> list[str]:
-    """Run a function in a process of its own until it has said something, and a moment longer; what it said."""
-    context = multiprocessing.get_context("fork")  # no start-up cost; the child only ever touches its own file
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=target, args=(*given, theirs))  # type: ignore[arg-type]
-    child.start()
-    theirs.close()
-    said = [ours.recv()]
-    time.sleep(after_ms / 1000)
-    assert child.pid is not None
-    os.kill(child.pid, signal.SIGKILL)
-    child.join()
-    try:
-        while True:
-            said.append(ours.recv())
-    except (EOFError, OSError):  # the last word may have been cut off; then it was not said
-        return said
-
-
-def _findings(path: Path) -> tuple[str, ...]:
-    job = check_project(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
 @pytest.mark.gate("C1")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
 def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Document, record_property) -> None:  # type: ignore[no-untyped-def]
@@ -93,16 +63,14 @@ def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Doc
 
     for kill in range(KILLS):
         before = len(acknowledged)
-        acknowledged.update(
-            _killed(_code_until_killed, path, document.id, kill, after_ms=chance.uniform(0, LONGEST_MS))
-        )
+        acknowledged.update(killed(_code_until_killed, path, document.id, kill, after_ms=chance.uniform(0, LONGEST_MS)))
         assert len(acknowledged) > before
         with open_project(path) as project:
             kept = {coding_id for (coding_id,) in project.query("SELECT id FROM coding")}
         assert acknowledged <= kept, f"kill {kill}"
         assert len(kept - acknowledged) - unacknowledged <= 1, "at most the one that was being saved"
         unacknowledged = len(kept - acknowledged)
-        assert _findings(path) == (), f"kill {kill}"
+        assert findings(path) == (), f"kill {kill}"
     record_property("counted", f"{KILLS} kills, {len(acknowledged):,} acknowledged codings, 0 lost")
 
 
@@ -112,10 +80,10 @@ def test_a_save_cut_off_half_way_is_rolled_back_at_the_next_opening(session: Ses
     path = session.project.path
     session.close()
 
-    _killed(_write_much_until_killed, path, after_ms=0)
+    killed(_write_much_until_killed, path, after_ms=0)
 
     assert path.with_name(path.name + "-journal").stat().st_size > 0
     with open_project(path, write=write) as project:
         assert project.query("SELECT title FROM project") == [("Right to work",)]
         assert project.query("SELECT count(*) FROM blob") == [(0,)]
-    assert _findings(path) == ()
+    assert findings(path) == ()
