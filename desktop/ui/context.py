@@ -136,6 +136,16 @@ class Context:
         """Whether edits may be made now: a project is open, not read-only, and no job is writing to it."""
         return self.session is not None and self.session.project.writable and not self.jobs.writing
 
+    def say_busy(self) -> bool:
+        """Whether something is running already that a new job has to wait for; if so, say it."""
+        if self.jobs.running:
+            self.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+        return self.jobs.running
+
+    def say_not_written(self) -> None:
+        """Tell that the writing of a file was cancelled."""
+        self.toasts.show(tr("Nothing was written. A file that was there is unchanged."))
+
     def say_done(self, text: str) -> None:
         """Tell of the step just made, with *Undo* beside it, which takes back that step and no later one."""
         session = self.session

@@ -20,7 +20,7 @@ def check_draft(context: Context) -> None:
     from desktop.jobs.check_draft import check_draft as check  # brings readers and store: loaded with a project
 
     session = context.session
-    if session is None or _is_busy(context):
+    if session is None or context.say_busy():
         return
     file = context.dialogs.ask_open_file(tr("Check a draft"), DRAFTS)
     if file is None:
@@ -58,7 +58,7 @@ def _write(context: Context, checked: "CheckedDraft") -> None:
     """Ask where, and write comments into a copy of the draft, or a report on it."""
     from desktop.jobs.comment_draft import comment_draft, takes_comments  # see above
 
-    if _is_busy(context):
+    if context.say_busy():
         return
     draft = checked.path
     ending = draft.suffix if takes_comments(checked) else ".txt"
@@ -74,15 +74,8 @@ def _write(context: Context, checked: "CheckedDraft") -> None:
         lambda: comment_draft(checked, out),
         done=lambda written: say_written(context, written),
         failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+        cancelled=context.say_not_written,
     )
-
-
-def _is_busy(context: Context) -> bool:
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
-        return True
-    return False
 
 
 ROWS = (

@@ -18,8 +18,7 @@ def export(context: Context, row: Exporter) -> None:
     session = context.session
     if session is None:
         return
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+    if context.say_busy():
         return
     path = session.project.path
     words = tr(_text(row)).rstrip("…")
@@ -35,7 +34,7 @@ def export(context: Context, row: Exporter) -> None:
         lambda: write_export(path, row.key, out),
         done=lambda written: say_written(context, written),
         failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+        cancelled=context.say_not_written,
     )
 
 

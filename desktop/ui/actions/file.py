@@ -111,8 +111,7 @@ def take_in(context: Context, files: tuple[Path, ...]) -> None:
     session = context.session
     if not files or session is None:
         return
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+    if context.say_busy():
         return
     context.settings.put("window.folder", str(files[0].parent))
     context.jobs.start(

@@ -55,8 +55,7 @@ def open_when_sound(context: Context, wish: Opening) -> bool:
         return _opened(context, wish, examined=False)
     if size <= AT_ONCE:
         return _judge(context, wish, _run(_examine(path)))
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+    if context.say_busy():
         return False
 
     def judge(findings: tuple[str, ...]) -> None:

@@ -25,7 +25,7 @@ def print_document(context: Context) -> None:
     from desktop.ui.printing.marked import read_document  # see the top
 
     wanted = _wanted(context)
-    if wanted is None or context.session is None or _is_busy(context):
+    if wanted is None or context.session is None or context.say_busy():
         return
     printer = context.dialogs.ask_printer(tr("Print document"))
     if printer is None:
@@ -46,7 +46,7 @@ def export_pdf(context: Context) -> None:
     from desktop.ui.printing.pdf import write_pdf
 
     wanted, session = _wanted(context), context.session
-    if wanted is None or session is None or _is_busy(context):
+    if wanted is None or session is None or context.say_busy():
         return
     words = tr("Document with margin as PDF")
     suggested = session.project.path.with_name(f"{_file_name(context)}.pdf")
@@ -60,7 +60,7 @@ def export_pdf(context: Context) -> None:
         lambda: write_pdf(path, wanted, out, theme),
         done=lambda written: say_written(context, written),
         failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+        cancelled=context.say_not_written,
     )
 
 
@@ -110,12 +110,6 @@ def _wanted(context: Context) -> "Wanted | None":
         with_memos=context.settings.get("print.memos"),
         with_legend=context.settings.get("print.legend"),
     )
-
-
-def _is_busy(context: Context) -> bool:
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
-    return context.jobs.running
 
 
 def _file_name(context: Context) -> str:

@@ -21,7 +21,7 @@ def refresh_briefing(context: Context) -> None:
     from desktop.jobs.refresh_briefing import refresh_briefing as refresh
 
     session = context.session
-    if session is None or _is_busy(context):
+    if session is None or context.say_busy():
         return
     file = context.dialogs.ask_open_file(tr("Refresh a briefing"), BRIEFINGS)
     if file is None:
@@ -51,7 +51,7 @@ def _write(context: Context, project: Path, review: "Review") -> None:
     from desktop.jobs.refresh_briefing import Wish  # see above
     from desktop.jobs.refresh_briefing import refresh_briefing as refresh
 
-    if _is_busy(context):
+    if context.say_busy():
         return
     out = review.path
     if review.copy:
@@ -66,7 +66,7 @@ def _write(context: Context, project: Path, review: "Review") -> None:
         lambda: refresh(project, review.path, wish),
         done=lambda report: _say(context, out, report),
         failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+        cancelled=context.say_not_written,
     )
 
 
@@ -75,13 +75,6 @@ def _say(context: Context, out: Path, report: "Report") -> None:
         say_written(context, out)
     else:
         context.toasts.show(tr("Nothing was to be changed in {name}.").format(name=out.name))
-
-
-def _is_busy(context: Context) -> bool:
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
-        return True
-    return False
 
 
 ROWS = (

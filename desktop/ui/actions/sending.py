@@ -24,7 +24,7 @@ def ask_send(context: Context) -> None:
     from desktop.ui.dialogs.send_copy import ask_what_to_send
 
     session = context.session
-    if session is None or _busy(context):
+    if session is None or context.say_busy():
         return
     source = session.project.path
     folders = sorted({one.folder for one in all_documents(session.project) if one.folder}, key=str.casefold)
@@ -88,12 +88,6 @@ def forget_unpacked(project: Path) -> None:
     if project.parent.parent == paths.user_data() and project.parent.name.startswith("received-"):
         with suppress(OSError):
             shutil.rmtree(project.parent)
-
-
-def _busy(context: Context) -> bool:
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
-    return context.jobs.running
 
 
 def _told(name: str, documents: int, codings: int) -> str:

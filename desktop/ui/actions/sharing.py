@@ -31,8 +31,7 @@ def look_at_merge(context: Context, files: tuple[Path, ...]) -> None:
     files = tuple(file for file in files if session is None or file != session.project.path)
     if not files or session is None:
         return
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
+    if context.say_busy():
         return
     from desktop.store.package import is_package  # see the top
 

@@ -21,7 +21,7 @@ def send_comments(context: Context) -> None:
     from desktop.store import documents
 
     session = context.session
-    if session is None or session.document_id is None or _is_busy(context):
+    if session is None or session.document_id is None or context.say_busy():
         return
     path, document_id = session.project.path, session.document_id
     title = documents.get(session.project, document_id).title
@@ -36,7 +36,7 @@ def send_comments(context: Context) -> None:
         lambda: annotate_document(path, document_id, out),
         done=lambda _count: say_written(context, out),
         failed=context.dialogs.show_error,
-        cancelled=lambda: context.toasts.show(tr("Nothing was written. A file that was there is unchanged.")),
+        cancelled=context.say_not_written,
     )
 
 
@@ -45,7 +45,7 @@ def take_comments(context: Context) -> None:
     from desktop.jobs.read_returned import read_returned  # see above
 
     session = context.session
-    if session is None or _is_busy(context):
+    if session is None or context.say_busy():
         return
     file = context.dialogs.ask_open_file(tr("Take comments back in"), WORD)
     if file is None:
@@ -90,13 +90,6 @@ def _take_in(context: Context, picked: "ReturnedFile") -> None:
     session.show_document(picked.document_id)
     if made.batch is not None:
         context.say_done(tr("Took in {words} from {name}").format(words=words, name=picked.name))
-
-
-def _is_busy(context: Context) -> bool:
-    if context.jobs.running:
-        context.toasts.show(tr("One thing at a time: wait for what is running, or cancel it."))
-        return True
-    return False
 
 
 def _file_name(title: str) -> str:
