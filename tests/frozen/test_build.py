@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "dist" / "glossator"
 PROGRAM = FOLDER / ("glossator.exe" if os.name == "nt" else "glossator")
-BIGGEST_MB = 200
+BIGGEST_MB = 190
 
 pytestmark = pytest.mark.skipif(not PROGRAM.is_file(), reason="there is no build: run make build")
 
