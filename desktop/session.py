@@ -30,6 +30,7 @@ from desktop.store.reversal import reversal, step_of
 from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
 from desktop.store.undo import Step, Steps, steps_of, way_back
+from desktop.store.working_copy import WorkingCopy
 
 MERGE_SECONDS = 30
 """How long a step can be extended by an edit of the same merge key."""
@@ -54,6 +55,8 @@ class Session:
         hub: where to subscribe to changes and selections.
         known: whether the file was left like this by an earlier opening that had found it sound, every hash of it.
         examined: whether it was found sound at this opening. How it is left is noted if it is either.
+        copy: the working copy that is open, for a project that lives elsewhere.
+        home: where people know the project to be: of a working copy, the file that it is a copy of.
     """
 
     def __init__(
@@ -61,6 +64,8 @@ class Session:
     ) -> None:
         self.project, self.reviewer, self.hub = project, reviewer, Hub()
         self.known = self.examined = False
+        self.copy: WorkingCopy | None = None
+        self.home = project.path
         if project.writable:
             last_closed.forget(project.path)
             project.journal = RecoveryJournal(the_project(project).id, project.path)

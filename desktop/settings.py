@@ -213,6 +213,16 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("keys.changed", dict, {}, "", "Shortcuts", "Keys that were changed, for each action by its id."),
     Setting("palette.recent", list, [], "", "Recent commands", "Ids of actions last chosen in the command palette."),
     Setting(
+        "sharing.copies",
+        str,
+        "auto",
+        "Sharing",
+        "Work in a copy",
+        "In a copy on this computer, which is brought together with the shared file as you work.",
+        ("auto", "always", "never"),
+        ("On network drives, in synced folders, on sticks", "Always", "Never: in the file itself"),
+    ),
+    Setting(
         "briefing.template",
         str,
         "",

@@ -54,7 +54,7 @@ UI_FLOORS = (
     ("desktop.ui.theme",),
     ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner", "desktop.ui.shortcut_keys"),
     ("desktop.ui.context",),
-    ("desktop.ui.keeper",),
+    ("desktop.ui.keeper", "desktop.ui.publisher"),
     ("desktop.ui.widgets",),
     ("desktop.ui.item_models", "desktop.ui.reader"),
     ("desktop.ui.page_view", "desktop.ui.printing", "desktop.ui.briefing"),
@@ -62,6 +62,7 @@ UI_FLOORS = (
     ("desktop.ui.panels",),
     ("desktop.ui.workspaces",),
     ("desktop.ui.actions",),
+    ("desktop.ui.sharing_strip",),
     ("desktop.ui.project_view",),
     ("desktop.ui.main_window",),
 )

@@ -91,7 +91,7 @@ def snapshot(shared: Path, room: Path) -> Iterator[tuple[tuple[int, int, int], F
     """
     with tempfile.TemporaryDirectory(prefix="incoming-", dir=room) as own_room:
         copy = Path(own_room) / shared.name  # a name that a sentence about it can say
-        for _ in range(_TRIES):
+        for _ in range(_TRIES):  # else it was written over in the midst, which the hashes will show
             with shared.open("rb") as source, copy.open("wb") as out:
                 stamp = stamp_of(os.fstat(source.fileno()))
                 shutil.copyfileobj(source, out, 1 << 20)
@@ -111,24 +111,34 @@ def find_copy(shared: Path) -> WorkingCopy | None:
     return None if newest is None else _copy_in(newest)
 
 
-def copy_of_shared(shared: Path, *, published: bool) -> Generator[Progress, None, WorkingCopy]:
+def copy_of_shared(
+    shared: Path, *, published: bool, source: Path | None = None
+) -> Generator[Progress, None, WorkingCopy]:
     """The copy to work in: the one that is there, or a new one of what the shared file holds.
 
     Where the file cannot be read now, a copy of before does; what is new in the file comes in with the next exchange.
     A file that holds another project now, under the same name, gets a copy of its own; the one of before is kept.
+    A copy that is not published has no exchanges: what is new in the file comes in here.
+
+    Args:
+        source: where the project is to be read, for one that came out of a package; else the shared file itself.
 
     Raises:
         UserError: there is no copy, and none can be made.
     """
-    there = find_copy(shared)
-    room = _root()
+    there, room = find_copy(shared), _root()
     try:
-        with snapshot(shared, room) as (stamp, other):
+        if there is not None and _is_as_seen(there):
+            return there
+        with snapshot(source or shared, room) as (stamp, other):
             if there is None or not began_as(other) & _projects_in(there.path):
                 folder = room / f"{_key(shared)}-{secrets.token_hex(4)}"
-                yield from _make(folder / shared.name, other)
+                yield from _make(folder / f"{shared.stem}.gloss", other)
                 _note(folder, shared.absolute(), published, Sight(stamp, holding_of(other)))
                 return _copy_in(folder)
+            if not published:
+                with open_project(there.path) as project, project.transaction():
+                    yield from merge.take_in(project, other)
             return there
     except FileNotFoundError as error:
         if there is None:
@@ -141,6 +151,11 @@ def copy_of_shared(shared: Path, *, published: bool) -> Generator[Progress, None
             raise
     assert there is not None
     return there
+
+
+def _is_as_seen(copy: WorkingCopy) -> bool:
+    seen = copy.seen()
+    return seen is not None and seen.stamp == stamp_of(os.stat(copy.shared))
 
 
 def _make(path: Path, other: ForeignFile) -> Generator[Progress, None, None]:
@@ -174,14 +189,14 @@ def _key(shared: Path) -> str:
 
 def _file_in(folder: Path) -> Path | None:
     shared = _about(folder).get("shared")
-    path = folder / Path(shared).name if isinstance(shared, str) else None
+    path = folder / f"{Path(shared).stem}.gloss" if isinstance(shared, str) else None
     return path if path is not None and path.is_file() else None
 
 
 def _copy_in(folder: Path) -> WorkingCopy:
     about = _about(folder)
     shared = Path(str(about["shared"]))
-    return WorkingCopy(folder / shared.name, shared, bool(about.get("published")))
+    return WorkingCopy(folder / f"{shared.stem}.gloss", shared, bool(about.get("published")))
 
 
 def _about(folder: Path) -> dict[str, object]:

@@ -32,6 +32,21 @@ class Toasts(Protocol):
         """Take away what is shown: what it spoke of holds no more."""
 
 
+class Saving(Protocol):
+    """How the work of the open project stands, and the way to have it saved where others see it."""
+
+    @property
+    def state(self) -> str:
+        """“Saved”, “Saving”, “Saved on this computer only” or “Read-only”."""
+
+    @property
+    def publishes(self) -> bool:
+        """Whether it is a working copy with a shared file to publish to."""
+
+    def publish_now(self) -> None:
+        """Publish at once."""
+
+
 class Frame(Protocol):
     """What handlers may ask of the main window."""
 
@@ -116,6 +131,8 @@ class Context:
     jobs: JobRunner
     dialogs: Dialogs
     session: "Session | None" = None
+    saving: Saving | None = None
+    """Of the open project, from when its body stands."""
     # Set by the main window as soon as it stands; handlers run later than that.
     window: Frame = field(init=False)
     toasts: Toasts = field(init=False)

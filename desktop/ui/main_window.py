@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
             old.remember()  # while the session is still the context's: what is being typed is saved to it
             self.stack.removeWidget(old)
             old.deleteLater()
-        self.context.session = session
+        self.context.session, self.context.saving = session, None
         if session is None:
             self.start.refresh()
             self.stack.setCurrentWidget(self.start)
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
 
             self.body = ProjectView(self.context, self.actions_of.actions, on_made=self._attach_keys)
             self.body.keeper.damaged.connect(partial(file.tell_damage_found, self.context))
+            self.body.publisher.changed.connect(self._name_window)
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
             # A code is shown alone, and walked through, from the codebook too.
@@ -177,8 +178,8 @@ class MainWindow(QMainWindow):
         else:
             from desktop.store import projects  # see the top
 
-            state = "Saved" if session.writable else "Read-only"
-            self.setWindowTitle(f"{projects.the_project(session.project).title} — {state}")
+            state = self.context.saving.state if self.context.saving is not None else "Saved"
+            self.setWindowTitle(f"{projects.the_project(session.project).title} — {tr(state)}")
 
 
 def _close_menus() -> None:

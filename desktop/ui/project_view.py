@@ -17,19 +17,14 @@ from desktop.ui.keeper import Keeper
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.panels.table import PANELS
 from desktop.ui.panels.tool_bar import ToolBar
+from desktop.ui.sharing_strip import SharingStrip
 from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.memo_field import MemoField
-from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.words import tr
 from desktop.ui.workspaces.empty import EmptyPage
 from desktop.ui.workspaces.stack import WorkspaceStack
 from desktop.ui.workspaces.table import READ, WORKSPACES
-
-READ_ONLY = (
-    "This project is open for reading only: it is open for writing elsewhere, or the file may not be changed. "
-    "To work on it, close it there and open it again, or save a copy."
-)
 
 
 class ProjectView(QWidget):
@@ -50,12 +45,14 @@ class ProjectView(QWidget):
         self._session: Session = context.session
         self.panels: dict[str, Any] = {row.key: row.make(context, actions) for row in PANELS}
         self.empty = EmptyPage(context, on_import=actions["file.import"].trigger)
-        first = context.settings.recall("project.workspace", str(self._session.project.path), READ)
+        first = context.settings.recall("project.workspace", str(self._session.home), READ)
         self.middle = WorkspaceStack(context, first=first)
         self.middle.addWidget(self.empty)
         self.left, self.right = self._left_pane(), self._right_pane()
         self.panes = Panes(context.theme, self.left, self.middle, self.right)
         self.status = StatusBar(context, actions)
+        self.strip = SharingStrip(context, self._session, self.status)
+        self.publisher = self.strip.publisher
         names = [(row.key, tr(row.name), row.icon) for row in WORKSPACES]
         self.tool_bar = ToolBar(context, actions, workspaces=names, host=self)
         self.panels |= {"tool_bar": self.tool_bar, "status_bar": self.status}
@@ -92,14 +89,14 @@ class ProjectView(QWidget):
             self.middle.choose(key)
             self._restore_panes()
             self._bring_front()
-            self._context.settings.remember("project.workspace", str(self._session.project.path), key)
+            self._context.settings.remember("project.workspace", str(self._session.home), key)
             self._context.window.refresh_actions()
         self.focus_work()
         return self.workspace
 
     def open_last(self) -> None:
         """Go to the document that was read last, else to the first."""
-        key = str(self._session.project.path)
+        key = str(self._session.home)
         order = [document.id for document in documents.all_documents(self._session.project)]
         last = self._context.settings.recall("project.document", key, None)
         self._opening = True  # nobody asked to read it: another workspace stays in front
@@ -172,6 +169,7 @@ class ProjectView(QWidget):
     def remember(self) -> None:
         """Save what is still being typed, and keep where one is for the next time."""
         self.keeper.stop()
+        self.publisher.finish()
         for key in ("documents", "codebook"):
             self.panels[key].tree.keep_typed()
             QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way
@@ -189,7 +187,7 @@ class ProjectView(QWidget):
         if all(sizes):
             settings.put("window.left_split", round(100 * sizes[0] / sum(sizes)))
         if self._session.document_id is not None:
-            settings.remember("project.document", str(self._session.project.path), self._session.document_id)
+            settings.remember("project.document", str(self._session.home), self._session.document_id)
 
     def _enter_over(self, name: str) -> None:
         """Give the focus to a pane that has just opened over the page, so that Esc closes it."""
@@ -223,8 +221,7 @@ class ProjectView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
-        if not self._session.writable:
-            column.addWidget(MessageBar(self._context.theme, tr(READ_ONLY), icon="lock"))
+        column.addWidget(self.strip)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
 
@@ -300,7 +297,7 @@ class ProjectView(QWidget):
                 reading.show_document(event.document_id, event.span)
         self.show_middle()
         if event.document_id is not None:
-            self._context.settings.remember("project.document", str(self._session.project.path), event.document_id)
+            self._context.settings.remember("project.document", str(self._session.home), event.document_id)
 
     def _hit_chosen(self, event: HitChosen) -> None:
         """Uncover the text where the list lies over it, once somebody goes there; the search goes on."""

@@ -17,7 +17,8 @@ def export_briefing(context: Context) -> None:
         return
     briefing, path = getattr(context.window.workspace, "briefing", None), session.project.path
     title = briefing.title if briefing is not None else ""
-    suggested = path.with_name(f"{file_name(title)}.docx") if title else path.with_suffix(".docx")
+    home = session.home
+    suggested = home.with_name(f"{file_name(title)}.docx") if title else home.with_suffix(".docx")
     wish = ask_export(context, suggested=suggested, title=title)
     if wish is None:
         return

@@ -22,7 +22,7 @@ def export(context: Context, row: Exporter) -> None:
         return
     path = session.project.path
     words = tr(_text(row)).rstrip("…")
-    suggested = path.with_name(f"{path.stem} {row.takes}{row.extension}")
+    suggested = session.home.with_name(f"{session.home.stem} {row.takes}{row.extension}")
     out = context.dialogs.ask_save_file(words, suggested, f"{words} (*{row.extension})")
     if out is None:
         return

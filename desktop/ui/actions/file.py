@@ -14,6 +14,7 @@ from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
+from desktop.ui.actions.elsewhere import way_to_open, with_copy
 from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the sta
     from desktop.jobs.import_documents import Imported
     from desktop.session import Session
     from desktop.store.project_file import ProjectFile
+    from desktop.store.working_copy import WorkingCopy
 
 SUFFIX, PACKAGE = ".gloss", ".zip"
 PROJECTS = f"Glossator projects (*{SUFFIX})"
@@ -53,11 +55,15 @@ def open_path(context: Context, path: Path) -> bool:
 
     Returns:
         Whether it is open now. If it is not, the reason was shown and the one before stays; or it is still being
-        looked through (opening.py).
+        looked through (opening.py) or copied from where it lives (elsewhere.py).
     """
-    if context.session is not None and _same_file(context.session.project.path, path):
+    if context.session is not None and _same_file(context.session.home, path):
         return True
-    return open_when_sound(context, _opening(context, path))
+    way = way_to_open(context, path)
+    if way == "local":
+        return open_when_sound(context, _opening(context, path))
+    with_copy(context, path, way, lambda copy: open_when_sound(context, _opening(context, copy.path, copy)))
+    return False
 
 
 def tell_damage_found(context: Context, findings: tuple[str, ...]) -> None:
@@ -158,7 +164,11 @@ def save_now(context: Context) -> None:
     if workspace is not None:
         workspace.clearFocus()
         workspace.setFocus()
-    context.toasts.show(tr("Saved. Every change is saved as it happens."))
+    if context.saving is not None and context.saving.publishes:
+        context.saving.publish_now()
+        context.toasts.show(tr("Saved here as it happens; the shared file is brought up to date now."))
+    else:
+        context.toasts.show(tr("Saved. Every change is saved as it happens."))
 
 
 def save_copy(context: Context) -> None:
@@ -169,7 +179,7 @@ def save_copy(context: Context) -> None:
     if session is None:
         return
     source = session.project.path
-    suggested = source.with_name(f"{source.stem} copy{SUFFIX}")
+    suggested = session.home.with_name(f"{session.home.stem} copy{SUFFIX}")
     target = context.dialogs.ask_save_file(tr("Save a copy"), suggested, PROJECTS)
     if target is None:
         return
@@ -204,14 +214,17 @@ def _failed(context: Context, error: BaseException) -> None:
         context.window.show_session(None)
 
 
-def _opening(context: Context, path: Path) -> Opening:
+def _opening(context: Context, path: Path, copy: "WorkingCopy | None" = None) -> Opening:
     from desktop.session import Session  # the store is only loaded once a project is opened
 
     def make() -> Session:
         try:
-            return Session.open(path, **_person(context))
+            session = Session.open(path, **_person(context))
         except (ProjectReadOnly, ProjectBusy):
-            return Session.open_read_only(path, **_person(context))
+            session = Session.open_read_only(path, **_person(context))
+        if copy is not None:
+            session.copy, session.home = copy, copy.shared
+        return session
 
     return Opening(path, lambda: _enter(context, path, make), lambda: close_project(context))
 
@@ -235,8 +248,9 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
         context.window.show_session(context.session)
         return False
     close_project(context)
-    context.settings.add_recent(session.project.path, at=datetime.now(UTC).isoformat(timespec="seconds"))
-    context.settings.put("window.folder", str(session.project.path.parent))
+    context.settings.add_recent(session.home, at=datetime.now(UTC).isoformat(timespec="seconds"))
+    if session.copy is None or session.copy.published:
+        context.settings.put("window.folder", str(session.home.parent))
     context.window.show_session(session)
     return True
 

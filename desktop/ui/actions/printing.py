@@ -49,7 +49,7 @@ def export_pdf(context: Context) -> None:
     if wanted is None or session is None or context.say_busy():
         return
     words = tr("Document with margin as PDF")
-    suggested = session.project.path.with_name(f"{_file_name(context)}.pdf")
+    suggested = session.home.with_name(f"{_file_name(context)}.pdf")
     out = context.dialogs.ask_save_file(words, suggested, PDF)
     if out is None:
         return

@@ -29,17 +29,17 @@ def ask_send(context: Context) -> None:
     source = session.project.path
     folders = sorted({one.folder for one in all_documents(session.project) if one.folder}, key=str.casefold)
     wish = ask_what_to_send(
-        context, me=session.reviewer, reviewers=all_reviewers(session.project), folders=folders, path=source
+        context, me=session.reviewer, reviewers=all_reviewers(session.project), folders=folders, path=session.home
     )
     if wish is None:
         return
     ending, kinds = (PACKAGE, PACKAGES) if wish.password else (SUFFIX, PROJECTS)
-    suggested = source.with_name(f"{wish.name}{ending}")
+    suggested = session.home.with_name(f"{wish.name}{ending}")
     target = context.dialogs.ask_save_file(tr("Send a copy"), suggested, kinds)
     if target is None:
         return
     target = target if target.suffix == ending else target.with_name(target.name + ending)
-    if target.exists() and target.samefile(source):
+    if target.exists() and any(target.samefile(own) for own in (source, session.home) if own.exists()):
         context.toasts.show(tr("That is the project itself. Choose another name for the copy."))
         return
     from desktop.jobs.send_copy import send_copy

@@ -26,7 +26,7 @@ def send_comments(context: Context) -> None:
     path, document_id = session.project.path, session.document_id
     title = documents.get(session.project, document_id).title
     out = context.dialogs.ask_save_file(
-        tr("Send for comments"), path.with_name(f"{_file_name(title)} for comments.docx"), WORD
+        tr("Send for comments"), session.home.with_name(f"{_file_name(title)} for comments.docx"), WORD
     )
     if out is None:
         return

@@ -19,6 +19,11 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.words import tr
 
 HEIGHT = 28
+_SAVED_ICONS = {
+    "Saving": ("refresh-cw", "text2"),
+    "Saved on this computer only": ("hard-drive", "warn"),
+    "Read-only": ("lock", "text2"),
+}
 
 
 class StatusBar(QFrame):
@@ -97,7 +102,20 @@ class StatusBar(QFrame):
         self._saved_at(datetime.now())
         self._later.soon()
 
+    def show_saved(self, state: str, reason: str) -> None:
+        """Say where the work of a working copy is saved, and why not where others see it."""
+        if state == "Saved":
+            self.saved.setText(tr("Saved {at:%H:%M}").format(at=datetime.now()))
+        else:
+            self.saved.setText(tr(state) if state != "Saving" else tr("Saving …"))
+        icon, color = _SAVED_ICONS.get(state, ("check", "ok"))
+        self.saved_icon.set_icon(icon, color=color)
+        self.saved.setToolTip(reason)
+        self.saved.setAccessibleDescription(reason)
+
     def _saved_at(self, at: datetime) -> None:
+        if self._session.copy is not None and self._session.writable:
+            return  # of a working copy, its exchange with the shared file says so
         if not self._session.project.writable:
             self.saved_icon.set_icon("lock", color="text2")
             self.saved.setText(tr("Read-only"))

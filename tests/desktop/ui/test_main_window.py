@@ -1,6 +1,5 @@
 """The window as a whole: start, open, close, panes, keys, files dropped on it, and projects it cannot write to."""
 
-import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -418,16 +417,6 @@ def test_all_menus_open(shown: MainWindow) -> None:
         menu = action.menu()
         menu.aboutToShow.emit()
         assert menu.actions()
-
-
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_file_opens_for_reading(window: MainWindow, session: Session, answers) -> None:
-    path = session.project.path
-    session.close()
-    path.chmod(0o444)
-
-    assert open_path(window.context, path), answers.errors
-    assert window.windowTitle().endswith("Read-only")
 
 
 def test_a_message_makes_room_for_a_find_bar_that_opens_under_it(

@@ -1,0 +1,221 @@
+"""What is saved where: the exchange of a working copy with its shared file, beside everything else that one does.
+
+Work goes out five seconds after the last change, when the window loses the focus, on Ctrl+S and at the end; what others
+published is looked for every ten seconds and when the window gets the focus. All of it runs on a thread of its own.
+"""
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.errors import UserError
+from desktop.events import Changed
+from desktop.file_errors import NotYetShared, ProjectBusy
+from desktop.ui.context import Context
+from desktop.ui.job_runner import JobRunner
+from desktop.ui.words import told, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from desktop.domain.progress import Progress
+    from desktop.jobs.exchange_work import Exchanged
+    from desktop.jobs.look_around import Beside
+    from desktop.session import Session
+    from desktop.store.presence import Present
+    from desktop.store.working_copy import WorkingCopy
+
+logger = logging.getLogger(__name__)
+
+SAVED, SAVING, HERE_ONLY, READ_ONLY = "Saved", "Saving", "Saved on this computer only", "Read-only"
+QUIET_MS = 5_000
+POLL_MS = 10_000
+LOOK_AROUND_MS = 300
+LARGE = 100 * 2**20
+"""Bytes; a larger file goes out only where one stops: focus, Ctrl+S, end."""
+
+WAITS_AT_END = (0.2, 1.0)
+
+
+class Publisher(QObject):
+    """Exchanges one session's work, and says how it stands.
+
+    Attributes:
+        state: one of SAVED, SAVING, HERE_ONLY, READ_ONLY.
+        reason: why it is not saved where others see it; empty where there is none to tell.
+        changed: the state is another one.
+        arrived: work of others came in; with a ``Merged``.
+        looked: what lies beside the project: who has it open, and second copies; with a ``Beside``.
+    """
+
+    changed = Signal()
+    arrived = Signal(object)
+    looked = Signal(object)
+
+    def __init__(self, context: Context, session: "Session", parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._session = context, session
+        self.jobs = JobRunner(self)
+        self.copy: WorkingCopy | None = session.copy if session.writable else None
+        self.reason = ""
+        self.state = self._resting_state(ahead=self.copy is not None)
+        self._wanted: bool | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._after_changes)
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._look_again)
+        self._ahead, self._coming_in, self._over = True, False, False
+        self._mine: Present | None = None
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AROUND_MS)
+        self._looking.timeout.connect(self._look_around)
+        if session.writable:
+            self._looking.start()
+        if self.publishes:
+            session.hub.subscribe(Changed, self._changed)
+            self._poll.start()
+            application = QGuiApplication.instance()
+            assert isinstance(application, QGuiApplication)
+            application.applicationStateChanged.connect(self._focus_changed)
+
+    @property
+    def publishes(self) -> bool:
+        """Whether there is a shared file to publish to."""
+        return self.copy is not None and self.copy.published
+
+    def publish_now(self) -> None:
+        """Exchange at once, both ways; after what is under way."""
+        self._exchange(publish=True)
+
+    def finish(self) -> None:
+        """End with the session: what is not published yet goes out, unless the shared file cannot be had now."""
+        if self._over:
+            return
+        self._over = True
+        for timer in (self._quiet, self._poll, self._looking):
+            timer.stop()
+        self.jobs.stop_and_wait()
+        if self.publishes:
+            self._publish_at_end()
+            if self._mine is not None:
+                from desktop.store.presence import leave  # brings the store
+
+                leave(self._session.home, self._mine)
+
+    def _publish_at_end(self) -> None:
+        from desktop.jobs.exchange_work import exchange_work  # brings the store
+        from desktop.store.project_file import open_project
+
+        assert self.copy is not None
+        try:
+            with open_project(self.copy.path, lock_from=self._session.project) as own:
+                for _ in exchange_work(self.copy, own, publish=True, waits=WAITS_AT_END):
+                    pass
+        except UserError as error:  # it is kept here, and goes out at the next opening
+            logger.warning("not published at the end: %s", type(error).__name__)
+
+    def _changed(self, _event: Changed) -> None:
+        if self._coming_in:
+            return
+        self._ahead = True
+        self._show(HERE_ONLY)
+        self._quiet.start()
+
+    def _after_changes(self) -> None:
+        assert self.copy is not None
+        if self.copy.path.stat().st_size <= LARGE:
+            self._exchange(publish=True)
+
+    def _look_again(self) -> None:
+        large = self.copy is not None and self.copy.path.stat().st_size > LARGE
+        self._exchange(publish=self._ahead and not self._quiet.isActive() and not large)
+
+    def _focus_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._exchange(publish=False)
+        elif state == Qt.ApplicationState.ApplicationInactive and self._ahead:
+            self._exchange(publish=True)
+
+    def _exchange(self, *, publish: bool) -> None:
+        if not self.publishes or self._over:
+            return
+        if self.jobs.running or self._context.jobs.writing:
+            self._wanted = publish or bool(self._wanted)
+            return
+        assert self.copy is not None
+        self._wanted = None
+        if publish and self._ahead and not self.reason:
+            self._show(SAVING)
+        self.jobs.start(
+            "",
+            partial(_on_thread, self._session, self.copy, publish=publish),
+            done=self._exchanged,
+            failed=self._failed,
+        )
+
+    def _exchanged(self, found: "Exchanged") -> None:
+        if self._over:
+            return
+        self.reason = ""
+        self._ahead = found.ahead or self._quiet.isActive()
+        self._show(self._resting_state(ahead=self._ahead))
+        if found.arrived.changes:
+            self._coming_in = True  # what comes in is no work of ours that would have to go out
+            self._session.catch_up(tr("Work of others came in"))
+            self._coming_in = False
+            self.arrived.emit(found.arrived)
+        self._go_on()
+
+    def _failed(self, error: BaseException) -> None:
+        if self._over:
+            return
+        if not isinstance(error, UserError):
+            raise error
+        if not isinstance(error, ProjectBusy):  # a job of the window is writing: it is tried again in ten seconds
+            self.reason = " ".join(told(error))
+            if not isinstance(error, NotYetShared):
+                self._context.toasts.show(self.reason)
+        self._show(HERE_ONLY if self._ahead else SAVED)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, lambda: self._exchange(publish=bool(self._wanted)))
+
+    def _resting_state(self, *, ahead: bool) -> str:
+        if not self._session.writable:
+            return READ_ONLY
+        if self._session.copy is None:
+            return SAVED
+        return HERE_ONLY if ahead or not self._session.copy.published else SAVED
+
+    def _show(self, state: str) -> None:
+        self.state = state
+        self.changed.emit()
+
+    def _look_around(self) -> None:
+        if self.jobs.running:
+            self._looking.start()
+            return
+        from desktop.jobs.look_around import look_around  # brings the store
+        from desktop.store.presence import me
+
+        home, path = self._session.home, self._session.project.path
+        mine = self._mine = me(self._session.reviewer.name) if self.publishes else None
+        self.jobs.start("", lambda: look_around(home, path, mine), done=self._looked_around, failed=self._failed)
+
+    def _looked_around(self, found: "Beside") -> None:
+        if self._over:
+            return
+        self.looked.emit(found)
+        self._exchange(publish=True)
+
+
+def _on_thread(session: "Session", copy: "WorkingCopy", *, publish: bool) -> "Generator[Progress, None, Exchanged]":
+    from desktop.jobs.exchange_work import exchange_work  # brings the store
+    from desktop.store.project_file import open_project
+
+    with open_project(copy.path, lock_from=session.project) as own:
+        return (yield from exchange_work(copy, own, publish=publish))

@@ -1,0 +1,254 @@
+"""Projects that live elsewhere, in the window: where work is saved, what others did, and what lies beside."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.part import Part
+from desktop.edits.codes import add_code
+from desktop.jobs.exchange_work import exchange_work
+from desktop.jobs.send_copy import send_copy
+from desktop.session import Session
+from desktop.store import codes, presence
+from desktop.store.project_file import open_project
+from desktop.store.working_copy import copy_of_shared
+from desktop.ui import publisher
+from desktop.ui.actions.file import close_project, open_path
+from desktop.ui.dialogs.merge_preview import MergePreviewDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets.message_bar import MessageBar
+from tests.desktop.store.steps import ended
+from tests.desktop.ui.conftest import Answers
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    """A project in a folder that a sync client uploads."""
+    path = tmp_path / "Dropbox" / "bill.gloss"
+    path.parent.mkdir()
+    Session.create(path, title="Homes", by="Ann Lee").close()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publisher, "QUIET_MS", 100)
+    monkeypatch.setattr(publisher, "POLL_MS", 150)
+    monkeypatch.setattr(publisher, "LOOK_AROUND_MS", 20)
+
+
+@pytest.fixture
+def opened(window: MainWindow, shared: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    open_path(window.context, shared)
+    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
+    yield window
+    close_project(window.context)
+
+
+def add(session: Session, name: str) -> None:
+    session.perform("New code", add_code, name=name)
+
+
+def names(path: Path) -> set[str]:
+    with open_project(path, write=False) as project:
+        return {code.name for code in codes.codebook(project)}
+
+
+def bars(window: MainWindow) -> list[str]:
+    return [bar.text.plain for bar in window.body.strip.findChildren(MessageBar) if bar.isVisible()]
+
+
+def press(inside, words: str) -> None:
+    next(button for button in inside.findChildren(QPushButton) if button.text() == words).click()
+
+
+def bob_adds(shared: Path, home: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Bob, at his own computer, opens the shared file, adds a code and publishes it."""
+    with monkeypatch.context() as patched:
+        home.mkdir(exist_ok=True)
+        patched.setenv("GLOSSATOR_HOME", str(home))
+        copy = ended(copy_of_shared(shared, published=True))
+        with closing(Session.open(copy.path, by="Bob")) as bob:
+            add(bob, name)
+        with open_project(copy.path) as project:
+            assert ended(exchange_work(copy, project, publish=True)).published
+
+
+def test_a_project_in_a_synced_folder_is_worked_on_in_a_copy_and_published(
+    opened: MainWindow, shared: Path, qtbot: QtBot, glossator_home: Path
+) -> None:
+    session = opened.context.session
+    assert session.home == shared
+    assert session.project.path.is_relative_to(glossator_home)
+    states: list[str] = []
+    opened.body.publisher.changed.connect(lambda: states.append(opened.body.publisher.state))
+
+    add(session, "Rents")
+
+    assert opened.windowTitle() == "Homes — Saved on this computer only"
+    assert opened.body.status.saved.text() == "Saved on this computer only"
+    qtbot.waitUntil(lambda: names(shared) == {"Rents"}, timeout=10_000)
+    qtbot.waitUntil(lambda: opened.windowTitle() == "Homes — Saved")
+    assert opened.body.status.saved.text() == f"Saved {datetime.now():%H:%M}"
+    assert "Saving" in states
+    assert [path for path, _at in opened.context.settings.recent()] == [shared]
+
+
+def test_what_is_done_last_goes_out_at_the_end_and_opens_again(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    opened.body.publisher._quiet.setInterval(60_000)
+    opened.body.publisher._poll.stop()
+    add(opened.context.session, "Rents")
+
+    close_project(opened.context)
+
+    assert names(shared) == {"Rents"}
+    assert sorted(one.name for one in shared.parent.iterdir()) == ["bill.gloss"]
+    open_path(opened.context, shared)
+    qtbot.waitUntil(lambda: opened.context.session is not None, timeout=10_000)
+
+
+def test_ctrl_s_publishes_at_once(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    opened.body.publisher._quiet.setInterval(60_000)
+    opened.body.publisher._poll.stop()
+    add(opened.context.session, "Rents")
+
+    opened.actions_of.actions["file.save"].trigger()
+
+    qtbot.waitUntil(lambda: names(shared) == {"Rents"}, timeout=10_000)
+
+
+def test_what_a_colleague_published_comes_in_quietly(
+    opened: MainWindow, shared: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob_adds(shared, tmp_path / "bob", monkeypatch, "Rents")
+
+    book = opened.panel("codebook").model
+    qtbot.waitUntil(lambda: book.codebook.find(("Rents",)) is not None, timeout=10_000)
+    assert opened.toast.text.text() == "Work of others came in: 1 code."
+    assert opened.windowTitle() == "Homes — Saved"
+    opened.toast.verb.click()
+    assert opened.body.right.currentWidget() is opened.panel("history")
+
+
+def test_a_folder_that_is_away_is_told_and_work_goes_on(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: opened.body.publisher.state == "Saved", timeout=10_000)
+    away = shared.parent.with_name("away")
+    shared.parent.rename(away)
+
+    add(opened.context.session, "Rents")
+
+    status = opened.body.status.saved
+    qtbot.waitUntil(lambda: "folder cannot be reached" in status.toolTip(), timeout=10_000)
+    assert "Your work is kept on this computer." in status.toolTip()
+    assert status.text() == "Saved on this computer only"
+    away.rename(shared.parent)
+    qtbot.waitUntil(lambda: names(shared) == {"Rents"}, timeout=10_000)
+    qtbot.waitUntil(lambda: status.toolTip() == "")
+
+
+def test_who_has_it_open_is_told_and_hinders_nobody(window: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    since = datetime.now(UTC) - timedelta(hours=1)
+    presence.come(shared, presence.me("Bob", now=since))
+
+    open_path(window.context, shared)
+    qtbot.waitUntil(lambda: window.context.session is not None and bool(bars(window)), timeout=10_000)
+
+    told = f"Bob has had this open since {since.astimezone():%H:%M}. You can both work; changes are merged."
+    assert bars(window) == [told]
+    assert window.context.session.writable
+    qtbot.waitUntil(lambda: len(presence.others(shared)) == 2, timeout=10_000)
+    close_project(window.context)
+    assert [one.name for one in presence.others(shared)] == ["Bob"]
+
+
+def test_a_second_copy_beside_is_offered_and_merged(window: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    second = Path(shutil.copy(shared, shared.with_name("bill (Bob's conflicted copy 2026-11-27).gloss")))
+    with closing(Session.open(second, by="Bob")) as bob:
+        add(bob, "Rents")
+
+    open_path(window.context, shared)
+    qtbot.waitUntil(lambda: window.context.session is not None and bool(bars(window)), timeout=10_000)
+    assert bars(window) == [f"A second copy of this project lies beside it, with work that is not here: {second.name}."]
+    qtbot.waitUntil(lambda: not window.body.publisher.jobs.running, timeout=10_000)
+    press(window.body.strip, "Merge it")
+    qtbot.waitUntil(lambda: window.findChild(MergePreviewDialog) is not None, timeout=10_000)
+    window.findChild(MergePreviewDialog).accept()
+
+    qtbot.waitUntil(lambda: names(shared) == {"Rents"}, timeout=10_000)
+    assert bars(window) == []
+    close_project(window.context)
+
+
+def test_what_came_by_mail_is_kept_here_until_it_is_saved_somewhere(
+    window: MainWindow, tmp_path: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    mail = tmp_path / "mozilla_ann0" / "bill.gloss"
+    mail.parent.mkdir()
+    Session.create(mail, title="Homes", by="Bob").close()
+    before = mail.read_bytes()
+
+    open_path(window.context, mail)
+    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
+    add(window.context.session, "Rents")
+
+    assert bars(window) == [
+        "This copy is read-only. Your work is kept on this computer. Save it somewhere to share it."
+    ]
+    assert window.windowTitle() == "Homes — Saved on this computer only"
+    answers.save_file = tmp_path / "mine.gloss"
+    press(window.body.strip, "Save it…")
+    qtbot.waitUntil(lambda: window.context.session.home == tmp_path / "mine.gloss", timeout=10_000)
+    assert names(answers.save_file) == {"Rents"}
+    assert bars(window) == []
+    assert window.windowTitle() == "Homes — Saved"
+    assert mail.read_bytes() == before
+    close_project(window.context)
+
+
+def test_a_package_opens_with_its_password_and_again_with_the_work_done_in_it(
+    window: MainWindow, shared: Path, tmp_path: Path, answers: Answers, qtbot: QtBot, glossator_home: Path
+) -> None:
+    package = ended(send_copy(shared, tmp_path / "bill.zip", Part(), password="correct horse")).path
+    answers.password = "correct horse"
+    for known in (set(), {"Rents"}):
+        open_path(window.context, package)
+        qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
+        assert {code.name for code in codes.codebook(window.context.session.project)} == known
+        if not known:
+            add(window.context.session, "Rents")
+        close_project(window.context)
+    assert list(glossator_home.glob("received-*")) == []
+
+
+def test_a_read_only_file_is_worked_on_in_a_copy(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "bill.gloss"
+    Session.create(path, title="Homes", by="Bob").close()
+    path.chmod(0o444)
+
+    open_path(window.context, path)
+
+    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
+    assert window.windowTitle() == "Homes — Saved on this computer only"
+    close_project(window.context)
+
+
+@pytest.mark.parametrize(("wish", "folder", "in_copy"), [("never", "Dropbox", False), ("always", "Mine", True)])
+def test_the_user_may_have_it_otherwise(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, wish: str, folder: str, in_copy: bool
+) -> None:
+    path = tmp_path / folder / "bill.gloss"
+    path.parent.mkdir()
+    Session.create(path, title="Homes", by="Bob").close()
+    window.context.settings.put("sharing.copies", wish)
+
+    open_path(window.context, path)
+
+    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
+    assert (window.context.session.copy is not None) is in_copy
+    close_project(window.context)
