@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader gate soak screenshots strings icons sample pages validate build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader gate soak screenshots strings icons sample templates pages validate build test-frozen lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -60,6 +60,9 @@ icons: setup ## The icons, drawn anew into resources/icons
 
 sample: setup ## The sample's Word and PDF files, written anew
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/make_sample.py
+
+templates: setup ## The house templates that come with the program, drawn anew
+	$(RUN) packaging/make_templates.py
 
 pages: setup demo ## The demo's briefing as pictures of its pages (needs LibreOffice and poppler)
 	$(RUN) packaging/briefing_pages.py

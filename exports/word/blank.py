@@ -76,6 +76,11 @@ _PARTS = {
 }
 
 
+def blank_parts() -> dict[str, str]:
+    """The parts of that file by name, for others that are drawn on it."""
+    return dict(_PARTS)
+
+
 def blank_package() -> bytes:
     """A Word file with an empty body on A4, no style and no list: the frame adds what the briefing needs."""
     stream = io.BytesIO()

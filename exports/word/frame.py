@@ -18,7 +18,7 @@ from exports.errors import TemplateUnusable
 from exports.word import hash_map, notes
 from exports.word.blank import blank_package
 from exports.word.charts import picture_of
-from exports.word.frame_body import MARKER, WHOLE, ready_body, text_width
+from exports.word.frame_body import MARKER, WHOLE, lead_with_gallery, ready_body, text_width
 from exports.word.headers_footers import make_room, mark_pages
 from exports.word.house_styles import adopt_styles
 from exports.word.settings import settle
@@ -142,6 +142,7 @@ def _fill_slots(document: "Document", briefing: Briefing) -> bool:
     body, words = document.element.body, words_of(briefing, title=UNTITLED)
     has_cover = any(name == "title" for name, _control in slots_in(body))
     fill_words(body, words)
+    lead_with_gallery(body)
     for relationship in document.part.rels.values():
         if relationship.reltype.endswith(("/header", "/footer")) and not relationship.is_external:
             fill_words(relationship.target_part.element, words)

@@ -49,7 +49,6 @@ def ready_body(document: "Document", template: Path | None) -> tuple[str, ...]:
         _mark(control, name, template)
         places.append(name)
     _without_other_parts(document)
-    _lead_with_gallery(document.element.body)
     used = {value for element in document.element.iter() for name, value in element.attrib.items() if R in str(name)}
     _drop_relationships(document, used)
     return tuple(places)
@@ -118,13 +117,19 @@ def _without_other_parts(document: "Document") -> None:
             properties.remove(identity)
 
 
-def _lead_with_gallery(body: etree._Element) -> None:
-    """Put the first block into a control of Word's gallery of cover pages; see title_block.py on why one must lead."""
-    first = body[0]
-    if isinstance(first.tag, str) and first.tag in (_P, _TBL) and first.find(f".//{_SECTION}") is None:
-        control = etree.fromstring(f"<w:x {NAMESPACES}>{gallery('Cover Pages', '')}</w:x>")[0]
-        body.replace(first, control)
-        control[-1].append(first)
+def lead_with_gallery(body: etree._Element) -> None:
+    """Put the first block that was kept into a control of Word's gallery of cover pages, if one comes before the words.
+
+    See title_block.py on why a control of that kind must lead.
+    """
+    for first in body:
+        if not isinstance(first.tag, str):
+            return
+        if first.tag in (_P, _TBL) and first.find(f".//{_SECTION}") is None:
+            control = etree.fromstring(f"<w:x {NAMESPACES}>{gallery('Cover Pages', '')}</w:x>")[0]
+            body.replace(first, control)
+            control[-1].append(first)
+            return
 
 
 def _drop_relationships(document: "Document", used: set[str | None]) -> None:

@@ -10,12 +10,13 @@ ANNEX_LABEL = "Annex"
 BULLET_INDENT = 284
 
 
-def _level(index: int, text: str, *, style: str = "", form: str = "decimal", left: int = TEXT_INDENT) -> str:
+def _level(index: int, text: str, *, style: str = "", form: str = "decimal", left: int = TEXT_INDENT,
+           hanging: int = TEXT_INDENT) -> str:  # fmt: skip
     bound = f'<w:pStyle w:val="{style}"/>' if style else ""
     return (
         f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{bound}<w:suff w:val="tab"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
-        f'<w:ind w:left="{left}" w:hanging="{TEXT_INDENT}"/></w:pPr></w:lvl>'
+        f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
     )
 
 
@@ -37,10 +38,15 @@ def section_list(identity: int, *, heading: str, numbered: str) -> str:
     return _abstract(identity, "multilevel", levels)
 
 
-def paragraph_list(identity: int, *, numbered: str) -> str:
-    """The abstract list that numbers paragraphs right through, for a house template whose headings have their own."""
-    levels = _level(0, "%1.", style=numbered) + _level(1, "(%2)", form="lowerLetter", left=2 * TEXT_INDENT)
-    return _abstract(identity, "multilevel", levels)
+def paragraph_list(identity: int, *, numbered: str, left: int = TEXT_INDENT, hanging: int = TEXT_INDENT) -> str:
+    """The abstract list that numbers paragraphs right through, for a house template whose headings have their own.
+
+    Args:
+        left, hanging: where the text begins, and how far before it the numbers stand.
+    """
+    first = _level(0, "%1.", style=numbered, left=left, hanging=hanging)
+    second = _level(1, "(%2)", form="lowerLetter", left=left + hanging, hanging=hanging)
+    return _abstract(identity, "multilevel", first + second)
 
 
 def annex_list(identity: int, *, annex: str) -> str:

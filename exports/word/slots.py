@@ -2,7 +2,8 @@
 
 A slot of words takes one text and keeps the look that it has in the template; a slot of blocks takes whole sections
 and stands on a line of its own. A filled slot is no control any more: nothing in the file is bound to the template.
-A line or a row of a table whose slots all stay empty is left out.
+A line or a row of a table whose slots all stay empty is left out, unless it has a field as well, such as the number of
+the page.
 
 Source: ISO/IEC 29500-1, 17.5.2 (content controls around runs, blocks, rows and cells).
 """
@@ -22,6 +23,7 @@ BLOCKS = ("summary", "contents", "body", "sources", "annexes")
 _SDT, _P, _R, _TR, _TC, _TBL = (f"{{{W}}}{name}" for name in ("sdt", "p", "r", "tr", "tc", "tbl"))
 _PROPERTIES, _CONTENT = f"{{{W}}}sdtPr", f"{{{W}}}sdtContent"
 _PPR, _RPR, _VAL = f"{{{W}}}pPr", f"{{{W}}}rPr", f"{{{W}}}val"
+_FIELDS = tuple(f"{{{W}}}{name}" for name in ("fldChar", "fldSimple"))
 _STORIES = tuple(f"{{{W}}}{name}" for name in ("tc", "hdr", "ftr", "txbxContent", "body"))
 
 
@@ -90,7 +92,7 @@ def _lines(found: Iterable[tuple[str, etree._Element]], words: Mapping[str, str]
         line = row if row is not None else next(control.iterancestors(_P), None)
         if line is None:
             line = next(control.iter(_P), None)
-        if line is not None:
+        if line is not None and next(line.iter(*_FIELDS), None) is None:
             filled[line] = filled.get(line, False) or bool(words[name])
     return [line for line, is_filled in filled.items() if not is_filled]
 
