@@ -218,6 +218,17 @@ class TooFewReviewers(UserError):
         )
 
 
+class NothingShared(UserError):
+    """There is no document that all who are compared marked done."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(
+            "No document was marked done by all of {names}, so there is nothing to compare.",
+            next_step="Mark a document done for each of them: what was not read is not the same as not coded.",
+            names=", ".join(names),
+        )
+
+
 class UnknownReviewer(UserError):
     """No reviewer of that name."""
 

@@ -1,15 +1,18 @@
-"""One sheet of an Excel workbook: a header that stays in view, filters, texts verbatim, never a formula."""
+"""Sheets of an Excel workbook: a header that stays in view, filters, texts verbatim, never a formula."""
 
 import contextlib
 import errno
 import os
 import re
 from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from exports.content import Cover
 from exports.safe_write import whole_file
+
+Value = str | int | float | None
 
 LONGEST_CELL = 32_767
 """Excel's limit for the characters of a cell, counted in UTF-16 units."""
@@ -21,9 +24,23 @@ _A4 = 9
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, its columns and their widths in characters (12 where not said), a record for each row.
+
+    The records have all the columns, in their order; ``rows`` is how many there will be.
+    """
+
+    name: str
+    columns: Sequence[str]
+    widths: Mapping[str, int]
+    records: Iterable[Mapping[str, Value]]
+    rows: int
+
+
 def write_sheet(
     path: Path,
-    records: Iterable[Mapping[str, str | int | None]],
+    records: Iterable[Mapping[str, Value]],
     *,
     name: str,
     columns: Sequence[str],
@@ -46,25 +63,43 @@ def write_sheet(
     Raises:
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
+    return write_sheets(path, [Sheet(name, columns, widths, records, rows)], cover=cover)
+
+
+def write_sheets(path: Path, sheets: Sequence[Sheet], *, cover: Cover | None = None) -> Generator[int, None, None]:
+    """Write a workbook; a file that stands there is replaced whole or stays.
+
+    Yields:
+        How many rows are written, of all sheets together, after each.
+
+    Raises:
+        TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
+    """
     from lxml.etree import SerialisationError  # loaded by openpyxl in any case
     from openpyxl import Workbook  # 150 ms, and only these exports need it
 
     with whole_file(path) as target:
         workbook = Workbook(write_only=True)
-        sheet = workbook.create_sheet(name)
+        written = 0
+        made: list[Any] = []
         try:
-            _lay_out(sheet, columns, widths, rows=rows)
-            _mark_pages(workbook, sheet, cover or Cover())
-            for number, record in enumerate(records, 1):
-                sheet.append([_cell(sheet, value) for value in record.values()])
-                yield number
+            for one in sheets:
+                sheet = workbook.create_sheet(one.name)
+                made.append(sheet)
+                _lay_out(sheet, one.columns, one.widths, rows=one.rows)
+                _mark_pages(workbook, sheet, cover or Cover())
+                for record in one.records:
+                    sheet.append([_cell(sheet, value) for value in record.values()])
+                    written += 1
+                    yield written
             workbook.save(target)
         except SerialisationError as error:  # of the scratch file: lxml says so where the system says no space
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         finally:
-            if not sheet.closed:  # cancelled or failed: its scratch file is to be let go
-                with contextlib.suppress(SerialisationError):
-                    sheet.close()
+            for sheet in made:
+                if not sheet.closed:  # cancelled or failed: its scratch file is to be let go
+                    with contextlib.suppress(SerialisationError):
+                        sheet.close()
 
 
 def _lay_out(sheet: Any, columns: Sequence[str], widths: Mapping[str, int], *, rows: int) -> None:
@@ -112,7 +147,7 @@ def _coded(text: str) -> str:
     return text[:80].replace("&", "&&")
 
 
-def _cell(sheet: Any, value: str | int | None) -> Any:
+def _cell(sheet: Any, value: Value) -> Any:
     """A cell of plain text or a number: never a formula, whatever a passage begins with."""
     from openpyxl.cell import WriteOnlyCell  # part of openpyxl, loaded by the caller
     from openpyxl.styles import Alignment

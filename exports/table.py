@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     # Never run: PyInstaller sees by these lines which modules the rows below name.
     from exports import (  # noqa: F401
+        agreement_word,
+        agreement_xlsx,
         annotated_word,
         briefing_word,
         codebook_csv,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
         trail_json,
     )
 
-TAKES = ("briefing", "extracts", "quotations", "codebook", "document", "trail")
+TAKES = ("briefing", "extracts", "quotations", "codebook", "document", "trail", "agreement")
 OPTIONS = ("cover", "codebook")
 
 
@@ -37,9 +39,9 @@ class Exporter:
     """One format; ``exports/<key>.py`` writes it.
 
     ``takes`` says what it writes: a ``Briefing``; a sequence of ``Extract``, all of them (extracts) or those that may
-    be quoted, as they may be (quotations); a sequence of ``CodebookEntry`` or of ``TrailEntry``; one
-    ``AnnotatedDocument``. ``content_type`` is the media type of the file. ``tip`` says in a sentence what the file is
-    for. ``options`` names what writing takes beside its content: a ``Cover``, the codebook.
+    be quoted, as they may be (quotations); a sequence of ``CodebookEntry`` or of ``TrailEntry``; an
+    ``AgreementReport``; one ``AnnotatedDocument``. ``content_type`` is the media type of the file. ``tip`` says in a
+    sentence what the file is for. ``options`` names what writing takes beside its content: a ``Cover``, the codebook.
     """
 
     key: str
@@ -166,6 +168,24 @@ EXPORTERS: tuple[Exporter, ...] = (
         "application/json",
         "trail",
         "The same with the definitions as they stood, by the keys of the Word file.",
+    ),
+    Exporter(
+        "agreement_word",
+        "Agreement for Word",
+        ".docx",
+        _DOCX,
+        "agreement",
+        "How far reviewers agree, per code and overall, and what they read differently, with decisions.",
+        ("cover",),
+    ),
+    Exporter(
+        "agreement_xlsx",
+        "Agreement for Excel",
+        ".xlsx",
+        _XLSX,
+        "agreement",
+        "The same figures, differences and decisions as a workbook.",
+        ("cover",),
     ),
 )
 

@@ -34,6 +34,7 @@ FLOORS = (
 EXPORT_FLOORS = (
     ("exports.errors",),
     (
+        "exports.agreement_content",
         "exports.content",
         "exports.document_content",
         "exports.house_style",
@@ -72,6 +73,7 @@ DOORS_TO_EXPORTS = {
     "desktop.readers": ("exports.palette", "exports.word.run_map", "exports.word.parts"),
     "desktop.analysis": ("exports.content",),
     "desktop.briefings": (
+        "exports.agreement_content",
         "exports.content",
         "exports.document_content",
         "exports.refreshing",

@@ -1,6 +1,6 @@
 """Writes any exporter's file from a project, which may be open elsewhere for writing: it has a reader of its own."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,11 +10,12 @@ from typing import Any
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.retrieval import extracts
+from desktop.briefings.agreement_report import agreement_report
 from desktop.briefings.annotate import annotated_document
 from desktop.briefings.cover import cover_of
 from desktop.briefings.quotations import Quotations, quotations, with_examples
 from desktop.briefings.whole_trail import trail_entries
-from desktop.domain.ids import DocumentId
+from desktop.domain.ids import DocumentId, ReviewerId
 from desktop.domain.progress import Progress
 from desktop.errors import DocumentNotNamed
 from desktop.jobs.write_briefing import write_briefing
@@ -25,7 +26,14 @@ from exports.document_content import AnnotatedDocument
 
 
 def write_export(
-    project_path: Path, key: str, out: Path, *, document_id: DocumentId | None = None, now: datetime | None = None
+    project_path: Path,
+    key: str,
+    out: Path,
+    *,
+    document_id: DocumentId | None = None,
+    reviewer_ids: Sequence[ReviewerId] = (),
+    unit: str = "paragraph",
+    now: datetime | None = None,
 ) -> Generator[Progress, None, Path]:
     """Read what an exporter takes and write it.
 
@@ -33,6 +41,8 @@ def write_export(
         key: of a row of EXPORTERS.
         out: replaced whole, or left as it is when this ends early.
         document_id: for an exporter that takes one document; the only one of the project when not given.
+        reviewer_ids, unit: for an exporter of agreement: who is compared, all who marked a document done when not
+            given, and what is counted.
         now: the time to date it; the present when not given.
 
     Yields:
@@ -51,7 +61,7 @@ def write_export(
     moment = (now or datetime.now(UTC)).astimezone()
     yield Progress(0, 0, "Reading the project")
     with open_project(project_path, write=False) as project:
-        reading = _Reading(project, moment, document_id)
+        reading = _Reading(project, moment, document_id, tuple(reviewer_ids), unit)
         content = CONTENTS[row.takes](reading)
         options = {option: OPTIONS[option](reading) for option in row.options}
     total = len(content.comments if isinstance(content, AnnotatedDocument) else content)
@@ -68,6 +78,8 @@ class _Reading:
     project: ProjectFile
     moment: datetime
     document_id: DocumentId | None = None
+    reviewer_ids: tuple[ReviewerId, ...] = ()
+    unit: str = "paragraph"
 
     @cached_property
     def quotations(self) -> Quotations:
@@ -100,6 +112,7 @@ CONTENTS: dict[str, Callable[[_Reading], Any]] = {  # Any: as the exporter's row
     "quotations": lambda reading: reading.quotations.extracts,
     "codebook": lambda reading: reading.codebook,
     "document": lambda reading: reading.document,
+    "agreement": lambda reading: agreement_report(reading.project, reading.reviewer_ids, unit=reading.unit),
     "trail": lambda reading: trail_entries(reading.project, today=reading.moment.date()),
 }
 """What each kind of content is read by; briefings have a job of their own."""

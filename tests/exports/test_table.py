@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
+from exports.agreement_content import AgreementFigures, AgreementReport, PositionFigures
 from exports.content import Briefing, Citation, CodebookEntry, Cover, Extract, Note, date_in_words
 from exports.document_content import AnnotatedDocument
 from exports.errors import TargetDiskFull, TargetNotWritable
@@ -19,6 +20,15 @@ from exports.table import EXPORTERS, OPTIONS, TAKES, exporter, exporters_for
 from exports.trail_content import TrailEntry
 
 TEXTS = ("=1+1", " two  \nlines\t", "“quoted”, \"and\" 'so'; on", "😀 e\u0301 שלום", "plain", "-5", "a" * 40_000)
+
+
+def agreement_report() -> AgreementReport:
+    """The least that can be written."""
+    figures = AgreementFigures("", 0, 0, 0, 0, 0, None, None, None, None, None)
+    positions = PositionFigures(None, None, None, None, 0, 0, 0)
+    return AgreementReport(
+        ("Ann", "Ben"), ("A", "B"), ("Letter",), 0, "paragraph", (), figures, positions, (), (), "", "", "1", "1"
+    )
 
 
 def extract(text: str, **facts: object) -> Extract:
@@ -60,6 +70,7 @@ def test_every_exporter_writes_into_a_folder_or_says_that_it_cannot(
         "quotations": extracts,
         "codebook": codebook,
         "document": AnnotatedDocument("Letter", "Some words."),
+        "agreement": agreement_report(),
         "trail": (TrailEntry("k", "c", "Letter", "d", 0, 1, "S", "", "Buses", "Anna", "2026", "Anna", "2026"),),
     }[row.takes]
 

@@ -29,9 +29,11 @@ def export(context: Context, row: Exporter) -> None:
     from desktop.jobs.write_export import write_export  # brings the store: loaded with a project in any case
 
     out = out if out.suffix else out.with_suffix(row.extension)
+    # What Compare shows is what is written from there: its reviewers, its unit.
+    options = getattr(context.window.workspace, "compared_by", {}) if row.takes == "agreement" else {}
     context.jobs.start(
         tr("Writing {name}").format(name=out.name),
-        lambda: write_export(path, row.key, out),
+        lambda: write_export(path, row.key, out, **options),
         done=lambda written: say_written(context, written),
         failed=context.dialogs.show_error,
         cancelled=context.say_not_written,

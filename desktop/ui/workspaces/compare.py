@@ -1,6 +1,7 @@
 """The Compare workspace: where two reviewers differ, side by side, and what is settled of it."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -107,6 +108,11 @@ class CompareWorkspace(QWidget):
         texts = [(column, column.view) for column in self.columns.columns]
         asked = [(self.question, self.question.focus_widget)] if self.question.isVisibleTo(self) else []
         return [*left, (self.bar, self.bar.all), *texts, *asked]
+
+    @property
+    def compared_by(self) -> dict[str, Any]:
+        """Who is compared, and by what unit, as an export takes it. Any: see ``write_export``."""
+        return {"reviewer_ids": self.found.pair, "unit": self._unit} if self.found.pair else {}
 
     @property
     def zoom(self) -> int:
@@ -227,7 +233,7 @@ class CompareWorkspace(QWidget):
         figures.code_chosen.connect(self._show_figures)
         figures.word_wanted.connect(lambda: self._trigger("file.export_agreement_word"))
         figures.sheet_wanted.connect(lambda: self._trigger("file.export_agreement_xlsx"))
-        self.none.wanted.connect(self._go_on)
+        self.none.wanted.connect(lambda: self._trigger(self._wanted))
         self.frame.changed.connect(self.left_changed)
         self.runner.done.connect(self._take)
         self.runner.failed.connect(self._context.dialogs.show_error)
@@ -244,7 +250,7 @@ class CompareWorkspace(QWidget):
             settle(self.current)
 
     def _trigger(self, key: str) -> None:
-        """Do what an action of the menus does."""
+        """Do what an action of the menus does; Read has one, too."""
         command = next((each for each in self._context.window.commands() if each.id == key), None)
         if command is not None and not command.reason:
             command.run()
@@ -341,10 +347,3 @@ class CompareWorkspace(QWidget):
         self._parts.setCurrentIndex(1 if shown else 0)
         if not shown and self.current is not None:
             self._show_figures(self.current.code_ids[0])
-
-    def _go_on(self) -> None:
-        """Do what the button of an empty Compare says."""
-        if self._wanted == "read":
-            self._context.window.show_workspace("read")
-        else:
-            self._trigger(self._wanted)

@@ -12,7 +12,7 @@ from desktop.ui.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Title, sentence and button of an empty Compare; ``goes_to`` is a workspace or an action."""
+    """Title, sentence and button of an empty Compare; ``goes_to`` is an action of the menus."""
 
     title: str
     sentence: str
@@ -55,5 +55,5 @@ def why_nothing(session: Session, pair: Sequence[ReviewerId]) -> Reason | None:
             "Marked done so far: {counts}."
         ).format(counts=told),
         tr("Go to the documents"),
-        "read",
+        "view.read",
     )

@@ -8,6 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.document import Document
+from desktop.domain.ids import ReviewerId
+from desktop.edits.assignments import mark_documents
+from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
 from desktop.ui.actions.exporting import ASKS_MORE
 from desktop.ui.main_window import MainWindow
@@ -20,6 +24,13 @@ PLAIN = [row for row in EXPORTERS if row.key not in ASKS_MORE]
 
 def export_menu(window: MainWindow) -> QMenu:
     return next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Export")
+
+
+def read_by_two(session: Session, document: Document) -> None:
+    other = ReviewerId("0" * 35 + "b")
+    session.perform("Ben", add_reviewer, name="Ben Ode", reviewer_id=other)
+    for reviewer_id in (session.reviewer.id, other):
+        session.perform("Done", mark_documents, [document.id], reviewer_id=reviewer_id, state="done")
 
 
 def test_the_submenu_has_every_exporter(window: MainWindow) -> None:
@@ -44,6 +55,7 @@ def test_exports_of_one_subject_stand_between_two_lines(window: MainWindow) -> N
 def test_every_export_is_written_and_offered_to_be_opened(
     session: Session, document, codebook, open_session: Show, answers, tmp_path: Path, qtbot: QtBot
 ) -> None:  # fmt: skip
+    read_by_two(session, document)  # agreement takes two
     window = open_session(session)
     answers.save_file = tmp_path / "out"
 
