@@ -19,7 +19,8 @@ def export_briefing(context: Context) -> None:
     title = briefing.title if briefing is not None else ""
     home = session.home
     suggested = home.with_name(f"{file_name(title)}.docx") if title else home.with_suffix(".docx")
-    wish = ask_export(context, suggested=suggested, title=title)
+    look = briefing.template if briefing is not None else ""
+    wish = ask_export(context, suggested=suggested, title=title, look=look)
     if wish is None:
         return
     which = briefing.id if briefing is not None else None

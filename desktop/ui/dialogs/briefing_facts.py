@@ -1,7 +1,10 @@
 """What a briefing says of itself at its head: title, addressee, sender, dates, and where its sources are cited."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop import paths
 from desktop.briefings.presets import preset_of
 from desktop.domain.briefing import SavedBriefing
 from desktop.edits.values import date_or_none
@@ -26,11 +29,24 @@ SOURCES = (
     ("annex", "By number, from a table of sources"),
 )
 SOURCES_HELP = "Where the briefing says what a quotation is from."
+LOOK_HELP = "The Word template that it is written in; a house template is kept in the project."
+LOOKS = {"": "Glossator’s own look", "report": "Report", "submission": "Submission"}
+OTHER = "\n"
+WORD = "Word documents and templates (*.docx *.dotx *.docm *.dotm)"
 DATES = ("dated_on", "due_on")
 
 
+def shipped_looks() -> tuple[str, ...]:
+    """The names of the templates that come with the program."""
+    return tuple(sorted(path.stem for path in (paths.resources() / "templates").glob("*.dotx")))
+
+
 class FactsDialog(QDialog):
-    """The dialog; it only reads when the project can only be read."""
+    """The dialog; it only reads when the project can only be read.
+
+    Attributes:
+        template: the name of another look, and the file where it is a house template; None where it stays.
+    """
 
     def __init__(self, context: Context, briefing: SavedBriefing) -> None:
         super().__init__(context.widget)
@@ -40,6 +56,11 @@ class FactsDialog(QDialog):
         self.fields = {key: QLineEdit(getattr(briefing, key) or "") for key, _words, _help in FIELDS}
         self.sources = Choice(context.theme, tr("Sources"))
         self.sources.set_items([Item(key, tr(words)) for key, words in SOURCES], briefing.sources)
+        self.template: tuple[str, Path | None] | None = None
+        self._context, self._looks = context, shipped_looks()
+        self.look = Choice(context.theme, tr("Look"))
+        self._offer(briefing.template)
+        self.look.chosen.connect(self._choose_look)
         self.fault = Paragraph(context.theme, color="danger")
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -71,12 +92,29 @@ class FactsDialog(QDialog):
         new["sources"] = str(self.sources.value)
         return {key: value for key, value in new.items() if value != (getattr(self._briefing, key) or "")}
 
+    def _offer(self, chosen: str) -> None:
+        """The looks there are: ours, those that come with the program, the house template, another file."""
+        known = ["", *self._looks, *([chosen] if chosen not in ("", *self._looks) else [])]
+        items = [Item(name, tr(LOOKS.get(name, "")) or name) for name in known]
+        self.look.set_items([*items, Item(OTHER, tr("Another Word file…"))], chosen)
+
+    def _choose_look(self, name: str) -> None:
+        before = self.template[0] if self.template is not None else self._briefing.template
+        if name == OTHER:
+            path = self._context.dialogs.ask_open_file(tr("House template"), WORD)
+            self.template = (path.name, path) if path is not None else self.template
+            self._offer(path.name if path is not None else before)
+        else:
+            self.template = None if name == self._briefing.template else (name, None)
+
     def _grid(self, context: Context) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 90)
-        controls: list[tuple[str, str, QWidget]] = [("Sources", SOURCES_HELP, self.sources)]
+        controls: list[tuple[str, str, QWidget]] = [
+            ("Sources", SOURCES_HELP, self.sources), ("Look", LOOK_HELP, self.look),
+        ]  # fmt: skip
         for key, words, help_line in reversed(FIELDS):
             self.fields[key].setPlaceholderText(tr(help_line))
             controls.insert(0, (words, help_line, self.fields[key]))

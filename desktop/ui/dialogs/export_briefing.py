@@ -37,11 +37,12 @@ class Wish:
 class ExportDialog(QDialog):
     """The dialog."""
 
-    def __init__(self, context: Context, *, suggested: Path, title: str = "") -> None:
+    def __init__(self, context: Context, *, suggested: Path, title: str = "", look: str = "") -> None:
         """Build the dialog.
 
         Args:
             title: of the briefing to write; empty for every passage under its code.
+            look: the template that the briefing has itself, by name; one that is named here takes its place.
         """
         super().__init__(context.widget)
         self._context = context
@@ -49,8 +50,8 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(640)
         self.path = QLineEdit(str(suggested))
         self.path.setAccessibleName(tr("File to write"))
-        self.template = QLineEdit(context.settings.get("briefing.template"))
-        self.template.setPlaceholderText(tr(OWN_LOOK))
+        self.template = QLineEdit("" if title else context.settings.get("briefing.template"))
+        self.template.setPlaceholderText(look or tr(OWN_LOOK))
         self.template.setAccessibleName(tr("House template"))
         self.notes = CheckBox(context.theme, tr("With memos, under the passages they belong to"))
         self.trail = CheckBox(context.theme, tr("With an annex that tells where each passage comes from"))
@@ -116,13 +117,14 @@ class ExportDialog(QDialog):
             self.template.setText(str(path))
 
 
-def ask_export(context: Context, *, suggested: Path, title: str = "") -> Wish | None:
+def ask_export(context: Context, *, suggested: Path, title: str = "", look: str = "") -> Wish | None:
     """Ask what to write; nothing when cancelled, or when a file there is to stay. The template is remembered."""
-    dialog = ExportDialog(context, suggested=suggested, title=title)
+    dialog = ExportDialog(context, suggested=suggested, title=title, look=look)
     if not answered(dialog):
         return None
     wish = dialog.wish
-    context.settings.put("briefing.template", str(wish.template or ""))
+    if not title:  # a briefing of one's own has a template of its own
+        context.settings.put("briefing.template", str(wish.template or ""))
     if wish.path.exists():
         question = tr("{name} is already there.").format(name=wish.path.name)
         if not context.dialogs.confirm(question, tr("What was changed in it in Word is lost."), tr("Replace it")):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.briefings.presets import PRESETS, preset_of, preset_sections
 from desktop.domain.briefing import BriefingSection, SavedBriefing
+from desktop.readers.delimited import read_bytes
 from desktop.session import Session
 from desktop.store import projects
 from desktop.ui import icons
@@ -149,6 +150,9 @@ class BriefingMenus(QObject):
         def take() -> None:
             if dialog.facts:
                 self._workspace.verbs.set_facts(briefing, dialog.facts)
+            if dialog.template is not None:
+                name, path = dialog.template
+                self._workspace.verbs.set_template(briefing, name, read_bytes(path) if path is not None else None)
 
         dialog.accepted.connect(take)
         dialog.finished.connect(dialog.deleteLater)

@@ -62,6 +62,12 @@ class BriefingVerbs:
         label = "Rename a briefing" if set(facts) == {"title"} else f"Facts of briefing “{briefing.title}”"
         self._session.perform(label, edits.set_briefing, briefing.id, **facts)
 
+    def set_template(self, briefing: SavedBriefing, name: str, data: bytes | None) -> None:
+        """Another look in Word; a house template is kept in the project."""
+        self._session.perform(
+            f"Look of briefing “{briefing.title}”", edits.set_template, briefing.id, name=name, data=data
+        )
+
     def delete(self, briefing: SavedBriefing) -> None:
         """Delete a briefing; undo brings it back with all that was in it."""
         done = self._session.perform(f"Delete briefing “{briefing.title}”", edits.delete_briefings, (briefing.id,))

@@ -1,6 +1,7 @@
 """The Briefing workspace on the real window: outline, section, quotations and pages, each change one step to undo."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
@@ -166,6 +167,30 @@ def test_facts_are_changed_in_a_dialog_and_stand_on_the_page(hands: Hands) -> No
     facts = [(piece.label, piece.text) for piece in hands.workspace.sheet.pieces if piece.kind == "fact"]
     assert ("To", "The Minister") in facts
     assert ("Deadline", "1 July 2026") in facts
+
+
+def test_a_house_template_is_kept_with_the_briefing_and_undone(hands: Hands, tmp_path: Path) -> None:
+    house = tmp_path / "House.dotx"
+    house.write_bytes(b"a Word file")
+    hands.make("submission")
+    hands.workspace.menus.ask_facts()
+    dialog = hands.window.findChild(FactsDialog)
+    assert [item.text for item in dialog.look._items] == [
+        "Glossator’s own look", "Report", "Submission", "Another Word file…",
+    ]  # fmt: skip
+    hands.answers.open_file = house
+    dialog.look.chosen.emit(dialog.look._items[-1].value)
+    assert dialog.look.value == "House.dotx"
+
+    dialog.keep.click()
+
+    briefing = hands.workspace.briefing
+    assert briefing is not None
+    assert briefing.template == "House.dotx"
+    assert briefing.template_sha256 is not None
+    hands.session.undo()
+    assert hands.workspace.briefing is not None
+    assert hands.workspace.briefing.template == ""
 
 
 # The outline
