@@ -8,10 +8,12 @@ from itertools import chain
 from desktop.analysis.citations import Places, citation_of
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding, same_passage
+from desktop.domain.conflict import ConflictValue
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
 from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store.conflicts import disputed_memos
 from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
 from exports.content import Extract, Note
@@ -53,6 +55,7 @@ class _Names:
     documents: Mapping[DocumentId, Document]
     reviewers: Mapping[ReviewerId, str]
     actors: Mapping[ActorId, str]
+    disputed: Mapping[str, tuple[ConflictValue, ...]]
 
 
 def extracts(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[Extract, ...]:
@@ -116,6 +119,7 @@ def _names(project: ProjectFile) -> _Names:
         {document.id: document for document in documents.all_documents(project)},
         {reviewer.id: reviewer.name for reviewer in reviewers.all_reviewers(project)},
         {actor.id: actor.name for actor in actors.all_actors(project)},
+        disputed_memos(project),
     )
 
 
@@ -184,10 +188,17 @@ def _extract(
         reviewer=names.reviewers.get(coding.reviewer_id, ""),
         actor=actor,
         stance=coding.stance,
-        notes=tuple(
-            Note(memo.body, names.reviewers.get(memo.reviewer_id, ""), memo.title) for memo in notes.get(coding.id, ())
-        ),
+        notes=tuple(note for memo in notes.get(coding.id, ()) for note in _notes(memo, names)),
     )
+
+
+def _notes(memo: Memo, names: _Names) -> Iterator[Note]:
+    """A memo as notes: each of its texts, while several stand and nobody has decided."""
+    versions = names.disputed.get(memo.id)
+    if versions is None:
+        yield Note(memo.body, names.reviewers.get(memo.reviewer_id, ""), memo.title)
+    else:
+        yield from (Note(str(version.value or ""), version.reviewer, memo.title) for version in versions)
 
 
 def _position(

@@ -2,6 +2,7 @@
 
 from desktop.domain.change import DELETED, FieldValue, RowChange
 from desktop.domain.conflict import Conflict, ConflictValue
+from desktop.edits.values import prose
 from desktop.errors import BadValue, CannotKeepBoth, NothingToDecide
 from desktop.store import conflicts
 from desktop.store.dependents import deletions
@@ -40,6 +41,26 @@ def decide(project: ProjectFile, row_id: str, field: str, *, keep: str) -> tuple
     return (RowChange(found.table, row_id, {field: kept.value}),)
 
 
+def decide_with(project: ProjectFile, row_id: str, field: str, *, text: str) -> tuple[RowChange, ...]:
+    """Settle a conflict over prose with a text that somebody made of both.
+
+    Raises:
+        NothingToDecide: no conflict over that field waits.
+        CannotKeepBoth: the field holds no prose.
+    """
+    found = next((one for one in conflicts.for_row(project, row_id) if one.field == field and one.values), None)
+    if found is None:
+        raise NothingToDecide(row_id, field)
+    if field not in JOINABLE or found.kind != "edit-edit":
+        raise CannotKeepBoth(field.strip("_"))
+    return (RowChange(found.table, row_id, {field: prose(text)}),)
+
+
+def joined(found: Conflict) -> str:
+    """The texts of a conflict one after the other, earliest first, each once."""
+    return _BETWEEN.join(dict.fromkeys(str(value.value) for value in found.values if value.value))
+
+
 def _chosen(found: Conflict, keep: str) -> ConflictValue:
     wanted = keep.casefold()
     fitting = [value for value in found.values if value.change == keep or value.reviewer.casefold() == wanted]
@@ -51,4 +72,4 @@ def _chosen(found: Conflict, keep: str) -> ConflictValue:
 def _joined(found: Conflict) -> FieldValue:
     if found.field not in JOINABLE or found.kind != "edit-edit":
         raise CannotKeepBoth(found.field.strip("_"))
-    return _BETWEEN.join(dict.fromkeys(str(value.value) for value in found.values if value.value))
+    return joined(found)

@@ -48,6 +48,21 @@ def for_row(project: ProjectFile, row_id: str) -> tuple[Conflict, ...]:
     return tuple(sorted(found, key=lambda c: (c.field, c.kind)))
 
 
+def about(project: ProjectFile, row_id: str) -> tuple[Conflict, ...]:
+    """The conflicts over a row and over the memos on it."""
+    rows = project.query(
+        f"{_SELECT} WHERE row_id = ? OR row_id IN (SELECT id FROM memo WHERE target_id = ? AND deleted_hlc IS NULL)",
+        (row_id, row_id),
+    )
+    return tuple(sorted(_conflicts(project, rows), key=lambda c: (c.table, c.field, c.kind)))
+
+
+def disputed_memos(project: ProjectFile) -> dict[str, tuple[ConflictValue, ...]]:
+    """The texts of each memo of which several stand, earliest first, until somebody decides."""
+    rows = project.query(f"{_SELECT} WHERE tbl = 'memo' AND field = 'body' AND kind = 'edit-edit'")
+    return {found.row_id: found.values for found in _conflicts(project, rows)} if rows else {}
+
+
 def _conflicts(project: ProjectFile, rows: Iterable[Row]) -> list[Conflict]:
     rows = list(rows)
     values = _values(project, (row[2] for row in rows))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.change import DELETED, FieldValue
 from desktop.domain.conflict import Conflict, ConflictValue
-from desktop.edits.conflicts import BOTH, JOINABLE, decide
+from desktop.edits.conflicts import BOTH, JOINABLE, decide, decide_with, joined
 from desktop.store import conflicts
 from desktop.ui.context import Context
 from desktop.ui.item_models.history import day_name, local_time
@@ -49,9 +49,10 @@ NOTHING = mark("Nothing waits for a decision.")
 class ConflictsDialog(QDialog):
     """The list at the left, the two values and what can be done at the right."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, row_id: str | None = None) -> None:
         super().__init__(context.widget)
         self._context = context
+        self.together: QPlainTextEdit | None = None
         self.setWindowTitle(tr("Decisions that wait"))
         self.setFont(context.theme.font())
         self.resize(fitting(800, 460))
@@ -76,6 +77,7 @@ class ConflictsDialog(QDialog):
         column.addWidget(self.buttons)
         self._found: tuple[Conflict, ...] = ()
         self.refresh()
+        self.list.setCurrentRow(self._row_of(row_id))
         self.list.setFocus()
 
     @property
@@ -83,6 +85,9 @@ class ConflictsDialog(QDialog):
         """The one that is chosen."""
         row = self.list.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _row_of(self, row_id: str | None) -> int:
+        return next((number for number, each in enumerate(self._found) if each.row_id == row_id), 0)
 
     def refresh(self) -> None:
         """Read what waits anew; the place in the list stays."""
@@ -110,8 +115,33 @@ class ConflictsDialog(QDialog):
         self.refresh()
         self.list.setFocus()
 
+    def edit_together(self) -> None:
+        """Show both texts in one field, to be made into one."""
+        found = self.conflict
+        if found is None:
+            return
+        _empty(self.right)
+        self.together = QPlainTextEdit(joined(found))
+        self.together.setTabChangesFocus(True)
+        self.together.setAccessibleName(tr("The text to keep"))
+        self.right.addWidget(role_label(_field_name(found), "name"))
+        self.right.addWidget(self.together, 1)
+        keep = TextButton(self._context.theme, tr("Keep this text"), role="primary", on_click=self._keep_text)
+        self.right.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
+        self.together.setFocus()
+
+    def _keep_text(self) -> None:
+        session, found = self._context.session, self.conflict
+        if session is None or found is None or self.together is None:
+            return
+        text = self.together.toPlainText()
+        session.perform(f"Decide on “{found.title}”", decide_with, found.row_id, found.field, text=text)
+        self.refresh()
+        self.list.setFocus()
+
     def _show(self) -> None:
         _empty(self.right)
+        self.together = None
         theme, found = self._context.theme, self.conflict
         if found is None:
             self.right.addWidget(Paragraph(theme, tr(NOTHING)))
@@ -125,9 +155,14 @@ class ConflictsDialog(QDialog):
             cards.addWidget(self._card(found, value), 1)
         self.right.addLayout(cards, 1)
         if found.kind == "edit-edit" and found.field in JOINABLE:
+            more = QHBoxLayout()
+            more.setSpacing(8)
             both = TextButton(theme, tr("Keep both, one after the other"), on_click=lambda: self.decide(BOTH))
-            both.setEnabled(self._context.writable)
-            self.right.addWidget(both, 0, Qt.AlignmentFlag.AlignLeft)
+            for button in (both, TextButton(theme, tr("Edit together"), on_click=self.edit_together)):
+                button.setEnabled(self._context.writable)
+                more.addWidget(button)
+            more.addStretch(1)
+            self.right.addLayout(more)
 
     def _card(self, found: Conflict, value: ConflictValue) -> QWidget:
         """One value, who gave it and when, and the button that keeps it."""
@@ -159,9 +194,9 @@ def shown(found: Conflict, value: FieldValue) -> str:
     return tr("Nothing") if value in (None, "") else str(value)
 
 
-def show_conflicts(context: Context) -> None:
-    """Show what waits; decisions are made one by one until the dialog is closed."""
-    dialog = ConflictsDialog(context)
+def show_conflicts(context: Context, row_id: str | None = None) -> None:
+    """Show what waits, one row's first; decisions are made one by one until the dialog is closed."""
+    dialog = ConflictsDialog(context, row_id)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

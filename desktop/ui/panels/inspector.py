@@ -10,14 +10,16 @@ from desktop.domain.ids import CodeId, CodingId
 from desktop.domain.span import Span
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
 from desktop.session import Session
-from desktop.store import codes, codings
+from desktop.store import codes, codings, conflicts
 from desktop.ui.context import Context
+from desktop.ui.dialogs.conflicts import show_conflicts
 from desktop.ui.panels.inspector_code import CodePage
 from desktop.ui.panels.inspector_coding import CodingPage
 from desktop.ui.panels.inspector_document import DocumentPage
 from desktop.ui.panels.inspector_passage import PassagePage
-from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.form import Group, Page
+from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.words import tr
@@ -57,7 +59,15 @@ class InspectorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
+        self.disputed = MessageBar(
+            context.theme,
+            tr("Somebody else changed this, too. Both versions are kept."),
+            TextButton(context.theme, tr("Decide"), role="link", on_click=self._decide),
+            icon="git-compare",
+        )
+        self.disputed.hide()
         column.addWidget(self.header)
+        column.addWidget(self.disputed)
         column.addWidget(self.stack, 1)
         hub = self._session.hub
         hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
@@ -139,12 +149,28 @@ class InspectorPanel(QWidget):
         elif self.stack.currentWidget() is self.code:
             self.show_document()
 
+    def _shown_id(self) -> str | None:
+        """The row that is shown."""
+        session = self._session
+        shown = {
+            "Coding": session.coding_id, "Code": session.code_id, "Document": session.document_id,
+        }  # fmt: skip
+        return shown.get(self._title)
+
+    def _decide(self) -> None:
+        row_id = self._shown_id()
+        if row_id is not None:
+            found = conflicts.about(self._session.project, row_id)
+            show_conflicts(self._context, found[0].row_id if found else None)
+
     def _turn_to(self, page: Page, title: str) -> None:
         if page is not self.stack.currentWidget():
             self.stack.setCurrentWidget(page)
         self._title = title
         self.header.title.setText(tr(title))
         self._more.setVisible(title in MENUS)
+        row_id = self._shown_id()
+        self.disputed.setVisible(row_id is not None and bool(conflicts.about(self._session.project, row_id)))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -2,6 +2,10 @@ import shutil
 
 import pytest
 
+from desktop.edits.memos import write_memo
+from desktop.session import Session
+from desktop.store import memos
+
 CODED = [
     {"document": "letter.txt", "code": "Homes", "quote": "Rents rise again", "reviewer": "Ann", "memo": "Twice."},
     {"document": "speech.txt", "code": "Plan", "quote": "good plan", "reviewer": "Ann", "stance": "support"},
@@ -136,3 +140,22 @@ def test_the_second_file_at_fault_takes_the_first_one_back(two, tmp_path) -> Non
 
     assert answer.code == 1
     assert len(shell.on("extracts").value) == 1
+
+
+def test_a_memo_of_which_two_texts_stand_is_exported_with_both_until_somebody_decides(two) -> None:
+    shell, theirs = two
+    for project, name, text in ((shell.project, "Ann", "Ann goes on."), (theirs, "Bob", "Bob goes on.")):
+        session = Session.open(project, by=name)
+        (memo,) = [m for m in memos.for_codings(session.project).values() if m[0].body == "Twice."][0]
+        session.perform(
+            "Write", write_memo, target_table="coding", target_id=memo.target_id, reviewer_id=session.reviewer.id,
+            body=text, memo_id=memo.id,
+        )  # fmt: skip
+        session.close()
+    shell.good("merge", shell.project, theirs, "--by", "Ann")
+
+    exported = {extract["memo"] for extract in shell.on("extracts").value}
+    assert "Ann goes on.\n\nBob goes on." in exported
+    (waiting,) = shell.on("conflicts").value
+    shell.good("resolve", shell.project, waiting["row"], "body", "--keep", "both", "--by", "Ann")
+    assert shell.on("conflicts").value == []

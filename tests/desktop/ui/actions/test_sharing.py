@@ -129,6 +129,32 @@ def test_both_texts_can_be_kept_and_undo_takes_the_decision_back(
     assert "\n\n" not in codes.codebook(session.project).find(("Homes",)).definition
 
 
+def test_both_texts_can_be_made_into_one(disagreeing: MainWindow, session: Session, qtbot: QtBot) -> None:
+    show_conflicts(disagreeing.context)
+    found = dialog(disagreeing, ConflictsDialog, qtbot)
+    press(found, "Edit together")
+    assert sorted(found.together.toPlainText().split("\n\n")) == ["What Ann thinks.", "What Bob thinks."]
+
+    found.together.setPlainText("What both think.")
+    press(found, "Keep this text")
+
+    assert codes.codebook(session.project).find(("Homes",)).definition == "What both think."
+    assert all_conflicts(session.project) == ()
+
+
+def test_the_inspector_says_it_where_it_is_and_leads_there(
+    disagreeing: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    inspector = disagreeing.panel("inspector")
+    session.select_code(codes.codebook(session.project).find(("Homes",)).id)
+    assert not inspector.disputed.isHidden()
+
+    inspector.disputed.findChild(QPushButton).click()
+    press(dialog(disagreeing, ConflictsDialog, qtbot), "Keep Bob’s")
+
+    qtbot.waitUntil(inspector.disputed.isHidden)
+
+
 def test_without_conflicts_the_list_says_so(shown: MainWindow, qtbot: QtBot) -> None:
     show_conflicts(shown.context)
 
