@@ -222,13 +222,14 @@ SETTINGS: tuple[Setting, ...] = (
         ("auto", "always", "never"),
         ("On network drives, in synced folders, on sticks", "Always", "Never: in the file itself"),
     ),
+    Setting("briefing.template_roles", dict, {}, "", "Styles", "By template: the styles that were chosen for it."),
     Setting(
         "briefing.template",
         str,
         "",
         "Briefing",
         "House template",
-        "Word template that briefings start from.",
+        "Word template that briefings start from, or “submission” or “report” of those that come along.",
         kind="template",
     ),
 )

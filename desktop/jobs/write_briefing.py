@@ -1,6 +1,6 @@
 """Writes the Word briefing of a project, which may be open elsewhere for writing: it has a reader of its own."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,14 +8,14 @@ from tempfile import TemporaryDirectory
 
 from desktop.briefing_errors import TemplateNotKept
 from desktop.briefings.compose import compose
+from desktop.briefings.house_templates import shipped_path
 from desktop.briefings.whole_trail import with_trail as trail_added
 from desktop.domain.briefing import SavedBriefing
 from desktop.domain.progress import Progress
-from desktop.paths import resources
+from desktop.jobs.examine_template import kept_choices
+from desktop.settings import Settings
 from desktop.store import briefings, content
 from desktop.store.project_file import ProjectFile, open_project
-
-TEMPLATE_ENDINGS = (".dotx", ".docx", ".dotm", ".docm")
 
 
 def write_briefing(
@@ -24,6 +24,8 @@ def write_briefing(
     *,
     briefing: str | None = None,
     template: Path | None = None,
+    own_look: bool = False,
+    settings: Settings | None = None,
     with_notes: bool = False,
     with_trail: bool = False,
     now: datetime | None = None,
@@ -34,6 +36,8 @@ def write_briefing(
         out: replaced whole, or left as it is when this ends early.
         briefing: title or id of one that the project keeps; None for the default one.
         template: a Word file whose styles, margins, header and footer are taken, in place of the briefing's own.
+        own_look: whether it is to look as the program has it, whatever template the briefing has.
+        settings: where the user's choice of styles for a template is kept; the guess goes where there is none.
         with_notes: whether the reviewers' memos go with the passages.
         with_trail: whether an annex tells of each passage who coded it, when and under which definition.
         now: the time to date it; the present when not given.
@@ -61,10 +65,12 @@ def write_briefing(
             )
             if with_trail:
                 composed = trail_added(project, composed)
-            if template is None and saved is not None:
+            if template is None and saved is not None and not own_look:
                 template = template_of(project, saved, Path(folder))
         total = composed.extract_count
-        with closing(briefing_word.write(composed, out, template=template)) as writing:  # cancelled: it tidies up
+        roles: Mapping[str, str] = kept_choices(settings, template) if settings and template else {}
+        written = briefing_word.write(composed, out, template=template, roles=roles)
+        with closing(written) as writing:  # cancelled: it tidies up
             for done in writing:
                 yield Progress(done, total, "Writing the briefing")
     return out
@@ -85,8 +91,7 @@ def template_of(project: ProjectFile, saved: SavedBriefing, folder: Path) -> Pat
     if not saved.template:
         return None
     if saved.template_sha256 is None:
-        shipped = (resources() / "templates" / f"{saved.template}{ending}" for ending in ("", *TEMPLATE_ENDINGS))
-        found = next((path for path in shipped if path.is_file()), None)
+        found = shipped_path(saved.template)
         if found is None:
             raise TemplateNotKept(saved.template, saved.title)
         return found

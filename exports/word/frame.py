@@ -78,19 +78,11 @@ def make_frame(
     source = read_template(template) if template else blank_package()
     try:
         document = docx.Document(io.BytesIO(source))
-        if template:
-            _refuse_protected(document, template)
         return _prepared(document, briefing, template, with_map=with_map, roles=roles or {})
     except (KeyError, ValueError, AttributeError, etree.LxmlError) as error:
         if template is None:
             raise
         raise TemplateUnusable(template, "its parts do not fit together; open it in Word and save it anew") from error
-
-
-def _refuse_protected(document: "Document", template: Path) -> None:
-    protection = document.settings.element.find(f"{{{W}}}documentProtection")
-    if protection is not None and protection.get(f"{{{W}}}enforcement") in ("1", "true", "on"):
-        raise TemplateUnusable(template, "editing is restricted in it; lift the protection in Word first")
 
 
 def _prepared(

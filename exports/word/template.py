@@ -8,6 +8,9 @@ from pathlib import Path
 from lxml import etree
 
 from exports.errors import TemplateUnusable
+from exports.word.parts import safely_parsed
+from exports.word.vocabulary import attribute, is_off
+from exports.word.xml_text import W
 
 _MOST_BYTES = 200 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -61,11 +64,27 @@ def _as_document(path: Path, parts: dict[str, bytes]) -> bytes:
     for kind in _OTHER_MAIN_TYPES:
         types = types.replace(kind.encode(), _DOCUMENT.encode())
     parts["[Content_Types].xml"] = types
+    _refuse_protected(path, parts)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as package:
         for name, part in parts.items():
             package.writestr(name, _without_dangling(name, part, parts) if name.endswith(".rels") else part)
     return stream.getvalue()
+
+
+def _refuse_protected(path: Path, parts: dict[str, bytes]) -> None:
+    """Settings of an enforced protection; the part is found by its name, as a template may have no usable links."""
+    for name, part in parts.items():
+        if name.lower().endswith("/settings.xml") and b"documentProtection" in part:
+            root = safely_parsed(part)
+            protection = root.find(f"{{{W}}}documentProtection")
+            if protection is not None and _is_enforced(protection):
+                raise TemplateUnusable(path, "editing is restricted in it; lift the protection in Word first")
+
+
+def _is_enforced(protection: etree._Element) -> bool:
+    enforced = attribute(protection, "enforcement")
+    return enforced is not None and not is_off(enforced)
 
 
 def _without_dangling(name: str, part: bytes, parts: dict[str, bytes]) -> bytes:

@@ -1,7 +1,9 @@
 """Briefings in a house's own template, and templates that cannot be used."""
 
 import dataclasses
+import errno
 import io
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +16,8 @@ from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
 from exports.content import Briefing
-from exports.errors import TemplateUnusable
+from exports.errors import TargetDiskFull, TargetLocked, TemplateUnusable
+from exports.word.framed_package import FramedPackage
 from exports.word.lint import lint
 from tests.exports.golden import GOLDEN
 
@@ -263,3 +266,45 @@ def test_every_kind_of_briefing_fits_a_house_template(name: str, house: Path, tm
 
     assert lint(path) == ()
     assert [error for error in OpenXmlValidator().validate(path).errors if "stylesWithEffects" not in str(error)] == []
+
+
+def test_a_full_disk_leaves_the_old_file_and_says_so(
+    briefing: Briefing, house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.docx"
+    target.write_bytes(b"the old one")
+
+    def full(*_anything: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(FramedPackage, "write", full)
+
+    with pytest.raises(TargetDiskFull, match="no space left.*unchanged"):
+        write(briefing, target, house)
+
+    assert target.read_bytes() == b"the old one"
+    assert {path.name for path in tmp_path.iterdir()} == {"house.docx", "out.docx"}
+
+
+def test_a_file_that_is_open_in_word_is_left_and_said_to_be_so(briefing: Briefing, house: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.docx"
+    target.write_bytes(b"the old one")
+    (tmp_path / "~$out.docx").write_bytes(b"ann")
+
+    with pytest.raises(TargetLocked, match="open in another program"):
+        write(briefing, target, house)
+
+    assert target.read_bytes() == b"the old one"
+
+
+def test_a_template_of_absurd_size_is_refused_with_a_sentence(
+    bare_briefing: Briefing, house: Path, tmp_path: Path
+) -> None:
+    template = tmp_path / "huge.docx"
+    shutil.copy(house, template)
+    with zipfile.ZipFile(template, "a", zipfile.ZIP_DEFLATED) as package, package.open("word/zeros.bin", "w") as part:
+        for _ in range(201):
+            part.write(bytes(1 << 20))
+
+    with pytest.raises(TemplateUnusable, match="larger than any template"):
+        write(bare_briefing, tmp_path / "out.docx", template)

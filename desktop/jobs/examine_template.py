@@ -1,0 +1,110 @@
+"""Looks through a house template before a briefing is made with it: what its styles are taken for, and its faults.
+
+What an export mends by itself is not assumed: a small briefing is made with the template, and what is wrong with that
+one too is left for the owner.
+"""
+
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.domain.progress import Progress
+from desktop.settings import Settings
+from exports.content import Briefing, Prose, Section
+from exports.house_style import HouseTemplate, TemplateFault
+
+CHOICES = "briefing.template_roles"
+"""The setting that keeps, by the key of a template, which style each role was given."""
+
+ADVICE = {
+    "alternative-text": "In Word: right-click the picture, “View Alt Text”, and say what it shows.",
+    "contrast": "Choose a darker colour in Modify Style; 4.5 to 1 is the least that most people can read.",
+    "heading-jump": "Give each heading the level below the one above it.",
+    "link-text": "Let the words of the link say where it leads.",
+    "quote-italic": "Set quotations upright; italics are hard to read at length.",
+    "table-blank": "Write something in every cell, “none” where there is nothing.",
+    "table-header": "In Word: Table Layout, “Repeat Header Rows”.",
+    "table-merged": "Split the merged cells.",
+    "table-nested": "Put the inner table below the outer one.",
+    "table-split": "In Word: Table Properties, Row, and take away “Allow row to break across pages”.",
+    "table-title": "In Word: Table Properties, Alt Text, and give the table a title.",
+    "text-box": "Put the words into the line of the header or footer itself.",
+    "text-small": "Accessible documents are set in 12 points.",
+    "fake-heading": "Give it the style of a heading.",
+    "empty-paragraphs": "Use the space before or after a paragraph instead.",
+}
+"""By rule of the lint, what the owner of a template does about it."""
+OTHER_ADVICE = "Open it in Word and save it anew; if that does not help, make the template afresh."
+
+_PROBE = Briefing(
+    title="Probe", sections=(Section("One", blocks=(Prose(("Words.",)),)), Section("Two", blocks=(Prose(("Words.",)),)))
+)
+
+
+def examine_template(path: Path) -> Generator[Progress, None, HouseTemplate]:
+    """Look through a template.
+
+    Raises:
+        TemplateUnusable: with what is wrong with it and what to do.
+    """
+    from exports import briefing_word  # python-docx takes longer to import than most commands take to run
+    from exports.house_template import TemplateFile, remaining_rules
+
+    yield Progress(0, 0, "Looking through the template")
+    with TemporaryDirectory() as folder:
+        file, probe = TemplateFile(path), Path(folder) / "probe.docx"
+        for _written in briefing_word.write(_PROBE, probe, template=path):
+            pass
+        yield Progress(0, 0, "Looking through the template")
+        left = remaining_rules(probe)
+        faults = tuple(
+            TemplateFault(found.rule, found.sentence, found.rule not in left and found.rule not in _OF_STYLES)
+            for found in file.faults(Path(folder))
+        )
+    return HouseTemplate(path.name, file.key, file.styles, file.guesses, file.slots, faults)
+
+
+_OF_STYLES = ("contrast", "text-small", "quote-italic")
+
+
+def advice(fault: TemplateFault) -> str:
+    """What the owner of the template does about a fault."""
+    return ADVICE.get(fault.rule, OTHER_ADVICE)
+
+
+def told(template: HouseTemplate) -> str:
+    """The faults of a template as text for its owner, a line each."""
+    lines = [f"Accessibility of the template {template.name}", ""]
+    owner = [fault for fault in template.faults if not fault.is_mended]
+    mended = [fault for fault in template.faults if fault.is_mended]
+    if not template.faults:
+        lines.append("Nothing was found that shuts readers out.")
+    if owner:
+        lines += ["To be put right in the template:", *(f"- {each.sentence} {advice(each)}" for each in owner), ""]
+    if mended:
+        lines += ["Put right in every briefing by itself:", *(f"- {fault.sentence}" for fault in mended), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def kept_choices(settings: Settings, path: Path) -> Mapping[str, str]:
+    """What this user chose for a template: role to style id, empty for a style of ours; nothing where it was not asked.
+
+    A file that cannot be read gives nothing: whoever writes with it says why.
+    """
+    from exports.house_template import template_key
+
+    try:
+        kept = settings.recall(CHOICES, template_key(path.read_bytes()), {})
+    except OSError:
+        return {}
+    return {str(role): str(style) for role, style in kept.items()} if isinstance(kept, dict) else {}
+
+
+def keep_choices(settings: Settings, template: HouseTemplate, choices: Mapping[str, str]) -> None:
+    """Keep what somebody chose for a template; only what differs from the guess."""
+    differing = {
+        guess.role: choices[guess.role]
+        for guess in template.guesses
+        if guess.role in choices and choices[guess.role] != guess.style_id
+    }
+    settings.remember(CHOICES, template.key, differing)
