@@ -87,7 +87,7 @@ def replace_damaged(
         else:
             yield Progress(0, 1, path.name)
             backups.restore(backup, half_made)
-        aside = _free_name(path, now or datetime.now())
+        aside = _free_name(path, f"damaged {now or datetime.now():%Y-%m-%d %H.%M}")
         _rename(path, aside)
         _rename(half_made, path)
     finally:
@@ -95,6 +95,22 @@ def replace_damaged(
     last_closed.forget(path)
     yield Progress(1, 1, path.name)
     return aside
+
+
+def restore_beside(project: Path, backup: Backup) -> Generator[Progress, None, Path]:
+    """Write a backup out as a project of its own beside another.
+
+    Yields:
+        A step before and after. Returns the new file.
+
+    Raises:
+        BackupNotMade: it cannot be written.
+    """
+    yield Progress(0, 1, project.name)
+    made = backup.made_at.astimezone()
+    target = backups.restore(backup, _free_name(project, f"backup {made:%Y-%m-%d %H.%M}"))
+    yield Progress(1, 1, target.name)
+    return target
 
 
 def _rename(path: Path, to: Path) -> None:
@@ -107,9 +123,9 @@ def _rename(path: Path, to: Path) -> None:
             os.rename(path.with_name(path.name + end), to.with_name(to.name + end))
 
 
-def _free_name(path: Path, now: datetime) -> Path:
+def _free_name(path: Path, what: str) -> Path:
     """A name beside the file that says what it is and that nobody has."""
-    words = f"{path.stem[:180]} (damaged {now:%Y-%m-%d %H.%M})"
+    words = f"{path.stem[:180]} ({what})"
     name = path.with_name(words + path.suffix)
     number = 2
     while name.exists():

@@ -10,7 +10,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,6 +22,9 @@ from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.projects import the_project
 
 REASONS = ("opened", "work", "merge", "import", "upgrade", "repair", "deletion")
+PASSING = ("opened", "work")
+"""Reasons that say no more than that time has passed."""
+
 LARGEST_TOTAL = 2 * 2**30
 """Bytes; above it the oldest go, but never a project's last two."""
 
@@ -51,7 +54,7 @@ def all_backups(project_id: str) -> tuple[Backup, ...]:
 
 
 def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -> Backup | None:
-    """Make a backup, unless the newest one holds the same history.
+    """Make a backup, unless the newest one holds the same history; that one then counts as made for the reason, too.
 
     It appears under its name only once every check of a project has found it sound: a good one is never pushed out by
     a bad one.
@@ -66,7 +69,7 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
     project_id = the_project(project).id
     newest = next(iter(all_backups(project_id)), None)
     if newest is not None and _last_batch(newest.path) == _newest(project.query(_LAST)):
-        return None
+        return _counted_as(newest, reason)
     target = folder(project_id) / f"{now.strftime(_FORM)}-{reason}.gloss"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -149,6 +152,15 @@ def _last_batch(path: Path) -> tuple[object, ...] | None:
             return _newest(backup.query(_LAST))
     except UserError:
         return None
+
+
+def _counted_as(backup: Backup, reason: str) -> Backup | None:
+    """The backup under a name that says why it is wanted now, where that is more than the passing of time."""
+    if reason in PASSING or backup.reason == reason:
+        return None if reason in PASSING else backup
+    path = backup.path.with_name(f"{backup.made_at.strftime(_FORM)}-{reason}.gloss")
+    os.replace(backup.path, path)
+    return replace(backup, path=path, reason=reason)
 
 
 def _found(where: Path) -> Iterator[Backup]:

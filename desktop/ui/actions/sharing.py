@@ -108,7 +108,10 @@ def _merged(context: Context, files: tuple[Path, ...], found: "Merged") -> None:
         words = f"{words} {waiting.format(count=found.conflicts)}"
         context.toasts.show(words, verb=tr("Decide"), on_verb=lambda: show_conflicts(context))
     else:
-        context.toasts.show(words)
+        before = context.window.action("file.before_merge")
+        context.toasts.show(
+            words, verb=tr("Open as it was before") if before else "", on_verb=before.trigger if before else None
+        )
 
 
 def _names(files: tuple[Path, ...]) -> str:

@@ -5,6 +5,7 @@ A new menu is a file with ``ROWS`` here and a line in ``MENUS``.
 
 from desktop.ui.actions import (
     assigning,
+    backups,
     briefing,
     code,
     code_merges,
@@ -44,6 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     *file.ROWS,
     *sending.ROWS,
     *sharing.ROWS,
+    *backups.MERGE_ROWS,
     *exporting.ROWS,
     *refreshing.ROWS,
     *printing.ROWS,
@@ -58,5 +60,7 @@ ACTIONS: tuple[Action, ...] = (
     *code_merges.ROWS,
     *outline.ROWS,
     *briefing.ROWS,
-    *help.ROWS,
+    *help.ROWS[:-1],
+    *backups.HELP_ROWS,
+    *help.ROWS[-1:],
 )

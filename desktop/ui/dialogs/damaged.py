@@ -45,7 +45,8 @@ class DamagedDialog(QDialog):
         column.addWidget(
             Paragraph(theme, tr("The damaged file is not deleted: it is kept beside the other under a new name."))
         )
-        column.addWidget(self.details, 1)
+        column.addWidget(self.details)
+        column.addStretch(1)
         column.addSpacing(4)
         column.addWidget(self._buttons(damage))
 
