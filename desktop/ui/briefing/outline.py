@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import icons
 from desktop.ui.briefing.list_rows import OUTLINE, SECTION_MIME, Index, OutlineModel, OutlineRow
+from desktop.ui.briefing.quotation_list import QuotationList
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.coding_drag import codings_in
 from desktop.ui.widgets.rows import paint_ground
@@ -119,7 +120,8 @@ class OutlineList(QListView):
         shifted: it is to go deeper (1) or higher (-1).
         remove_pressed: Delete was pressed.
         menu_wanted: the context menu was asked for, at a place on the screen.
-        codings_dropped: the section that coded passages were dropped on, and their ids.
+        codings_dropped: the section that coded passages were dropped on, their ids, and whether they come from a list
+            of quotations and are to leave it: Ctrl keeps them there, too.
     """
 
     chosen = Signal(str)
@@ -129,7 +131,7 @@ class OutlineList(QListView):
     shifted = Signal(int)
     remove_pressed = Signal()
     menu_wanted = Signal(QPoint)
-    codings_dropped = Signal(str, object)
+    codings_dropped = Signal(str, object, bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -263,7 +265,10 @@ class OutlineList(QListView):
         event.setDropAction(Qt.DropAction.CopyAction)  # the view must not take the row out by itself
         event.accept()
         if codings and over is not None:
-            self.codings_dropped.emit(self.rows[over].id, codings)
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.codings_dropped.emit(
+                self.rows[over].id, codings, isinstance(event.source(), QuotationList) and not held
+            )
         elif line is not None:
             moving = bytes(event.mimeData().data(SECTION_MIME).data()).decode()
             self.moved.emit(moving, self.rows[line].id if line < len(self.rows) else "")

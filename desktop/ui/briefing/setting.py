@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.ui.briefing.piece import Piece
+from desktop.ui.briefing.piece import Column, Piece
 from desktop.ui.theme import LIGHT, Theme, Tokens, contrasted
 from desktop.ui.widgets import painters
 
@@ -89,6 +89,7 @@ class Setting:
         # Tables cannot break their lines like text: on a page that is narrower than its own they are set smaller.
         self.table_scale = max(LEAST_TABLE, min(1.0, width / ((PAGE - 2 * MARGIN) * self.scale)))
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._columns: dict[tuple[Column, ...], tuple[float, ...]] = {}
 
     def font(self, size: float, weight: int = 400, *, sans: bool = False) -> QFont:
         """The font of the page at a design size."""
@@ -182,10 +183,9 @@ class Setting:
         s, pad = self.scale * self.table_scale, _CELL * self.scale * self.table_scale
         style = STYLES[piece.kind]
         size = style.size * self.table_scale
-        whole = sum(column.share for column in piece.columns)
         x, lines, tallest = 0.0, [], 0.0
-        for column, cell in zip(piece.columns, piece.cells, strict=True):
-            width = self.width * column.share / whole
+        widths = self._widths(piece.columns)
+        for column, cell, width in zip(piece.columns, piece.cells, widths, strict=True):
             indent = pad + cell.level * 12 * s + (20 * s if cell.stance not in ("", "none") else 0)
             weight = 600 if cell.strong else style.weight
             line = self._line(
@@ -197,6 +197,25 @@ class Setting:
             tallest = max(tallest, _height(line.layout))
             x += width
         return Laid(piece, tallest + 2 * pad, tuple(lines), 0, tallest + 2 * pad)
+
+    def _widths(self, columns: tuple[Column, ...]) -> tuple[float, ...]:
+        """How wide the columns are: by their shares, yet none so narrow that a word of its head is broken."""
+        if columns not in self._columns:
+            size = STYLES["head"].size * self.table_scale
+            metrics = QFontMetricsF(self.font(size, STYLES["head"].weight, sans=True))
+            pads = 2 * _CELL * self.scale * self.table_scale + 2
+            least = [
+                max((metrics.horizontalAdvance(word) for word in column.head.split()), default=0) + pads
+                for column in columns
+            ]
+            room = max(0.0, self.width - sum(least))
+            whole = sum(column.share for column in columns)
+            wanted = [
+                max(0.0, self.width * column.share / whole - few) for column, few in zip(columns, least, strict=True)
+            ]
+            spread = room / sum(wanted) if sum(wanted) else 0.0
+            self._columns[columns] = tuple(few + more * spread for few, more in zip(least, wanted, strict=True))
+        return self._columns[columns]
 
     def _chart(self, piece: Piece) -> Laid:
         chart = piece.chart

@@ -162,10 +162,14 @@ class BriefingWorkspace(QWidget):
         target = self.section.focus_widget
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def put_in(self, section_id: str, coding_ids: tuple[CodingId, ...]) -> None:
-        """Put coded passages into a section."""
-        section = next((each for each in self._outline if each.id == section_id), None)
-        if section is not None and self._context.writable:
+    def put_in(self, section_id: str, coding_ids: tuple[CodingId, ...], move: bool = False) -> None:
+        """Put coded passages into a section, out of the current one if they are to leave that."""
+        section, current = next((each for each in self._outline if each.id == section_id), None), self.current
+        if section is None or not self._context.writable:
+            return
+        if move and current is not None and current.id != section.id:
+            self.verbs.move_to(current, section, coding_ids)
+        elif not move:
             self.verbs.put_in(section, coding_ids)
 
     # Private

@@ -1,6 +1,6 @@
 """The menus of the Briefing workspace, and what is asked before something is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.briefings.presets import PRESETS, preset_of, preset_sections
 from desktop.domain.briefing import BriefingSection, SavedBriefing
+from desktop.domain.ids import CodingId
 from desktop.readers.delimited import read_bytes
 from desktop.session import Session
 from desktop.store import projects
@@ -48,6 +49,9 @@ class Host(Protocol):
 
     def edit_section(self) -> None:
         """Put the keys into the current section."""
+
+    def put_in(self, section_id: str, coding_ids: tuple[CodingId, ...], move: bool = False) -> None:
+        """Put coded passages into a section."""
 
 
 class BriefingMenus(QObject):
@@ -202,6 +206,7 @@ class BriefingMenus(QObject):
         _add(menu, tr("&Word for word again"), mine.word_for_word, enabled=writable and current.taken)
         take = tr("&Leave out\tSpace") if current.taken else tr("&Quote again\tSpace")
         _add(menu, take, lambda: mine.take(ids, not current.taken), enabled=writable)
+        _add(menu, tr("&Move to another section…"), lambda: self._move_quotations(ids), enabled=writable)
         menu.addSeparator()
         _add(menu, tr("&Show in the reader"), mine.show_in_reader)
         menu.popup(at)
@@ -242,6 +247,18 @@ class BriefingMenus(QObject):
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _move_quotations(self, coding_ids: Sequence[CodingId]) -> None:
+        """Ask for another section that quotes, and move quotations there."""
+        current, rows = self._workspace.current, self._workspace.outline.rows
+        others = [row for row in rows if row.kind == "quotes" and current is not None and row.id != current.id]
+        if not others:
+            self._context.toasts.show(tr("There is no other section with quotations yet."))
+            return
+        words = [" ".join(part for part in (row.number, row.words) if part) for row in others]
+        chosen = self._context.dialogs.ask_choice(tr("Move to another section"), tr("Which section is it for?"), words)
+        if chosen is not None:
+            self._workspace.put_in(others[chosen].id, tuple(coding_ids), move=True)
 
     def _add_kinds(self, menu: QMenu) -> None:
         for kind, name, about in KINDS:

@@ -152,6 +152,15 @@ class BriefingVerbs:
         else:
             self._context.say_done(tr("Put {count} passages into “{name}”").format(count=count, name=name))
 
+    def move_to(self, section: BriefingSection, to: BriefingSection, coding_ids: Sequence[CodingId]) -> None:
+        """Take quotations out of one section and put them into another, tidied as they were."""
+        label = "Move a quotation" if len(coding_ids) == 1 else f"Move {len(coding_ids)} quotations"
+        done = self._session.perform(
+            label, item_edits.move_to_section, tuple(coding_ids), section_id=section.id, to=to.id
+        )
+        if done.batch is not None:
+            self._context.say_done(tr("Moved to “{name}”").format(name=_called(to)))
+
     def place(
         self,
         section: BriefingSection,

@@ -467,6 +467,32 @@ def test_a_quotation_is_tidied_by_rule_and_kept_verbatim(hands: Hands) -> None:
     assert quotations.rows[0].words == verbatim
 
 
+def test_a_quotation_is_moved_to_another_section_and_undone(hands: Hands) -> None:
+    hands.make("submission")
+    hands.go("What they say")
+    quotations = hands.workspace.section.quotations
+    moving = quotations.rows[0].id
+    hands.go("Options")
+    hands.workspace.menus.add("quotes")
+    hands.workspace._do(hands.workspace.verbs.set_filter, None)
+    hands.settle()
+    target = hands.workspace.outline.current
+    hands.go("What they say")
+    hands.answers.choice = next(row.words for row in hands.workspace.outline.rows if row.id == target)
+
+    hands.workspace.menus._move_quotations((moving,))
+    hands.settle()
+
+    assert moving not in _quoted(hands)
+    hands.workspace.outline.go_to(target)
+    assert _quoted(hands) == [moving]
+    hands.session.undo()
+    hands.settle()
+    assert _quoted(hands) == []
+    hands.go("What they say")
+    assert moving in _quoted(hands)
+
+
 def test_a_coding_dropped_on_a_section_goes_in_and_undo_takes_it_out(hands: Hands, coding: Coding) -> None:
     hands.make("submission")
     hands.go("Options")

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.briefing.piece import Piece
+from desktop.ui.briefing.piece import Cell, Column, Piece
+from desktop.ui.briefing.setting import Setting
 from desktop.ui.briefing.sheet import AT_ONCE, PIECE, Sheet
 from desktop.ui.theme import Theme
 
@@ -146,3 +147,14 @@ def test_every_row_is_spoken(sheet: Sheet) -> None:
     assert spoken[0] == "Top of the page"
     assert spoken[2].startswith("Quotation: The council asks")
     assert spoken[-1] == "End of the briefing"
+
+
+def test_no_word_of_a_tables_head_is_broken_however_narrow(theme: Theme) -> None:
+    heads = ("Issue", "Support", "Conditional", "Neutral", "Oppose", "Unclear")
+    columns = tuple(Column(head, 2 if head == "Issue" else 1, head != "Issue") for head in heads)
+    piece = Piece("head", columns=columns, cells=tuple(Cell(head, strong=True) for head in heads))
+
+    for width in (564, 470):
+        laid = Setting(theme, width=width, zoom=100).laid(piece)
+
+        assert [line.layout.lineCount() for line in laid.lines] == [1] * len(heads)
