@@ -6,17 +6,18 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.errors import NoScreen
 from desktop.settings import Settings
+from desktop.store.run_mark import RunMark, runs_cut_off
 from desktop.ui import icons
 from desktop.ui.actions.file import open_path
 from desktop.ui.context import Context
 from desktop.ui.dialogs.ask import native_dialogs
-from desktop.ui.error_box import install_fault_handler
+from desktop.ui.error_box import install_fault_handler, keep_report_of_stop
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.main_window import MainWindow
 from desktop.ui.motion import Motion
@@ -25,6 +26,8 @@ from desktop.ui.words import install_words
 from desktop.version import VERSION
 
 logger = logging.getLogger(__name__)
+
+MARKED_EVERY_MS = 10_000
 
 
 class GlossatorApplication(QApplication):
@@ -113,6 +116,41 @@ def run_window(project: Path | None) -> int:
     application.context = context
     install_fault_handler(lambda error: context.dialogs.show_error(error))
     window.showMaximized() if settings.get("window.maximised") else window.show()
-    if project is not None:
+    mark = _mark_run(context)
+    if not _told_of_stop(context, project) and project is not None:
         open_path(context, project)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        if mark is not None:
+            mark.end()
+
+
+def _told_of_stop(context: Context, project: Path | None) -> bool:
+    """Say that the last run was cut off, if it was; what is to be opened is opened when that was read."""
+    runs = runs_cut_off()
+    if not runs:
+        return False
+    from desktop.ui.dialogs.stopped import tell_stopped  # rarely needed
+
+    last = runs[0]
+    wanted = project or (last.project if last.project is not None and last.project.is_file() else None)
+
+    def go_on() -> None:
+        if wanted is not None:
+            open_path(context, wanted)
+
+    tell_stopped(context, last, keep_report_of_stop(last.at, last.trace), go_on)
+    return True
+
+
+def _mark_run(context: Context) -> RunMark | None:
+    """Leave a mark that the window runs, and keep it up to date."""
+    try:
+        mark = RunMark(traces=True)
+    except OSError:  # a home that cannot be written: then nobody is told of a stop
+        return None
+    timer = QTimer(context.widget, interval=MARKED_EVERY_MS)
+    timer.timeout.connect(lambda: mark.note(context.session.home if context.session is not None else None))
+    timer.start()
+    return mark

@@ -37,7 +37,7 @@ class WriterLock:
                 self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError as error:
                 raise FolderNotWritable(self._path) from error
-            if not _try_lock(self._fd):
+            if not try_lock(self._fd):
                 holder = os.pread(self._fd, 200, 0).decode(errors="replace") if hasattr(os, "pread") else ""
                 os.close(self._fd)
                 raise ProjectBusy(project, holder or "elsewhere")
@@ -86,7 +86,8 @@ def _is_still(path: Path, fd: int) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
-    def _try_lock(fd: int) -> bool:
+    def try_lock(fd: int) -> bool:
+        """Lock an open file for this process, if nobody else has; given back when it is closed or the process ends."""
         os.lseek(fd, _LOCKED_BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
@@ -101,7 +102,8 @@ else:
 
     _TAKEN = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES)
 
-    def _try_lock(fd: int) -> bool:
+    def try_lock(fd: int) -> bool:
+        """Lock an open file for this process, if nobody else has; given back when it is closed or the process ends."""
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

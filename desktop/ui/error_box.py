@@ -37,10 +37,7 @@ def reports_folder() -> Path:
 
 def report_text(error: BaseException) -> str:
     """A report on an error: versions, the kind of error and the places in the program, nothing of the user's."""
-    lines = [
-        f"Glossator {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-        datetime.now(UTC).isoformat(timespec="seconds"),
-    ]
+    lines = _head(datetime.now(UTC))
     chain: BaseException | None = error
     while chain is not None:
         lines.append("")
@@ -57,10 +54,32 @@ def keep_report(error: BaseException) -> Path | None:
     Returns:
         Where it is, or nothing where it could not be written.
     """
+    return _keep(report_text(error))
+
+
+def keep_report_of_stop(at: datetime, trace: str) -> Path | None:
+    """Write a report on a run that was cut off.
+
+    Args:
+        at: when it was last known to run.
+        trace: the places in the program where it broke down; empty where nothing is known of that.
+    """
+    places = trace or "The system ended the program, or the power failed: there is no trace of a fault in it.\n"
+    return _keep("\n".join([*_head(at), "", places]))
+
+
+def _head(at: datetime) -> list[str]:
+    return [
+        f"Glossator {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        at.isoformat(timespec="seconds"),
+    ]
+
+
+def _keep(text: str) -> Path | None:
     try:
         folder = reports_folder()
         file = folder / f"report-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
-        file.write_text(report_text(error), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
         for old in sorted(folder.glob("report-*.txt"))[:-KEPT_REPORTS]:
             old.unlink()
     except OSError:
