@@ -6,6 +6,7 @@ with the next exchange, which finds the file changed. Ancestry makes all of it r
 """
 
 import os
+import random
 import sqlite3
 import tempfile
 import time
@@ -79,6 +80,7 @@ def exchange_work(
         published = yield from _publish(copy, project, waits)
         if published:
             return Exchanged(arrived, True, _is_ahead(copy, project))
+        time.sleep(random.uniform(0, _SLICE))  # two who save at the same pace would always be in each other's way
     raise NotYetShared(copy.shared, "others are saving to it all the time")
 
 
