@@ -5,7 +5,7 @@ RUN := $(BIN)/python
 TEST_JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader gate soak screenshots strings icons sample templates pages validate build test-frozen lock clean
+.PHONY: help setup demo test run check format bench bench-large bench-briefing bench-reader gate soak screenshots strings icons sample templates pages validate build test-frozen test-sync lock clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
@@ -72,6 +72,10 @@ validate: setup ## Golden briefings and the demo's, judged by the Open XML SDK (
 
 build: setup ## The program as one folder that needs no Python: dist/glossator
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/glossator.spec
+
+test-sync: setup ## Two reviewers with a real sync engine between them, and a minute of two at one file (SECONDS=120; needs syncthing)
+	GLOSSATOR_TOGETHER_SECONDS=60 $(RUN) -m pytest -q -p no:xdist tests/desktop/jobs/test_working_together.py
+	GLOSSATOR_SYNC_SECONDS=$(or $(SECONDS),120) $(RUN) -m pytest -q -p no:xdist tests/sync
 
 test-frozen: setup ## Tests of that folder (make build first)
 	$(RUN) -m pytest -q tests/frozen
