@@ -100,6 +100,8 @@ class AgreementReport:
         left_out: how many documents not all of them marked done.
         rules: how units are cut and what counts, in a sentence or two; ``interval`` how intervals are drawn.
         version: of the program; ``way``: of the way of counting.
+        blind: whether the project is coded blind now; ``knowing``: how many codings were made after all had marked the
+            document done, when each could see the others’, by the history.
     """
 
     reviewers: tuple[str, ...]
@@ -116,6 +118,8 @@ class AgreementReport:
     interval: str
     version: str
     way: str
+    blind: bool = False
+    knowing: int = 0
 
     def __len__(self) -> int:
         """How many rows there are to write."""
@@ -125,6 +129,12 @@ class AgreementReport:
     def decided(self) -> int:
         """How many of the differences are settled."""
         return sum(bool(each.decision) for each in self.differences)
+
+    @property
+    def blind_words(self) -> str:
+        """How blind the coding was, as the history has it."""
+        after = f"{self.knowing:,} codings were made after all of them had marked the document done"
+        return f"{'on' if self.blind else 'off'} at present; {after}"
 
     @property
     def kappa_name(self) -> str:

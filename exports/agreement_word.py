@@ -88,6 +88,7 @@ def _title_block(story: Story, content: AgreementReport, cover: Cover) -> str:
         ("Reviewers", ", ".join(_with_initials(content))),
         ("Documents", f"{len(content.documents):,} that all of them marked done{left_out}"),
         ("Unit", content.unit),
+        ("Coding blind", content.blind_words),
         ("Date", date_in_words(cover.dated_on)),
         ("Counted by", f"Glossator {content.version}, way of counting {content.way}"),
     )

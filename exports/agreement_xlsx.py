@@ -93,6 +93,7 @@ def _about(content: AgreementReport, cover: Cover) -> Iterator[tuple[str, Value]
     yield "Date", cover.dated_on
     yield "Reviewers", ", ".join(content.reviewers)
     yield "Unit", content.unit
+    yield "Coding blind", content.blind_words
     yield "Documents that all marked done", len(content.documents)
     for title in content.documents:
         yield "", title

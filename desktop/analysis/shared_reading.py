@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.analysis.differences import Comparison, Difference, compare
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId, ReviewerId
-from desktop.store import assignments, codings, decisions, documents, exclusions
+from desktop.store import assignments, codings, decisions, documents, exclusions, projects
 from desktop.store.project_file import ProjectFile
 
 
@@ -31,11 +31,19 @@ class SharedReading:
 
 
 def shared_reading(
-    project: ProjectFile, reviewer_ids: Sequence[ReviewerId], document_id: DocumentId | None = None
+    project: ProjectFile,
+    reviewer_ids: Sequence[ReviewerId],
+    document_id: DocumentId | None = None,
+    *,
+    shown_to: ReviewerId | None = None,
 ) -> SharedReading:
-    """Compare reviewers on every document that all of them marked done, or on one of these."""
+    """Compare reviewers on every document that all of them marked done, or on one of these.
+
+    Args:
+        shown_to: who will look at it: while the project is blind, only documents that they marked done themselves.
+    """
     everything = documents.all_documents(project)
-    done = done_by_all(project, reviewer_ids)
+    done = shown_documents(project, reviewer_ids, shown_to)
     shared = tuple(each for each in everything if each.id in done and document_id in (None, each.id))
     left_out = tuple(each.id for each in everything if each.id not in done)
     return SharedReading(
@@ -58,6 +66,14 @@ def done_by_all(project: ProjectFile, reviewer_ids: Sequence[ReviewerId]) -> fro
             by_document.setdefault(each.document_id, set()).add(each.reviewer_id)
     wanted = set(reviewer_ids)
     return frozenset(document_id for document_id, those in by_document.items() if wanted and those == wanted)
+
+
+def shown_documents(
+    project: ProjectFile, reviewer_ids: Sequence[ReviewerId], shown_to: ReviewerId | None
+) -> frozenset[DocumentId]:
+    """The documents that all of some reviewers marked done, and in a blind project who looks at them, too."""
+    blind = shown_to is not None and projects.the_project(project).blind
+    return done_by_all(project, (*reviewer_ids, shown_to) if blind and shown_to is not None else reviewer_ids)
 
 
 def readers(project: ProjectFile) -> tuple[ReviewerId, ...]:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from desktop.analysis.agreement import Agreement, CodeAgreement, Figures, agreement
 from desktop.analysis.agreement_formulas import FORMULAS, INTERVAL, RULES, VERSION
 from desktop.analysis.agreement_positions import PositionAgreement, position_agreement
+from desktop.analysis.blindness import made_knowing
 from desktop.analysis.citations import Places
 from desktop.analysis.differences import CODES, EDGES, MISSING, SPEAKER, STANCE, Difference, Reading
 from desktop.analysis.shared_reading import readers, shared_reading
 from desktop.domain.codebook import Codebook
 from desktop.domain.decision import APPLIES
+from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, ReviewerId
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.errors import NothingShared, TooFewReviewers
-from desktop.store import actors, clock, codes, documents, reviewers
+from desktop.store import actors, clock, codes, codings, documents, projects, reviewers
 from desktop.store.project_file import ProjectFile
 from desktop.version import VERSION as PROGRAM_VERSION
 from exports.agreement_content import (
@@ -75,6 +77,8 @@ def agreement_report(
         INTERVAL,
         PROGRAM_VERSION,
         VERSION,
+        projects.the_project(project).blind,
+        _knowing(project, shared.documents, chosen),
     )
 
 
@@ -130,6 +134,14 @@ class _Words:
     def _path(self, code_id: str) -> str:
         code = next((each for each in self.codebook if each.id == code_id), None)
         return self.codebook.path(code.id) if code else "a code that is gone"
+
+
+def _knowing(project: ProjectFile, shared: Sequence[Document], chosen: Sequence[ReviewerId]) -> int:
+    """How many codings were made when each could see the others' already."""
+    return sum(
+        len(made_knowing(project, document.id, codings.for_document(project, document.id), chosen))
+        for document in shared
+    )
 
 
 def _in_order(project: ProjectFile, those: Sequence[ReviewerId]) -> tuple[ReviewerId, ...]:

@@ -28,9 +28,12 @@ class Compared:
 
 
 def compare_reviewers(
-    project_path: Path, reviewer_ids: Sequence[ReviewerId], *, unit: str
+    project_path: Path, reviewer_ids: Sequence[ReviewerId], *, unit: str, shown_to: ReviewerId | None = None
 ) -> Generator[Progress, None, Compared]:
     """Compare two reviewers or more.
+
+    Args:
+        shown_to: who will look at it; see ``shared_reading``.
 
     Yields:
         A step before each part. Returns all of them.
@@ -40,7 +43,7 @@ def compare_reviewers(
     """
     yield Progress(0, 4, "Looking for differences")
     with open_project(project_path, write=False) as project:
-        shared = shared_reading(project, reviewer_ids)
+        shared = shared_reading(project, reviewer_ids, shown_to=shown_to)
         yield Progress(1, 4, "Looking up places")
         places = places_of(project, [document.id for document in shared.documents])
         yield Progress(2, 4, "Working out agreement")

@@ -34,3 +34,14 @@ def _furthest(rows: Iterable[Row]) -> tuple[Assignment, ...]:
         key = document_id, reviewer_id
         found[key] = max(found.get(key, READ_STATES[0]), state, key=READ_STATES.index)
     return tuple(Assignment(*key, state) for key, state in found.items())
+
+
+def first_done(project: ProjectFile, document_id: DocumentId) -> dict[ReviewerId, int]:
+    """When each reviewer marked a document done for the first time, by history's clock; whatever they did later."""
+    rows = project.query(
+        "SELECT a.reviewer_id, min(c.hlc) FROM assignment a JOIN change c ON c.row_id = a.id "
+        "WHERE a.document_id = ? AND c.tbl = 'assignment' AND json_extract(c.fields, '$.state') = 'done' "
+        "GROUP BY a.reviewer_id",
+        (document_id,),
+    )
+    return dict(rows)

@@ -32,6 +32,10 @@ PROJECTS = f"Glossator projects (*{SUFFIX})"
 PROJECTS_AND_PACKAGES = f"Glossator projects and packages (*{SUFFIX} *{PACKAGE})"
 
 
+FACT_WORDS = {"blind": "blind coding"}
+"""How the step names a fact of the project, where not by its own name."""
+
+
 def new_project(context: Context) -> None:
     """Ask where, make a project there and open it."""
     where = _folder(context) / f"Project{SUFFIX}"
@@ -155,7 +159,11 @@ def edit_project(context: Context) -> None:
     if session is not None:
         facts = ask_project_facts(context, the_project(session.project))
         if facts:
-            session.perform(f"Change {' and '.join(facts)} of the project", set_project, **facts)
+            session.perform(
+                f"Change {' and '.join(FACT_WORDS.get(fact, fact) for fact in facts)} of the project",
+                set_project,
+                **facts,
+            )
 
 
 def save_now(context: Context) -> None:

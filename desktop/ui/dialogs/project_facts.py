@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit,
 from desktop.domain.project import Project
 from desktop.ui.context import Context
 from desktop.ui.dialogs.answered import answered
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import role_label
-from desktop.ui.words import tr
+from desktop.ui.words import mark, tr
 
 LANGUAGES = (
     ("en-GB", "English (United Kingdom)"), ("en-IE", "English (Ireland)"), ("en-US", "English (United States)"),
@@ -23,6 +24,11 @@ FIELDS = (
     ("marking", "Marking", "For example OFFICIAL, or Not for publication; stands on every page of the briefing."),
     ("handling", "Handling", "Who may see it and what may be done with it; stands below the marking."),
     ("language", "Language", "Of the briefing: for hyphens and spelling in Word."),
+)
+
+BLIND = mark(
+    "Hides from each reviewer what others coded in a document until both have marked it as read. "
+    "The history keeps who coded when, and each switch of this."
 )
 
 
@@ -46,6 +52,8 @@ class ProjectDialog(QDialog):
         if project.language not in dict(LANGUAGES):
             known.insert(0, Item(project.language, project.language))
         self.language.set_items(known, project.language)
+        self.blind = CheckBox(context.theme, tr("Code blind"))
+        self.blind.setChecked(project.blind)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep = self.buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setProperty("role", "primary")
@@ -66,7 +74,10 @@ class ProjectDialog(QDialog):
             "handling": " ".join(self.handling.text().split()),
             "language": str(self.language.value),
         }
-        return {fact: value for fact, value in new.items() if value != getattr(self._project, fact)}
+        changed = {fact: value for fact, value in new.items() if value != getattr(self._project, fact)}
+        if self.blind.isChecked() != self._project.blind:
+            changed["blind"] = "on" if self.blind.isChecked() else "off"
+        return changed
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter keeps, from the field where Enter makes a new line."""
@@ -96,6 +107,14 @@ class ProjectDialog(QDialog):
             grid.addWidget(control, 3 * number, 1)
             grid.addWidget(role_label(help_line, "caption"), 3 * number + 1, 1)
             grid.setRowMinimumHeight(3 * number + 2, 8)
+        about = tr(BLIND)
+        self.blind.setAccessibleDescription(about)
+        self.blind.setEnabled(writable)
+        row = 3 * len(controls)
+        grid.addWidget(self.blind, row, 1)
+        said = role_label(about, "caption")
+        said.setWordWrap(True)
+        grid.addWidget(said, row + 1, 1)
         self.keep.setEnabled(writable)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

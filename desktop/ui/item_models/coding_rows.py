@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from desktop.analysis.blindness import shown_codings
 from desktop.domain.coding import Coding
 from desktop.store import codes, reviewers
 from desktop.ui.context import Context
@@ -20,13 +21,13 @@ def quoted(words: str) -> str:
 
 
 def coding_rows(context: Context, found: Iterable[Coding]) -> list[CodingRow]:
-    """Codings as rows of a list, others' with their reviewer's name."""
+    """Codings as rows of a list, others' with their reviewer's name; those that are hidden for coding blind are not."""
     session = context.session
     assert session is not None
     codebook = codes.codebook(session.project)
     names = {reviewer.id: reviewer.name for reviewer in reviewers.all_reviewers(session.project)}
     rows = []
-    for coding in found:
+    for coding in shown_codings(session.project, tuple(found), session.reviewer.id):
         code = codebook.get(coding.code_id)
         own = coding.reviewer_id == session.reviewer.id
         name = code.name if code else NO_CODE

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.blindness import shown_codings
 from desktop.domain.ids import CodeId, CodingId
 from desktop.domain.span import Span
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
@@ -128,12 +129,18 @@ class InspectorPanel(QWidget):
             self.show_document()
 
     def _coding_selected(self, coding_id: CodingId | None) -> None:
-        if coding_id is not None and codings.get(self._session.project, coding_id) is not None:
+        if coding_id is not None and self._can_see(coding_id):
             self.coding.show_coding(coding_id)
             self._turn_to(self.coding, "Coding")
         elif self.stack.currentWidget() is self.coding:
             self.coding.memo.flush()
             self.show_document()
+
+    def _can_see(self, coding_id: CodingId) -> bool:
+        """Whether a coding is there, and not hidden for coding blind."""
+        coding = codings.get(self._session.project, coding_id)
+        me = self._session.reviewer.id
+        return coding is not None and bool(shown_codings(self._session.project, (coding,), me))
 
     def _passage_selected(self, span: Span | None) -> None:
         if span is not None and len(span) >= SHORT_PASSAGE and self._session.coding_id is None:

@@ -29,7 +29,7 @@ from desktop.ui.workspaces.compare_reasons import why_nothing
 from desktop.ui.workspaces.compare_settling import Settling
 from desktop.ui.workspaces.compare_showing import show_document
 
-TABLES = frozenset({"coding", "assignment", "exclusion", "document", "code", "reviewer", "actor"})
+TABLES = frozenset({"project", "coding", "assignment", "exclusion", "document", "code", "reviewer", "actor"})
 PAUSE_MS = 250
 KEPT_UNIT, KEPT_PAIR = "compare.unit", "project.compared"
 
@@ -182,8 +182,8 @@ class CompareWorkspace(QWidget):
             self.compared.emit()
             return
         self._pages.setCurrentWidget(self.frame)
-        path, pair, unit = self._session.project.path, self.found.pair, self._unit
-        self.runner.ask(lambda: compare_reviewers(path, pair, unit=unit))
+        path, pair, unit, me = self._session.project.path, self.found.pair, self._unit, self._session.reviewer.id
+        self.runner.ask(lambda: compare_reviewers(path, pair, unit=unit, shown_to=me))
 
     # Private
 

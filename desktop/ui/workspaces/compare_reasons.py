@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.analysis.shared_reading import done_by_all
+from desktop.analysis.shared_reading import done_by_all, shown_documents
 from desktop.domain.ids import ReviewerId
 from desktop.session import Session
 from desktop.store import assignments, documents, reviewers
@@ -30,8 +30,17 @@ def why_nothing(session: Session, pair: Sequence[ReviewerId]) -> Reason | None:
             tr("Import documents…"),
             "file.import",
         )
-    if len(pair) == 2 and done_by_all(project, pair):
+    if len(pair) == 2 and shown_documents(project, pair, session.reviewer.id):
         return None
+    if len(pair) == 2 and done_by_all(project, pair):
+        return Reason(
+            tr("You are still to read"),
+            tr(
+                "This project is coded blind: what others coded is shown to you in documents that you have marked done."
+            ),
+            tr("Go to the documents"),
+            "view.read",
+        )
     people = reviewers.all_reviewers(project)
     if len(people) < 2:
         return Reason(

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.analysis.blindness import unseen
 from desktop.domain.coding import Coding
-from desktop.domain.ids import CodeId, ReviewerId
+from desktop.domain.ids import CodeId, DocumentId, ReviewerId
 from desktop.domain.reviewer import Reviewer
 from desktop.events import Changed
 from desktop.session import Session
@@ -33,6 +34,7 @@ class ReadFocus(QObject):
         self.code_id: CodeId | None = None
         self.hidden: frozenset[ReviewerId] = frozenset()
         self._with_code: frozenset[CodeId] = frozenset()
+        self._unseen: dict[DocumentId, frozenset[ReviewerId]] = {}
         shown.painter.shows = self._shows
         self._session.hub.subscribe(Changed, self._follow)
 
@@ -145,10 +147,21 @@ class ReadFocus(QObject):
 
     def _shows(self, coding: Coding) -> bool:
         is_of_code = self.code_id is None or coding.code_id in self._with_code
-        return is_of_code and coding.reviewer_id not in self.hidden
+        return is_of_code and coding.reviewer_id not in self.hidden | self._unseen_in(coding.document_id)
+
+    def _unseen_in(self, document_id: DocumentId) -> frozenset[ReviewerId]:
+        """Whose codings are hidden in a document for coding blind; asked once, for a document may have thousands."""
+        if document_id not in self._unseen:
+            found = unseen(self._session.project, document_id, self._session.reviewer.id)
+            self._unseen = {document_id: found}
+        return self._unseen[document_id]
 
     def _follow(self, event: Changed) -> None:
-        """A code may have gone, or got others below it, while it is shown alone."""
+        """A code may have gone, or got others below it, while it is shown alone; a document may be read by both now."""
+        if not event.rows or event.tables & {"project", "assignment", "reviewer"}:
+            before, self._unseen = self._unseen, {}
+            if any(self._unseen_in(document_id) != hidden for document_id, hidden in before.items()):
+                self._repaint()
         if self.code_id is not None and (not event.rows or "code" in event.tables):
             self._read_codes()
             self.changed.emit()

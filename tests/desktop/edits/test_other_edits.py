@@ -239,7 +239,12 @@ def test_the_project_says_what_it_is_about(session: Session) -> None:
     assert (found.title, found.question, found.marking, found.handling, found.language) == (
         "Work", "Who?\nWhen?", "OFFICIAL", "No press", "en-GB",
     )  # fmt: skip
-    for facts in ({"title": " "}, {"language": ""}, {"mood": "good"}):
+    session.perform("Blind", set_project, blind="on")
+    assert projects.the_project(session.project).blind
+    assert session.perform("Again", set_project, blind="on").batch is None
+    session.undo()
+    assert not projects.the_project(session.project).blind
+    for facts in ({"title": " "}, {"language": ""}, {"mood": "good"}, {"blind": "half"}):
         with pytest.raises(BadValue):
             session.perform("Set", set_project, **facts)
 

@@ -77,3 +77,20 @@ def test_a_project_needs_a_title_and_keeps_a_language_that_the_list_lacks(window
 
     assert not dialog.keep.isEnabled()
     assert dialog.result() != QDialog.DialogCode.Accepted
+
+
+def test_blind_coding_is_switched_on_as_a_step_of_its_own_name(
+    session: Session, document, open_session: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_session(session)
+
+    def act(dialog: ProjectDialog) -> None:
+        assert not dialog.blind.isChecked()
+        dialog.blind.click()
+        dialog.accept()
+
+    typing(monkeypatch, act)
+    window.actions_of.actions["file.project"].trigger()
+
+    assert the_project(session.project).blind
+    assert session.undo_label == "Change blind coding of the project"

@@ -18,6 +18,7 @@ from desktop.edits.assignments import mark_documents
 from desktop.edits.codes import define_code
 from desktop.edits.codings import apply_code
 from desktop.edits.memos import write_memo
+from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
 from desktop.store import decisions, reviewers
@@ -406,3 +407,42 @@ def test_a_project_open_for_reading_only_can_be_compared_and_not_decided(
     assert shown.question.reason.isReadOnly()
     shown.remember()
     other.close()
+
+
+def test_what_others_coded_is_hidden_in_read_and_inspector_while_a_project_is_blind(
+    open_session: Callable[[Session], MainWindow], read_by_two: Session, document: Document, qtbot: QtBot
+) -> None:
+    window = open_session(read_by_two)
+    read_by_two.show_document(document.id)
+    reading = window.show_workspace("read")
+    theirs = next(each for each in reading.reader.codings if each.initials)
+    everything = len(reading.reader.codings)
+
+    read_by_two.perform("Not yet", mark_documents, [document.id], reviewer_id=read_by_two.reviewer.id, state="reading")
+    assert len(reading.reader.codings) == everything
+    read_by_two.perform("Blind", set_project, blind="on")
+    assert not any(each.initials for each in reading.reader.codings)
+    assert len(reading.reader.codings) > 0
+    read_by_two.select_coding(theirs.id)
+    assert window.panel("inspector").stack.currentWidget() is not window.panel("inspector").coding
+    shown = window.show_workspace("compare")
+    assert shown.none.title.text() == "No document is read by two yet"
+
+    window.show_workspace("read")
+    mark_done(read_by_two, document, "Ann Lee")
+    assert len(reading.reader.codings) == everything
+
+
+def test_a_third_who_has_not_read_is_shown_nothing_of_a_blind_project(
+    open_session: Callable[[Session], MainWindow], read_by_two: Session, qtbot: QtBot
+) -> None:
+    read_by_two.perform("Blind", set_project, blind="on")
+    path = read_by_two.project.path
+    read_by_two.close()
+    third = Session.open(path, by="Cleo Ash")
+
+    shown = open_session(third).show_workspace("compare")
+
+    assert shown.none.title.text() == "You are still to read"
+    shown.remember()
+    third.close()
