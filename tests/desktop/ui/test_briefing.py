@@ -71,7 +71,15 @@ class Hands:
 
 
 @pytest.fixture
-def hands(open_session: Callable[[Session], MainWindow], sample: Session, qtbot: QtBot, answers: Answers) -> Hands:
+def hands(
+    window: MainWindow,
+    open_session: Callable[[Session], MainWindow],
+    sample: Session,
+    qtbot: QtBot,
+    answers: Answers,
+) -> Hands:
+    """Straight in the workspace: Read is not even made, which takes its time."""
+    window.context.settings.remember("project.workspace", str(sample.project.path), "briefing")
     return Hands(open_session(sample), sample, qtbot, answers)
 
 
