@@ -2,7 +2,7 @@
 
 UserError
 ├── FileMissing           FileUnreadable   FileExists   FolderNotWritable   DiskFull   WriteFailed   BackupNotMade
-├── NotAProject           NewerProject     ProjectDamaged   NothingToRescue
+├── NotAProject           NewerProject   OlderProject   ProjectDamaged   NothingToRescue
 ├── CopyNotMade           NotAPackage      WrongPassword    NotYetShared
 └── ProjectBusy           ProjectReadOnly   ProjectIncomplete   ProjectMoved   HistoryIncomplete
 """
@@ -155,6 +155,20 @@ class NotYetShared(UserError):
             next_step="The program tries again by itself; look whether the folder can be reached.",
             path=path,
             reason=reason,
+        )
+
+
+class OlderProject(UserError):
+    """The project was made by an older program."""
+
+    def __init__(self, path: Path, *, theirs: int, ours: int) -> None:
+        super().__init__(
+            "{path} was made by an older Glossator (file version {theirs}; this program has {ours}).",
+            safe="It was not changed.",
+            next_step="Open it in the window, where it may be written: it is brought up to date, and a backup is kept.",
+            path=path,
+            theirs=theirs,
+            ours=ours,
         )
 
 

@@ -20,7 +20,7 @@ from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
 from desktop.errors import UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
-from desktop.store import history, last_closed, reviewers
+from desktop.store import history, last_closed, migrations, reviewers
 from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
@@ -83,9 +83,14 @@ class Session:
     def open(cls, path: Path, *, by: str, initials: str = "") -> Self:
         """Open a project for writing. A reviewer whom it does not know yet is made; that is no step to undo.
 
+        A project of an older program is brought up to date first.
+
         Raises:
             UserError: see ``open_project``. ProjectReadOnly: ``open_read_only`` may work.
         """
+        if migrations.is_older(path):
+            for _ in migrations.bring_up_to_date(path):
+                pass
         known = last_closed.is_unchanged(path)
         project = open_project(path)
         try:

@@ -18,6 +18,7 @@ from desktop import paths
 from desktop.errors import UserError
 from desktop.file_errors import BackupNotMade
 from desktop.store.check import check_project
+from desktop.store.foreign_file import ForeignFile
 from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.projects import the_project
 
@@ -83,6 +84,30 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
         raise BackupNotMade(project.path, str(error)) from error
     tidy(project_id, now=now)
     return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
+
+
+def keep_as_it_is(old: ForeignFile, *, now: datetime | None = None) -> Backup:
+    """Keep a project of an older program as it is, originals and all, before it is brought up to date.
+
+    Whether it is sound is seen when it is read for that; until then nothing pushes another backup out.
+
+    Raises:
+        BackupNotMade: it could not be written.
+    """
+    now = now or datetime.now(UTC)
+    rows = old.query("SELECT row_id FROM change WHERE tbl = 'project' ORDER BY hlc LIMIT 1")
+    target = folder(rows[0][0] if rows else "unknown") / f"{now.strftime(_FORM)}-upgrade.gloss"
+    half_made = target.with_suffix(".tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(half_made)) as copy:
+            old.conn.backup(copy)
+        os.replace(half_made, target)
+    except (OSError, sqlite3.Error) as error:
+        raise BackupNotMade(old.path, str(error)) from error
+    finally:
+        half_made.unlink(missing_ok=True)
+    return Backup(target, now.replace(microsecond=0), "upgrade", target.stat().st_size)
 
 
 def restore(backup: Backup, target: Path) -> Path:

@@ -35,14 +35,14 @@ _COPIED_WITH = ("-journal",)
 
 @contextmanager
 def foreign_file(path: Path) -> Iterator["ForeignFile"]:
-    """The file, opened to read its history and content, of a newer version too.
+    """The file, opened to read its history and content, of another version too.
 
     Raises:
         FileMissing, FileUnreadable, NotAProject, ProjectIncomplete, ProjectDamaged: see opening.py; also where the
             file holds what no project does.
     """
     path = Path(path).absolute()
-    opening.examine_header(path, newer=True)
+    opening.examine_header(path, any_version=True)
     with _without_journal(path) as readable:
         with plain_errors(path), opening.damage_told(path):
             conn = opening.connect(readable, write=False)

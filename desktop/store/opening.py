@@ -12,6 +12,7 @@ from desktop.file_errors import (
     FileUnreadable,
     NewerProject,
     NotAProject,
+    OlderProject,
     ProjectDamaged,
     ProjectIncomplete,
 )
@@ -24,17 +25,29 @@ _BUSY_SECONDS = 5
 _PAGE_CACHE_KIB = 32 * 1024
 
 
-def examine_header(path: Path, *, newer: bool = False) -> None:
+def version_of(path: Path) -> int:
+    """The version of a project's tables, by its header.
+
+    Raises:
+        FileMissing, FileUnreadable, NotAProject, ProjectIncomplete, ProjectDamaged: see ``examine_header``.
+    """
+    return examine_header(path, any_version=True)
+
+
+def examine_header(path: Path, *, any_version: bool = False) -> int:
     """Refuse what is no project of ours, by its first hundred bytes and its side files, before SQLite touches it.
 
     Args:
-        newer: take a file of a newer program, too; a merge reads its history.
+        any_version: take a file of a newer or an older program, too; a merge reads its history.
+
+    Returns:
+        The version of its tables.
 
     Raises:
         FileMissing: no such file.
         FileUnreadable: it cannot be read, or is larger than 4 GB.
         NotAProject: a folder, or a file of another kind.
-        NewerProject: made by a newer program.
+        NewerProject, OlderProject: made by a newer or an older program.
         ProjectIncomplete: a write-ahead log lies beside it.
         ProjectDamaged: the header contradicts itself.
     """
@@ -51,16 +64,19 @@ def examine_header(path: Path, *, newer: bool = False) -> None:
     if len(header) < _HEADER or not header.startswith(MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise NotAProject(path)
     version = _number(header, 60)
-    if version > USER_VERSION and not newer:
+    if version > USER_VERSION and not any_version:
         raise NewerProject(path, theirs=version, ours=USER_VERSION)
     if size > LARGEST:
         raise FileUnreadable(path, "it is larger than 4 GB")
     page_size = int.from_bytes(header[16:18])
-    if version < 1 or (page_size != 1 and (page_size < 512 or page_size & (page_size - 1))):
+    if page_size != 1 and (page_size < 512 or page_size & (page_size - 1)):
         raise ProjectDamaged(path, "its header contradicts itself")
+    if version < USER_VERSION and not any_version:
+        raise OlderProject(path, theirs=version, ours=USER_VERSION)
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
         raise ProjectIncomplete(path, log)
+    return version
 
 
 def connect(path: Path, *, write: bool) -> sqlite3.Connection:

@@ -275,10 +275,10 @@ def _publish(half_made: Path, path: Path) -> None:
         raise FileExists(path) from error
     except OSError as error:
         raise FolderNotWritable(path) from error
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name itself durable, where the system can."""
     if os.name == "nt":
         return

@@ -86,11 +86,19 @@ def tell_damage(context: Context, wish: Opening, findings: tuple[str, ...]) -> N
 
 
 def _examine(path: Path) -> Generator[Progress, None, tuple[str, ...]]:
-    """The findings of every check; none where the file cannot be looked into, which its opening will say."""
+    """The findings of every check; none where the file cannot be looked into, which its opening will say.
+
+    A project of an older program is brought up to date before.
+    """
     from desktop.store.check import check_project  # see the top
+    from desktop.store.migrations import bring_up_to_date, is_older
 
     try:
+        if is_older(path):
+            yield from bring_up_to_date(path)
         return (yield from check_project(path))
+    except ProjectDamaged as error:
+        return (error.what,)
     except UserError:
         return ()
 
