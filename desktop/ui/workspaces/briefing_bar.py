@@ -96,13 +96,16 @@ class BriefingBar(QWidget):
         for part in (self.outline, self.preview):
             part.setVisible(narrow)
         (self.outline if outline else self.preview).setChecked(True)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where there is little room."""
         super().resizeEvent(event)
-        bare = self.width() < WORDS_FROM + 8 * self._theme.font_offset
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - (0 if self.outline.isHidden() else TABS) - 20 * self._theme.font_offset
         for button in (self.check, self.refresh):
-            button.set_bare(bare)
-        taken = TABS if self.outline.isVisibleTo(self) else 0
-        self.export.set_bare(self.width() < WORDS_OF_EXPORT_FROM + taken)
-        self.length.setVisible(self.width() >= WORDS_OF_EXPORT_FROM + taken)
+            button.set_bare(room < WORDS_FROM)
+        self.export.set_bare(room < WORDS_OF_EXPORT_FROM)
+        self.length.setVisible(room >= WORDS_OF_EXPORT_FROM)

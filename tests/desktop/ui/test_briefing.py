@@ -22,6 +22,7 @@ from desktop.ui.dialogs.briefing_facts import FactsDialog
 from desktop.ui.dialogs.choose_several import ChooseSeveralDialog
 from desktop.ui.dialogs.tidy_quotation import TidyDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.coding_drag import coding_data
 from desktop.ui.workspaces.briefing import BriefingWorkspace
 from desktop.ui.workspaces.briefing_words import KINDS
@@ -667,6 +668,24 @@ def test_in_a_narrow_window_outline_and_pages_take_turns(hands: Hands) -> None:
     assert (workspace.outline.isVisible(), workspace.sheet.isVisible()) == (False, True)
     hands.window.toggle_pane("left")
     assert (workspace.outline.isVisible(), workspace.sheet.isVisible()) == (True, False)
+
+
+@pytest.mark.parametrize("width", [720, 900, 1024, 1440])
+def test_nothing_in_the_bar_is_cut_or_lies_over_something_else(hands: Hands, width: int) -> None:
+    hands.make("submission", "A briefing with a title that is too long for any bar there ever was in a window")
+    hands.window.resize(width, 650)
+    hands.qtbot.wait(30)
+    bar = hands.workspace.bar
+
+    shown = [part for part in bar.findChildren(QWidget) if part.parentWidget() is bar and part.isVisible()]
+
+    assert len(shown) >= 6
+    for part in shown:
+        assert bar.rect().contains(part.geometry()), part
+        if isinstance(part, TextButton):
+            assert part.width() >= part.minimumSizeHint().width(), part.accessibleName()
+        over = [other for other in shown if other is not part and other.geometry().intersects(part.geometry())]
+        assert not over, (part.accessibleName(), over[0].accessibleName())
 
 
 def test_the_outline_can_be_hidden_and_its_width_is_remembered(hands: Hands) -> None:
