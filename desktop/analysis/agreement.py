@@ -6,8 +6,9 @@ content are no units; codes that were merged are one. What a formula does not de
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from desktop.analysis.agreement_alpha import (
     Interval,
@@ -18,14 +19,16 @@ from desktop.analysis.agreement_alpha import (
 )
 from desktop.analysis.agreement_tables import Counts, kappa
 from desktop.analysis.agreement_unitizing import unitized
-from desktop.analysis.agreement_units import Pattern, add_up, content_spans, judged, union, units_of
+from desktop.analysis.agreement_units import Judge, Pattern, add_up, as_patterns, content_spans, union, units_of
 from desktop.domain.codebook import Codebook
-from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
 from desktop.domain.span import Span
 from desktop.store import assignments, codes, codings, documents, exclusions
 from desktop.store.project_file import ProjectFile
+
+_DOCUMENTS_A_PAGE = 100
+"""Whose texts are in memory together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,12 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One document's judgements: patterns and unitized spans by code."""
+    """One document's judgements: how many units each set of reviewers coded, by code, and their passages.
 
-    patterns: Mapping[CodeId, Counter[Pattern]]
+    Sets are numbers, a bit for each reviewer: a project has a hundred thousand of them.
+    """
+
+    coded: Mapping[CodeId, Mapping[int, int]]
     spans: Mapping[CodeId, tuple[tuple[Span, ...], ...]]
     units: int
     length: int
@@ -98,23 +104,22 @@ def agreement(
     codebook = codes.codebook(project)
     done, left_out = _shared_documents(project, reviewer_ids)
     read = [
-        _read(project, document, reviewer_ids, unit=unit, codebook=codebook if roll_up else None) for document in done
+        one
+        for at in range(0, len(done), _DOCUMENTS_A_PAGE)
+        for one in _read(
+            project, done[at : at + _DOCUMENTS_A_PAGE], reviewer_ids, unit=unit, codebook=codebook if roll_up else None
+        )
     ]
-    used = {code_id for one in read for code_id in one.patterns}
-    total = sum(one.units for one in read)
-    found = tuple(
-        _of_code(code_id, codebook.path(code_id), read, total=total, coders=len(reviewer_ids))
-        for code_id in (code.id for code in codebook)
-        if code_id in used
-    )
-    pooled = [_pooled(one, used, len(reviewer_ids)) for one in read]
+    used = {code_id for one in read for code_id in one.coded}
+    coders = len(reviewer_ids)
+    pooled = [_pooled(one, len(used), coders) for one in read]
     return Agreement(
         unit,
         tuple(reviewer_ids),
         tuple(document.id for document in done),
         left_out,
-        found,
-        figures(add_up(pooled), len(reviewer_ids)),
+        _by_codes([(code.id, codebook.path(code.id)) for code in codebook if code.id in used], read, coders),
+        figures(add_up(pooled), coders),
         alpha_interval([coincidences_of(one.items()) for one in pooled]),
     )
 
@@ -159,59 +164,74 @@ def _shared_documents(
 
 def _read(
     project: ProjectFile,
-    document: Document,
+    some: Sequence[Document],
     reviewer_ids: Sequence[ReviewerId],
     *,
     unit: str,
     codebook: Codebook | None,
-) -> _Read:
-    shown = documents.content(project, document.id)
-    excluded = [Span(each.start, each.end) for each in exclusions.for_document(project, document.id)]
-    content = content_spans(shown.text, shown.blocks, excluded)
-    units = units_of(shown.text, content, shown.blocks, unit=unit)
-    by_code = _by_code(codings.for_document(project, document.id), reviewer_ids, codebook)
-    length = sum(map(len, content))
-    patterns = {code_id: judged(units, content, spans, unit=unit) for code_id, spans in by_code.items()}
-    merged = {code_id: tuple(union(of_one) for of_one in spans) for code_id, spans in by_code.items()}
-    return _Read(patterns, merged, length if unit == "character" else len(units), len(shown.text))
+) -> Iterator[_Read]:
+    """The judgements of some documents, in a number of queries that does not grow with them."""
+    ids = [document.id for document in some]
+    words = documents.texts_and_blocks(project, some)
+    excluded = exclusions.by_document(project, ids)
+    passages = codings.passages(project, ids, reviewer_ids)
+    place = {reviewer_id: number for number, reviewer_id in enumerate(reviewer_ids)}
+    for document_id in ids:
+        text, blocks = words[document_id]
+        content = content_spans(text, blocks, excluded.get(document_id, ()))
+        units = units_of(text, content, blocks, unit=unit)
+        spans = _by_code(passages.get(document_id, ()), place, codebook)
+        judge = Judge(units, content, unit=unit, is_whole=document_id not in excluded)
+        length = sum(map(len, content)) if unit == "character" else len(units)
+        yield _Read({code_id: judge.coded(of_code) for code_id, of_code in spans.items()}, spans, length, len(text))
 
 
 def _by_code(
-    found: Iterable[Coding], reviewer_ids: Sequence[ReviewerId], codebook: Codebook | None
-) -> dict[CodeId, list[list[Span]]]:
-    """Each reviewer's spans by code; with a codebook, by every code above as well."""
-    place = {reviewer_id: number for number, reviewer_id in enumerate(reviewer_ids)}
+    found: Iterable[tuple[CodeId, ReviewerId, int, int]],
+    place: Mapping[ReviewerId, int],
+    codebook: Codebook | None,
+) -> dict[CodeId, tuple[tuple[Span, ...], ...]]:
+    """Each reviewer's passages by code, those that touch made one; with a codebook, by every code above as well."""
     by_code: dict[CodeId, list[list[Span]]] = {}
-    for coding in found:
-        number = place.get(coding.reviewer_id)
-        if number is None or coding.code_id is None:
-            continue
-        above = [code.id for code in codebook.lineage(coding.code_id)] if codebook else [coding.code_id]
-        for code_id in above:
-            by_code.setdefault(code_id, [[] for _ in reviewer_ids])[number].append(coding.span)
-    return by_code
+    for code_id, reviewer_id, start, end in found:
+        above = [code.id for code in codebook.lineage(code_id)] if codebook else (code_id,)
+        for each in above:
+            of_code = by_code.get(each)
+            if of_code is None:
+                of_code = by_code[each] = [[] for _ in place]
+            of_code[place[reviewer_id]].append(Span(start, end))
+    return {
+        code_id: tuple(union(spans) if len(spans) > 1 else tuple(spans) for spans in of_code)
+        for code_id, of_code in by_code.items()
+    }
 
 
-def _of_code(code_id: CodeId, path: str, read: Sequence[_Read], *, total: int, coders: int) -> CodeAgreement:
-    patterns = add_up(one.patterns[code_id] for one in read if code_id in one.patterns)
-    patterns[(False,) * coders] += total - sum(patterns.values())
-    return CodeAgreement(code_id, path, figures(patterns, coders), _alpha_u(code_id, read, coders))
+def _by_codes(names: Sequence[tuple[CodeId, str]], read: Sequence[_Read], coders: int) -> tuple[CodeAgreement, ...]:
+    """The figures of each code over all documents."""
+    total = sum(one.units for one in read)
+    starts = list(accumulate((one.length + 1 for one in read), initial=0))  # passages of two documents never touch
+    judged: dict[CodeId, Counter[int]] = {code_id: Counter() for code_id, _path in names}
+    laid: dict[CodeId, list[list[Span]]] = {code_id: [[] for _ in range(coders)] for code_id, _path in names}
+    for one, at in zip(read, starts, strict=False):
+        for code_id, sets in one.coded.items():
+            judged[code_id].update(sets)
+        for code_id, of_code in one.spans.items():
+            for number, spans in enumerate(of_code):
+                laid[code_id][number].extend(span.shifted(at) for span in spans)
+    found = []
+    for code_id, path in names:
+        patterns = as_patterns(judged[code_id], coders)
+        patterns[(False,) * coders] += total - sum(patterns.values())
+        alpha_u = unitized(Span(0, starts[-1]), laid[code_id]).alpha
+        found.append(CodeAgreement(code_id, path, figures(patterns, coders), alpha_u))
+    return tuple(found)
 
 
-def _alpha_u(code_id: CodeId, read: Sequence[_Read], coders: int) -> float | None:
-    """Unitizing alpha over all documents, laid end to end."""
-    at = 0
-    laid: list[list[Span]] = [[] for _ in range(coders)]
-    for one in read:
-        for number, spans in enumerate(one.spans.get(code_id, ())):
-            laid[number].extend(span.shifted(at) for span in spans)
-        at += one.length + 1  # passages of two documents never touch
-    return unitized(Span(0, at), laid).alpha
-
-
-def _pooled(one: _Read, used: Iterable[CodeId], coders: int) -> Counter[Pattern]:
+def _pooled(one: _Read, used: int, coders: int) -> Counter[Pattern]:
     """One document's judgements on all codes together; a code that nobody gave there was withheld by all."""
-    nobody = (False,) * coders
-    found = add_up(one.patterns.values())
-    found[nobody] += one.units * sum(code_id not in one.patterns for code_id in used)
+    sets: Counter[int] = Counter()
+    for of_code in one.coded.values():
+        sets.update(of_code)
+    found = as_patterns(sets, coders)
+    found[(False,) * coders] += one.units * used - sum(found.values())
     return found

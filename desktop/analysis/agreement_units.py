@@ -40,6 +40,46 @@ def units_of(text: str, content: Sequence[Span], blocks: Iterable[Block], *, uni
     return tuple(span for span in whole if _says_something(text, span, content))
 
 
+class Judge:
+    """Says of one document's units which reviewers coded them; made once, asked of each code.
+
+    Args:
+        units, content: as the functions above give them.
+        is_whole: whether nothing of the content was taken out, so that whoever touches a unit touches its content.
+    """
+
+    def __init__(self, units: Sequence[Span], content: Sequence[Span], *, unit: str, is_whole: bool = False) -> None:
+        self._content, self._units, self._unit, self._is_whole = content, len(units), unit, is_whole
+        self._starts = [span.start for span in units]
+        self._ends = [span.end for span in units]
+
+    @property
+    def total(self) -> int:
+        """How many units there are."""
+        return sum(map(len, self._content)) if self._unit == "character" else self._units
+
+    def coded(self, coders: Sequence[Sequence[Span]]) -> dict[int, int]:
+        """How many units each set of reviewers coded; a set has a bit for each, those that nobody coded are missing.
+
+        Args:
+            coders: the spans of one code by each reviewer, as ``union`` gives them; a unit is coded if one character
+                of its content is.
+        """
+        if self._unit == "character":
+            return _characters([common(spans, self._content) for spans in coders])
+        found: dict[int, int] = {}
+        starts, ends = self._starts, self._ends
+        for number, spans in enumerate(coders):
+            bit = 1 << number
+            for span in spans if self._is_whole else common(spans, self._content):
+                for place in range(bisect_right(ends, span.start), bisect_left(starts, span.end)):
+                    found[place] = found.get(place, 0) | bit
+        sets: dict[int, int] = {}
+        for one in found.values():
+            sets[one] = sets.get(one, 0) + 1
+        return sets
+
+
 def judged(
     units: Sequence[Span], content: Sequence[Span], coders: Sequence[Iterable[Span]], *, unit: str
 ) -> Counter[Pattern]:
@@ -48,18 +88,15 @@ def judged(
     Args:
         coders: the spans of one code by each reviewer; a unit is coded if one character of its content is.
     """
-    clipped = [common(union(spans), content) for spans in coders]
-    if unit == "character":
-        return _characters(content, clipped)
-    starts, ends = [span.start for span in units], [span.end for span in units]
-    found: dict[int, list[bool]] = {}
-    for number, spans in enumerate(clipped):
-        for span in spans:
-            for place in range(bisect_right(ends, span.start), bisect_left(starts, span.end)):
-                found.setdefault(place, [False] * len(coders))[number] = True
-    patterns = Counter(tuple(pattern) for pattern in found.values())
-    patterns[(False,) * len(coders)] += len(units) - len(found)
+    judge = Judge(units, content, unit=unit)
+    patterns = as_patterns(judge.coded([union(spans) for spans in coders]), len(coders))
+    patterns[(False,) * len(coders)] += judge.total - sum(patterns.values())
     return +patterns
+
+
+def as_patterns(sets: Mapping[int, int], coders: int) -> Counter[Pattern]:
+    """Sets of reviewers as numbers turned into patterns."""
+    return Counter({tuple(bool(one >> number & 1) for number in range(coders)): n for one, n in sets.items()})
 
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -75,11 +112,9 @@ def union(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def common(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
     """The characters that are in both of two unions."""
-    found, at = [], 0
+    found = []
     for span in first:
-        while at < len(second) and second[at].end <= span.start:
-            at += 1
-        here = at
+        here = bisect_right(second, span.start, key=_end)
         while here < len(second) and second[here].start < span.end:
             shared = span.intersection(second[here])
             if shared is not None:
@@ -88,8 +123,14 @@ def common(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def _end(span: Span) -> int:
+    return span.end
+
+
 def without(spans: Iterable[Span], cut: Sequence[Span]) -> tuple[Span, ...]:
     """The characters of spans that are in no span of a union; the ends of the spans stay ends."""
+    if not cut:
+        return tuple(spans)
     starts = [span.start for span in cut]
     found = []
     for span in spans:
@@ -111,27 +152,26 @@ def add_up(patterns: Iterable[Mapping[Pattern, int]]) -> Counter[Pattern]:
     return found
 
 
-def _characters(content: Sequence[Span], clipped: Sequence[Sequence[Span]]) -> Counter[Pattern]:
-    """Characters by pattern: a walk over the places where somebody's passage begins or ends."""
+def _characters(clipped: Sequence[Sequence[Span]]) -> dict[int, int]:
+    """Coded characters by set: a walk over the places where somebody's passage begins or ends."""
     edges = sorted(
-        (at, number) for number, spans in enumerate(clipped) for span in spans for at in (span.start, span.end)
+        (at, 1 << number) for number, spans in enumerate(clipped) for span in spans for at in (span.start, span.end)
     )
-    state, before = [False] * len(clipped), 0
-    found: Counter[Pattern] = Counter()
-    for at, number in edges:
-        if any(state):
-            found[tuple(state)] += at - before
-        state[number] = not state[number]
+    state = before = 0
+    found: dict[int, int] = {}
+    for at, bit in edges:
+        if state and at > before:
+            found[state] = found.get(state, 0) + at - before
+        state ^= bit
         before = at
-    found[(False,) * len(clipped)] = sum(map(len, content)) - sum(found.values())
-    return +found
+    return found
 
 
 def _says_something(text: str, span: Span, content: Sequence[Span]) -> bool:
-    place = bisect_right(content, span.start, key=lambda other: other.end)
+    place = bisect_right(content, span.start, key=_end)
     while place < len(content) and content[place].start < span.end:
-        shared = span.intersection(content[place])
-        if shared is not None and shared.of(text).strip():
+        one = content[place]
+        if text[max(one.start, span.start) : min(one.end, span.end)].strip():
             return True
         place += 1
     return False

@@ -84,6 +84,28 @@ def for_codes(project: ProjectFile, code_ids: Collection[CodeId]) -> tuple[Codin
     return _codings(project, " AND c.code_id IN (SELECT value FROM json_each(?))", json.dumps(sorted(wanted)))
 
 
+def passages(
+    project: ProjectFile, document_ids: Collection[DocumentId], reviewer_ids: Collection[ReviewerId]
+) -> dict[DocumentId, list[tuple[CodeId, ReviewerId, int, int]]]:
+    """Code, reviewer, start and end of what some reviewers coded in some documents, by start, without the words.
+
+    Plain tuples by one statement: figures of agreement ask this of thousands of codings.
+    """
+    rows = project.query(
+        "SELECT c.document_id, c.code_id, c.reviewer_id, c.start - coalesce(d.first, 0), "
+        'c."end" - coalesce(d.first, 0) FROM coding c CROSS JOIN document d ON d.id = c.document_id '
+        "WHERE c.deleted_hlc IS NULL AND c.code_id IS NOT NULL "
+        "AND c.document_id IN (SELECT value FROM json_each(?)) AND c.reviewer_id IN (SELECT value FROM json_each(?)) "
+        'ORDER BY c.document_id, c.start, c."end" DESC',
+        (json.dumps(list(document_ids)), json.dumps(list(reviewer_ids))),
+    )
+    now = merged(project)
+    found: dict[DocumentId, list[tuple[CodeId, ReviewerId, int, int]]] = {}
+    for document_id, code_id, *rest in rows:
+        found.setdefault(document_id, []).append((now.get(code_id, code_id), *rest))
+    return found
+
+
 def all_codings(project: ProjectFile) -> Iterator[Coding]:
     """Every coding, document by document, read in pages so that no statement stays open while others commit."""
     ids = [row[0] for row in project.query("SELECT id FROM document WHERE deleted_hlc IS NULL ORDER BY id")]

@@ -1,5 +1,8 @@
 """Reading what of a document is no content: boilerplate that is greyed, and neither searched, counted nor quoted."""
 
+import json
+from collections.abc import Collection
+
 from desktop.domain.document import Document
 from desktop.domain.exclusion import Exclusion
 from desktop.domain.ids import CodingId, DocumentId, ExclusionId, derived_id
@@ -27,6 +30,20 @@ def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Exclusi
         (document_id,),
     )
     return tuple(Exclusion(*row) for row in rows)
+
+
+def by_document(project: ProjectFile, document_ids: Collection[DocumentId]) -> dict[DocumentId, list[Span]]:
+    """What is excluded of some documents, by start; those of which nothing is are missing."""
+    rows = project.query(
+        'SELECT e.document_id, e.start - coalesce(d.first, 0), e."end" - coalesce(d.first, 0) '
+        "FROM exclusion e JOIN document d ON d.id = e.document_id AND d.text_id = e.text_id "
+        "WHERE e.deleted_hlc IS NULL AND e.document_id IN (SELECT value FROM json_each(?)) ORDER BY 1, 2",
+        (json.dumps(list(document_ids)),),
+    )
+    found: dict[DocumentId, list[Span]] = {}
+    for document_id, start, end in rows:
+        found.setdefault(document_id, []).append(Span(start, end))
+    return found
 
 
 def documents_with_any(project: ProjectFile) -> frozenset[DocumentId]:
