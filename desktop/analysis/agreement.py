@@ -174,13 +174,13 @@ def _read(
     ids = [document.id for document in some]
     words = documents.texts_and_blocks(project, some)
     excluded = exclusions.by_document(project, ids)
-    passages = codings.passages(project, ids, reviewer_ids)
+    passages = codings.passages(project, some, reviewer_ids)
     place = {reviewer_id: number for number, reviewer_id in enumerate(reviewer_ids)}
     for document_id in ids:
         text, blocks = words[document_id]
         content = content_spans(text, blocks, excluded.get(document_id, ()))
         units = units_of(text, content, blocks, unit=unit)
-        spans = _by_code(passages.get(document_id, ()), place, codebook)
+        spans = _by_code(passages[document_id], place, codebook)
         judge = Judge(units, content, unit=unit, is_whole=document_id not in excluded)
         length = sum(map(len, content)) if unit == "character" else len(units)
         yield _Read({code_id: judge.coded(of_code) for code_id, of_code in spans.items()}, spans, length, len(text))
@@ -200,10 +200,7 @@ def _by_code(
             if of_code is None:
                 of_code = by_code[each] = [[] for _ in place]
             of_code[place[reviewer_id]].append(Span(start, end))
-    return {
-        code_id: tuple(union(spans) if len(spans) > 1 else tuple(spans) for spans in of_code)
-        for code_id, of_code in by_code.items()
-    }
+    return {code_id: tuple(union(spans) for spans in of_code) for code_id, of_code in by_code.items()}
 
 
 def _by_codes(names: Sequence[tuple[CodeId, str]], read: Sequence[_Read], coders: int) -> tuple[CodeAgreement, ...]:

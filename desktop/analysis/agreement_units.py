@@ -101,8 +101,11 @@ def as_patterns(sets: Mapping[int, int], coders: int) -> Counter[Pattern]:
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as spans that neither overlap nor touch, in order."""
+    some = [span for span in spans if span]
+    if len(some) < 2:
+        return tuple(some)
     found: list[Span] = []
-    for span in sorted(span for span in spans if span):
+    for span in sorted(some):
         if found and span.start <= found[-1].end:
             found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
