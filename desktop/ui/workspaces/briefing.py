@@ -1,6 +1,7 @@
 """The Briefing workspace: the outline of a saved briefing, what is in each section, and its pages as in Word."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.briefing import BriefingSection, SavedBriefing
@@ -172,6 +173,13 @@ class BriefingWorkspace(QWidget):
         elif not move:
             self.verbs.put_in(section, coding_ids)
 
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the project as it is now."""
+        super().showEvent(event)
+        self.pages.catch_up()
+
     # Private
 
     def _lay_out(self) -> None:
@@ -229,7 +237,8 @@ class BriefingWorkspace(QWidget):
         bar.menu_wanted.connect(self.menus.open_briefing)
         bar.facts_wanted.connect(self.menus.ask_facts)
         bar.side_wanted.connect(self._show_side)
-        self.frame.arranged.connect(self._show_narrow)
+        frame = self.frame
+        frame.arranged.connect(lambda: bar.show_side(narrow=frame.is_narrow, outline=frame.outline_shown))
         for button, key in (
             (bar.export, "file.export"), (bar.refresh, "file.refresh_briefing"), (bar.check, "file.check_draft"),
         ):  # fmt: skip
@@ -326,6 +335,3 @@ class BriefingWorkspace(QWidget):
         if had_focus:
             self.focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left_changed.emit()
-
-    def _show_narrow(self) -> None:
-        self.bar.show_side(narrow=self.frame.is_narrow, outline=self.frame.outline_shown)

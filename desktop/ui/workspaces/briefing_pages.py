@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ids import BriefingId
 from desktop.jobs.compose_preview import Preview, compose_preview
@@ -29,8 +30,9 @@ class BriefingPages(QObject):
 
     shown = Signal()
 
-    def __init__(self, context: Context, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, workspace: QWidget) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
         assert context.session is not None
         self._context = context
         self._session: Session = context.session
@@ -38,6 +40,7 @@ class BriefingPages(QObject):
         self.sheet = Sheet(context.theme, tr("Preview of the pages"))
         self.preview: Preview | None = None
         self.words = 0
+        self._stale = False
         self._runner = QuietRunner(self)
         self._runner.done.connect(self._show)
         self._runner.failed.connect(lambda error: context.dialogs.show_error(error))
@@ -51,12 +54,20 @@ class BriefingPages(QObject):
             self.sheet.set_pieces(())
 
     def compose_soon(self) -> None:
-        """Something has changed."""
-        self._later.start()
+        """Something has changed. Pages that nobody sees wait: composing a large project takes its time."""
+        self._stale = not self._workspace.isVisible()
+        if not self._stale:
+            self._later.start()
+
+    def catch_up(self) -> None:
+        """The workspace comes to the front: compose if something has changed meanwhile."""
+        if self._stale:
+            self.compose()
 
     def compose(self) -> None:
         """Compose the pages anew."""
         self._later.stop()
+        self._stale = False
         if self._briefing_id is None or self._context.session is not self._session:
             return
         path, briefing_id, today = self._session.project.path, self._briefing_id, date.today()

@@ -644,15 +644,18 @@ def test_a_click_on_the_page_goes_to_the_section_and_the_quotation(hands: Hands)
     assert hands.workspace.section.quotations.current.id == piece.key
 
 
-def test_the_pages_follow_a_coding_made_elsewhere(hands: Hands) -> None:
+def test_the_pages_follow_what_was_done_elsewhere_once_they_are_seen_again(hands: Hands) -> None:
     hands.make("submission")
     hands.go("What they say")
     shown = _quoted(hands)
     hands.window.show_workspace("read")
 
     hands.session.perform("Remove", remove_codings, (CodingId(shown[0]),))
-    hands.settle()
+    hands.qtbot.wait(150)
 
+    assert shown[0] in _quoted(hands)  # nobody sees them: nothing is composed with each coding
+    with hands.qtbot.waitSignal(hands.workspace.previewed):
+        hands.window.show_workspace("briefing")
     assert shown[0] not in _quoted(hands)
 
 
