@@ -7,6 +7,7 @@ see projection.py for how the same set comes to the same tables everywhere.
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Generator, Iterator
 from typing import NamedTuple
 
@@ -61,6 +62,8 @@ def take_in(
             touched |= {(row[4], row[5]) for row in fresh}
             count += len(fresh)
             yield Progress(min(read * _PAGE, total), total, "changes")
+    except sqlite3.IntegrityError as error:  # found by damaging files: a text whose original is gone, say
+        raise ProjectDamaged(other.path, "rows of it lack what they belong to, or hold what no row may") from error
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         # A damaged cell can hold a text where the schema says bytes; whatever meets it first fails.
         raise ProjectDamaged(other.path, "its history holds values of another kind than was written") from error

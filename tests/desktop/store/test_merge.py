@@ -94,6 +94,7 @@ DAMAGE = {
     "a value in history": "UPDATE change SET fields = replace(fields, 'Homes', 'Hotel') WHERE tbl = 'code'",
     "who did it": "UPDATE batch SET label = 'Another' WHERE label = 'Apply'",
     "spaces in JSON": "UPDATE change SET fields = fields || ' ' WHERE tbl = 'code'",
+    "an original gone": "DELETE FROM blob",
     "a number where a text is due": "UPDATE change SET fields = '7' WHERE tbl = 'code'",
 }
 
