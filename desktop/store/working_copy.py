@@ -4,7 +4,6 @@ It lies in the user's folder with a note of where it belongs and of what the sha
 Everything in it came through the union of merge.py, so a copy is never made of anything that a hash does not prove.
 """
 
-import hashlib
 import json
 import os
 import secrets
@@ -16,16 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop import paths
 from desktop.domain.progress import Progress
 from desktop.file_errors import FileMissing, FileUnreadable, ProjectDamaged
-from desktop.store import merge
+from desktop.store import copy_folders, merge
 from desktop.store.foreign_file import ForeignFile, foreign_file
 from desktop.store.merge_outcome import began_as
 from desktop.store.project_file import ProjectFile, new_file, open_project, open_second_connection
 
-FOLDER = "working copies"
-_ABOUT = "about.json"
 _TRIES = 3
 
 
@@ -53,7 +49,7 @@ class WorkingCopy:
 
     def seen(self) -> Sight | None:
         """The shared file as it was last seen, in another sitting perhaps; nothing if it never was."""
-        found = _about(self.path.parent).get("seen")
+        found = copy_folders.about(self.path.parent).get("seen")
         try:
             return Sight(tuple(found[0]), Holding(*found[1]))  # type: ignore[index]  # whatever else stands there fails
         except (TypeError, IndexError):
@@ -106,8 +102,7 @@ def snapshot(shared: Path, room: Path) -> Iterator[tuple[tuple[int, int, int], F
 
 def find_copy(shared: Path) -> WorkingCopy | None:
     """The copy in which a shared file was worked on last, if there is one."""
-    found = [folder for folder in _root().glob(f"{_key(shared)}-*") if _file_in(folder) is not None]
-    newest = max(found, key=lambda folder: (folder / _ABOUT).stat().st_mtime, default=None)
+    newest = copy_folders.newest_folder(shared)
     return None if newest is None else _copy_in(newest)
 
 
@@ -126,13 +121,13 @@ def copy_of_shared(
     Raises:
         UserError: there is no copy, and none can be made.
     """
-    there, room = find_copy(shared), _root()
+    there, room = find_copy(shared), copy_folders.root()
     try:
         if there is not None and _is_as_seen(there):
             return there
         with snapshot(source or shared, room) as (stamp, other):
             if there is None or not began_as(other) & _projects_in(there.path):
-                folder = room / f"{_key(shared)}-{secrets.token_hex(4)}"
+                folder = copy_folders.new_folder(shared)
                 yield from _make(folder / f"{shared.stem}.gloss", other)
                 _note(folder, shared.absolute(), published, Sight(stamp, holding_of(other)))
                 return _copy_in(folder)
@@ -177,38 +172,14 @@ def _projects_in(path: Path) -> frozenset[str]:
         return began_as(project)
 
 
-def _root() -> Path:
-    root = paths.user_data() / FOLDER
-    root.mkdir(exist_ok=True)
-    return root
-
-
-def _key(shared: Path) -> str:
-    return hashlib.sha256(os.path.normcase(os.path.abspath(shared)).encode(errors="surrogateescape")).hexdigest()[:16]
-
-
-def _file_in(folder: Path) -> Path | None:
-    shared = _about(folder).get("shared")
-    path = folder / f"{Path(shared).stem}.gloss" if isinstance(shared, str) else None
-    return path if path is not None and path.is_file() else None
-
-
 def _copy_in(folder: Path) -> WorkingCopy:
-    about = _about(folder)
+    about = copy_folders.about(folder)
     shared = Path(str(about["shared"]))
     return WorkingCopy(folder / f"{shared.stem}.gloss", shared, bool(about.get("published")))
 
 
-def _about(folder: Path) -> dict[str, object]:
-    try:
-        found = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def _note(folder: Path, shared: Path, published: bool, sight: Sight | None) -> None:
     text = json.dumps({"shared": str(shared), "published": published, "seen": sight})
-    part = folder / f"{_ABOUT}.part"
+    part = folder / f"{copy_folders.ABOUT}.part"
     part.write_text(text, encoding="utf-8")
-    os.replace(part, folder / _ABOUT)
+    os.replace(part, folder / copy_folders.ABOUT)

@@ -169,7 +169,6 @@ class ProjectView(QWidget):
     def remember(self) -> None:
         """Save what is still being typed, and keep where one is for the next time."""
         self.keeper.stop()
-        self.publisher.finish()
         for key in ("documents", "codebook"):
             self.panels[key].tree.keep_typed()
             QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way
@@ -188,6 +187,7 @@ class ProjectView(QWidget):
             settings.put("window.left_split", round(100 * sizes[0] / sum(sizes)))
         if self._session.document_id is not None:
             settings.remember("project.document", str(self._session.home), self._session.document_id)
+        self.publisher.finish()  # last of all, for it takes along what was still being typed
 
     def _enter_over(self, name: str) -> None:
         """Give the focus to a pane that has just opened over the page, so that Esc closes it."""

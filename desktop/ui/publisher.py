@@ -117,7 +117,7 @@ class Publisher(QObject):
             logger.warning("not published at the end: %s", type(error).__name__)
 
     def _changed(self, _event: Changed) -> None:
-        if self._coming_in:
+        if self._coming_in or self._over:
             return
         self._ahead = True
         self._show(HERE_ONLY)

@@ -116,9 +116,9 @@ def arrived_words(found: "Merged") -> str:
 
 
 def _has_copy(path: Path) -> bool:
-    from desktop.store.working_copy import find_copy  # brings the store
+    from desktop.store.copy_folders import newest_folder
 
-    return find_copy(path) is not None
+    return newest_folder(path) is not None
 
 
 def _make_copy(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from desktop.store.copy_folders import newest_folder
 from desktop.ui import icons
 from desktop.ui.actions.file import open_path
 from desktop.ui.actions.reasons import reason
@@ -96,7 +97,7 @@ class ActionSet(QObject):
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
         for path, _at in self._context.settings.recent():
-            there = path.is_file()
+            there = path.is_file() or newest_folder(path) is not None
             words = f"{path.stem}  ({path.parent})" if there else tr("{stem}  (not found)").format(stem=path.stem)
             action = menu.addAction(words.replace("&", "&&"))
             action.setEnabled(there)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.reviewer import initials_of
+from desktop.store.copy_folders import newest_folder
 from desktop.ui import icons
 from desktop.ui.context import Context
 from desktop.ui.widgets.buttons import TextButton
@@ -142,7 +143,7 @@ class StartPage(QWidget):
         return bar
 
     def _recent_row(self, path: Path, at: str) -> QPushButton:
-        there = path.is_file()
+        there = path.is_file() or newest_folder(path) is not None
         made = QPushButton()
         made.setProperty("role", "recent")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.part import Part
@@ -111,6 +112,34 @@ def test_what_is_done_last_goes_out_at_the_end_and_opens_again(opened: MainWindo
     assert sorted(one.name for one in shared.parent.iterdir()) == ["bill.gloss"]
     open_path(opened.context, shared)
     qtbot.waitUntil(lambda: opened.context.session is not None, timeout=10_000)
+
+
+def test_what_is_still_being_typed_goes_out_at_the_end(opened: MainWindow, shared: Path) -> None:
+    session = opened.context.session
+    add(session, "Rents")
+    session.select_code(codes.codebook(session.project).find(("Rents",)).id)
+    field = opened.panel("inspector").code.meanings["definition"]
+    field.setFocus()
+    QTest.keyClicks(field, "Half a thought")
+
+    opened.close()
+
+    with open_project(shared, write=False) as project:
+        assert project.query("SELECT definition FROM code") == [("Half a thought",)]
+
+
+def test_a_recent_project_opens_while_its_folder_is_away(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    close_project(opened.context)
+    shared.parent.rename(shared.parent.with_name("away"))
+    opened.start.refresh()
+    rows = [b for b in opened.start.findChildren(QAbstractButton) if b.property("role") == "recent"]
+    assert rows[0].isEnabled()
+
+    rows[0].click()
+
+    qtbot.waitUntil(lambda: opened.context.session is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: "folder cannot be reached" in opened.body.status.saved.toolTip(), timeout=10_000)
+    assert opened.windowTitle() == "Homes — Saved on this computer only"
 
 
 def test_ctrl_s_publishes_at_once(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
