@@ -116,7 +116,7 @@ def run_window(project: Path | None) -> int:
     application.context = context
     install_fault_handler(lambda error: context.dialogs.show_error(error))
     window.showMaximized() if settings.get("window.maximised") else window.show()
-    mark = _mark_run(context)
+    mark, context.started_for = _mark_run(context), project
     if not _told_of_stop(context, project) and project is not None:
         open_path(context, project)
     try:

@@ -24,18 +24,19 @@ _WAYS = (
     r"{stem} \(SFConflict .+\)",  # Seafile
     r"(Copy of|Kopie von|Copie de) {stem}|{stem} - Copy( \(\d+\))?",
 )
-_MOST = 20
+_MOST = 100
+"""Copies looked at, the newest: whoever syncs for months without tidying up has hundreds."""
 
 
 def named_like_conflicts(path: Path) -> tuple[Path, ...]:
-    """Files beside a project whose names say that they are second copies of it, in order."""
+    """Files beside a project whose names say that they are second copies of it, the newest first."""
     ways = [re.compile(way.format(stem=re.escape(path.stem)), re.IGNORECASE) for way in _WAYS]
     try:
-        beside = sorted(one for one in path.parent.iterdir() if one.suffix == path.suffix and one != path)
+        beside = [one for one in path.parent.iterdir() if one.suffix == path.suffix and one != path]
+        found = [one for one in beside if any(way.fullmatch(one.stem) for way in ways) and one.is_file()]
+        return tuple(sorted(found, key=lambda one: (-one.stat().st_mtime_ns, one.name))[:_MOST])
     except OSError:
         return ()
-    found = (one for one in beside if any(way.fullmatch(one.stem) for way in ways) and one.is_file())
-    return tuple(found)[:_MOST]
 
 
 def conflict_copies(path: Path, project: ProjectFile) -> tuple[Path, ...]:

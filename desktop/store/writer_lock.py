@@ -29,7 +29,7 @@ class WriterLock:
             ProjectBusy: if another program, or another window of this one, has it.
             FolderNotWritable: the user's data folder cannot be written.
         """
-        self._path = _lock_path(project)
+        self._path = lock_path(project)
         self._holders = 1
         while True:
             try:
@@ -69,7 +69,8 @@ class WriterLock:
         os.close(self._fd)
 
 
-def _lock_path(project: Path) -> Path:
+def lock_path(project: Path) -> Path:
+    """Where the lock of a project file is, whatever the file is called."""
     found = project.stat()
     identity = f"{found.st_dev}:{found.st_ino}" if found.st_ino else os.fspath(project.resolve())
     return paths.user_data() / "locks" / f"{hashlib.sha256(identity.encode()).hexdigest()[:24]}.lock"

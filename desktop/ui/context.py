@@ -133,6 +133,8 @@ class Context:
     session: "Session | None" = None
     saving: Saving | None = None
     """Of the open project, from when its body stands."""
+    started_for: Path | None = None
+    """The project that this program was started to open."""
     # Set by the main window as soon as it stands; handlers run later than that.
     window: Frame = field(init=False)
     toasts: Toasts = field(init=False)

@@ -4,9 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.session import Session
+from desktop.store.front_wishes import take_wish, wish_path
 from desktop.ui.actions.elsewhere import bars_beside, received_bar, tell_arrived
 from desktop.ui.actions.file import open_path
 from desktop.ui.context import Context
@@ -18,6 +20,7 @@ from desktop.ui.words import tr
 if TYPE_CHECKING:
     from desktop.jobs.look_around import Beside
 
+WISH_MS = 500
 READ_ONLY = (
     "This project is open for reading only: it is open for writing elsewhere, or the file may not be changed. "
     "To work on it, close it there and open it again, or save a copy."
@@ -44,6 +47,20 @@ class SharingStrip(QWidget):
         self.publisher.looked.connect(self._show_beside)
         if session.copy is not None:
             self._show_saved()
+        if session.writable:
+            self._wish = wish_path(session.project.path)
+            self._wishes = QTimer(self, interval=WISH_MS)
+            self._wishes.timeout.connect(self._come_to_front)
+            self._wishes.start()
+
+    def _come_to_front(self) -> None:
+        """Answer a second start on this project."""
+        if take_wish(self._wish):
+            window = self._context.widget
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+            QApplication.alert(window)  # where the system lets no window come up by itself
 
     def _show_saved(self) -> None:
         self._status.show_saved(self.publisher.state, self.publisher.reason)

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from desktop.ui.actions.sending import PROJECTS, SUFFIX, forget_unpacked, with_unpacked
 from desktop.ui.actions.sharing import look_at_merge
 from desktop.ui.context import Context
@@ -49,6 +51,19 @@ def with_copy(context: Context, path: Path, way: str, use: "Callable[[WorkingCop
         with_unpacked(context, path, lambda project: _make_copy(context, path, use, way=way, source=project))
     else:
         _make_copy(context, path, use, way=way, source=None)
+
+
+def is_shown_elsewhere(context: Context, path: Path) -> bool:
+    """Bring another window that has a project open to the front; this one goes if it was started for that alone."""
+    from desktop.store.front_wishes import ask_to_front  # rarely used
+
+    if not ask_to_front(path):
+        return False
+    if context.session is None and context.started_for is not None:
+        QTimer.singleShot(0, context.widget, context.window.close)
+    else:
+        context.toasts.show(tr("{name} is open in another window, which is in front now.").format(name=path.stem))
+    return True
 
 
 def save_somewhere(context: Context, then: Callable[[Path], None]) -> None:

@@ -14,7 +14,7 @@ from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
-from desktop.ui.actions.elsewhere import way_to_open, with_copy
+from desktop.ui.actions.elsewhere import is_shown_elsewhere, way_to_open, with_copy
 from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
@@ -225,10 +225,14 @@ def _failed(context: Context, error: BaseException) -> None:
 def _opening(context: Context, path: Path, copy: "WorkingCopy | None" = None) -> Opening:
     from desktop.session import Session  # the store is only loaded once a project is opened
 
-    def make() -> Session:
+    def make() -> Session | None:
         try:
             session = Session.open(path, **_person(context))
-        except (ProjectReadOnly, ProjectBusy):
+        except ProjectBusy:
+            if is_shown_elsewhere(context, path):
+                return None
+            session = Session.open_read_only(path, **_person(context))
+        except ProjectReadOnly:
             session = Session.open_read_only(path, **_person(context))
         if copy is not None:
             session.copy, session.home = copy, copy.shared
@@ -244,7 +248,7 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
+def _enter(context: Context, path: Path, make: "Callable[[], Session | None]") -> bool:
     """Leave the project that is open for another, which is opened first."""
     try:
         session = make()
@@ -255,7 +259,10 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session]") -> bool:
         context.dialogs.show_error(error)
         context.window.show_session(context.session)
         return False
+    if session is None:
+        return False
     close_project(context)
+    context.started_for = None
     context.settings.add_recent(session.home, at=datetime.now(UTC).isoformat(timespec="seconds"))
     if session.copy is None or session.copy.published:
         context.settings.put("window.folder", str(session.home.parent))

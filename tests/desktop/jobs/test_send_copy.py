@@ -1,5 +1,6 @@
 """Copies that are sent: a part is a sound project, shows nothing that it should not, and comes back without loss."""
 
+import os
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -27,7 +28,7 @@ from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
 
 WHOLE = Part()
-PROGRAMS = 12
+PROGRAMS = int(os.environ.get("GLOSSATOR_PARTS_PROGRAMS", "8"))
 STEPS = 40
 SECRET = b"Hardly believable, this figure"
 

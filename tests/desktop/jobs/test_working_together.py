@@ -17,10 +17,11 @@ from tests.desktop.store.desks import RandomDesk, change_ids
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import findings
 
-SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", "4"))
+SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", "3"))
 """How long two processes work together; ``make test-sync`` takes longer."""
 
-PROGRAMS, EVENTS = 6, 70
+PROGRAMS = int(os.environ.get("GLOSSATOR_SYNC_PROGRAMS", "3"))
+EVENTS = 60
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """Projects that live elsewhere, in the window: where work is saved, what others did, and what lies beside."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -26,6 +29,8 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.message_bar import MessageBar
 from tests.desktop.store.steps import ended
 from tests.desktop.ui.conftest import Answers
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -280,4 +285,26 @@ def test_the_user_may_have_it_otherwise(
 
     qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
     assert (window.context.session.copy is not None) is in_copy
+    close_project(window.context)
+
+
+def test_a_second_start_brings_the_first_window_to_the_front_and_ends(
+    opened: MainWindow, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = "import sys; from pathlib import Path; from desktop.app import run_window; run_window(Path(sys.argv[1]))"
+    raised: list[bool] = []
+    monkeypatch.setattr(opened, "activateWindow", lambda: raised.append(True))
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+
+    second = subprocess.Popen([sys.executable, "-c", code, str(shared)], env=environment)
+
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert raised == [True]
+
+
+def test_a_project_that_a_command_holds_opens_for_reading(window: MainWindow, session: Session) -> None:
+    open_path(window.context, session.project.path)
+
+    assert window.windowTitle() == "Right to work — Read-only"
     close_project(window.context)
