@@ -1,20 +1,18 @@
-"""A briefing of every extract that Word saved, refreshed after a tenth of the codings have moved."""
+"""A briefing of every extract that Word saved, refreshed after a tenth of the codings have moved.
+
+The program is imported by the tasks: they share a process with those that time its start.
+"""
 
 import shutil
 from collections.abc import Generator
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from desktop.domain.change import RowChange
-from desktop.domain.span import Span
-from desktop.edits.codings import move_coding
-from desktop.jobs.refresh_briefing import Wish, refresh_briefing
-from desktop.jobs.write_briefing import write_briefing
-from desktop.session import Session
-from desktop.store import codings
-from desktop.store.project_file import ProjectFile
 from tests.benchmarks import clock
-from tests.edits_in_word import WordEdit
+
+if TYPE_CHECKING:
+    from desktop.domain.change import RowChange
+    from desktop.store.project_file import ProjectFile
 
 Result = TypeVar("Result")
 ONE_IN = 10
@@ -22,6 +20,8 @@ ONE_IN = 10
 
 def refresh(work: Path, workload: str) -> clock.Outcome:
     """The whole job, from reading both sides to the file written. The briefing and the changes are made once."""
+    from desktop.jobs.refresh_briefing import Wish, refresh_briefing
+
     project, edited = work / f"refresh-{workload}.gloss", work / f"edited-{workload}.docx"
     if not edited.exists():
         _prepare(work / f"{workload}.gloss", project, edited)
@@ -33,6 +33,10 @@ def refresh(work: Path, workload: str) -> clock.Outcome:
 
 
 def _prepare(source: Path, project: Path, edited: Path) -> None:
+    from desktop.jobs.write_briefing import write_briefing
+    from desktop.session import Session
+    from tests.edits_in_word import WordEdit
+
     shutil.copy(source, project)
     written = edited.with_suffix(".written.docx")
     _result(write_briefing(project, written))
@@ -42,8 +46,12 @@ def _prepare(source: Path, project: Path, edited: Path) -> None:
     WordEdit(written).as_word_saves().save(edited)
 
 
-def _shortened(project: ProjectFile) -> tuple[RowChange, ...]:
+def _shortened(project: "ProjectFile") -> "tuple[RowChange, ...]":
     """Every tenth coding less its last two characters."""
+    from desktop.domain.span import Span
+    from desktop.edits.codings import move_coding
+    from desktop.store import codings
+
     return tuple(
         change
         for coding in list(codings.all_codings(project))[::ONE_IN]

@@ -126,6 +126,7 @@ def _started(project: Path | None) -> clock.Outcome:
         application.removeEventFilter(paint)
         _settle(application)
         outcome["resident_mb"] = clock.resident_mb()
+        QApplication.closeAllWindows()  # as a person does, which ends what still runs
         return 0
 
     offline.install()

@@ -1,19 +1,22 @@
 """The end of the Document menu: who is to read what."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from desktop.domain.reviewer import Reviewer
-from desktop.edits import assignments as assignment_edits
-from desktop.store import reviewers
 from desktop.ui.actions.document import can_change, count, selected
 from desktop.ui.context import Action, Context
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:  # edits and store are only loaded once a project is opened
+    from desktop.domain.reviewer import Reviewer
 
 NEWCOMER = "Somebody else…"
 
 
 def assign(context: Context) -> None:
     """Ask for a reviewer and give them the selected documents to read."""
+    from desktop.edits import assignments as assignment_edits  # see the top
+
     session, ids = context.session, selected(context)
     if session is None or not ids:
         return
@@ -46,6 +49,8 @@ def assign(context: Context) -> None:
 
 def withdraw(context: Context) -> None:
     """Ask for a reviewer and take back the selected documents that they have not begun."""
+    from desktop.edits import assignments as assignment_edits  # see the top
+
     session, ids = context.session, selected(context)
     if session is None or not ids:
         return
@@ -68,14 +73,16 @@ def withdraw(context: Context) -> None:
         context.say_done(tr("Took {count} back from {name}").format(count=count(made.changes), name=name))
 
 
-def _people(context: Context) -> list[Reviewer]:
+def _people(context: Context) -> "list[Reviewer]":
     """The reviewers, oneself first."""
+    from desktop.store import reviewers  # see the top
+
     assert context.session is not None
     me = context.session.reviewer.id
     return sorted(reviewers.all_reviewers(context.session.project), key=lambda person: person.id != me)
 
 
-def _name_of(context: Context) -> Callable[[Reviewer], str]:
+def _name_of(context: Context) -> "Callable[[Reviewer], str]":
     assert context.session is not None
     me = context.session.reviewer.id
     return lambda person: f"{person.name} (you)" if person.id == me else person.name

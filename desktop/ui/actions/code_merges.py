@@ -1,14 +1,14 @@
 """The end of the Code menu: merging codes, splitting one, deleting one, and what their numbers count."""
 
+from typing import TYPE_CHECKING
+
 from desktop.domain.ids import CodeId
-from desktop.edits import code_merges as merges
-from desktop.edits import codes as edits
-from desktop.store import codes as store
-from desktop.store.codings import has_any
 from desktop.ui.actions.codebook import book_of, can_change, selected
 from desktop.ui.context import Action, Context, with_project
-from desktop.ui.dialogs.split_code import Split
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:  # edits, store and dialogs are only loaded once a project is opened
+    from desktop.ui.dialogs.split_code import Split
 
 OWN_COUNTS = "codebook.own_counts"
 
@@ -44,6 +44,9 @@ def counts_own(context: Context) -> bool:
 
 def delete(context: Context) -> None:
     """Delete the selected code, what stands below it, and their codings; undo brings all of it back."""
+    from desktop.edits import codes as edits  # see the top
+    from desktop.store import codes as store  # see the top
+
     session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
@@ -69,10 +72,16 @@ def can_merge(context: Context) -> bool:
 def can_split(context: Context) -> bool:
     """Whether a code with passages of its own is selected."""
     session, code_id = context.session, selected(context)
-    return context.writable and session is not None and code_id is not None and has_any(session.project, code_id)
+    if session is None or code_id is None or not context.writable:
+        return False
+    from desktop.store.codings import has_any  # see the top
+
+    return has_any(session.project, code_id)
 
 
 def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:
+    from desktop.edits import code_merges as merges  # see the top
+
     session = context.session
     if session is None:
         return
@@ -84,6 +93,8 @@ def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:
 
 
 def _split(context: Context, code_id: CodeId, chosen: "Split") -> None:
+    from desktop.edits import code_merges as merges  # see the top
+
     session = context.session
     if session is None:
         return

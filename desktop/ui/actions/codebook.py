@@ -5,15 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.domain.code import COLORS, LINE_OF_COLOR, Code
-from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
-from desktop.edits import codes as edits
-from desktop.store import codes as store
 from desktop.ui.context import Action, Context, when_writable
 from desktop.ui.words import tr
 
-if TYPE_CHECKING:
-    pass
+if TYPE_CHECKING:  # edits and store are only loaded once a project is opened
+    from desktop.domain.codebook import Codebook
 
 TOP = "At the top"
 OTHER_FILE = "Another file…"
@@ -44,6 +41,8 @@ def define(context: Context) -> None:
 
 def move(context: Context) -> None:
     """Ask under which code the selected one shall stand."""
+    from desktop.edits import codes as edits  # see the top
+
     session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
@@ -69,6 +68,7 @@ def move_down(context: Context) -> None:
 
 def use_ready_codebook(context: Context) -> None:
     """Take in one of the codebooks that come with the program, or a file."""
+    from desktop.edits import codes as edits  # see the top
     from desktop.readers.codebook_files import read_codebook, shipped_codebooks  # brings lxml: 20 ms of the start
 
     session = context.session
@@ -95,6 +95,8 @@ def can_change(context: Context) -> bool:
 
 
 def _shift(context: Context, by: int) -> None:
+    from desktop.edits import codes as edits  # see the top
+
     session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
@@ -119,8 +121,10 @@ def selected(context: Context) -> CodeId | None:
     return context.session.code_id if context.session else None
 
 
-def book_of(context: Context) -> Codebook:
+def book_of(context: Context) -> "Codebook":
     """The codebook of the open project."""
+    from desktop.store import codes as store  # see the top
+
     assert context.session is not None
     return store.codebook(context.session.project)
 
@@ -133,6 +137,8 @@ def _shown(context: Context) -> Code | None:
 
 
 def _make(context: Context, parent_id: CodeId | None) -> None:
+    from desktop.edits import codes as edits  # see the top
+
     session = context.session
     assert session is not None
     book = book_of(context)
@@ -152,6 +158,8 @@ def _free_name(taken: Sequence[str]) -> str:
 
 def _recolour(color: str) -> Callable[[Context], None]:
     def handler(context: Context) -> None:
+        from desktop.edits import codes as edits  # see the top
+
         session, code_id = context.session, selected(context)
         if session is not None and code_id is not None:
             name = book_of(context)[code_id].name
@@ -170,6 +178,8 @@ def _has_color(color: str) -> Callable[[Context], bool]:
 
 def _pin(digit: str | None) -> Callable[[Context], None]:
     def handler(context: Context) -> None:
+        from desktop.edits import codes as edits  # see the top
+
         session, code_id = context.session, selected(context)
         if session is not None and code_id is not None:
             name = book_of(context)[code_id].name

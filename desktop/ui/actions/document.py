@@ -1,15 +1,12 @@
 """The Document menu: go to the next one, say how far it is read and by whom, file it, change its facts, remove it.
 
-What acts on documents acts on all that are selected, as one step, and says so with *Undo* beside it.
+What acts on documents acts on all that are selected, as one step, and says so with *Undo* beside it. Edits and store
+are only loaded once a project is opened.
 """
 
 from collections.abc import Callable, Sized
 
 from desktop.domain.ids import DocumentId
-from desktop.edits import assignments as assignment_edits
-from desktop.edits import documents as edits
-from desktop.store import assignments
-from desktop.store import documents as store
 from desktop.ui.context import Action, Context, with_document
 from desktop.ui.words import tr
 
@@ -46,6 +43,8 @@ def all_read(context: Context) -> bool:
     ids = selected(context)
     if session is None or not ids:
         return False
+    from desktop.store import assignments  # see the top
+
     done = {
         row.document_id
         for row in assignments.all_assignments(session.project)
@@ -82,6 +81,8 @@ def show_facts(context: Context) -> None:
 
 def move_to_folder(context: Context) -> None:
     """Ask for a folder and file the selected documents there."""
+    from desktop.store import documents as store  # see the top
+
     session = context.session
     assert session is not None
     folders = sorted({document.folder for document in store.all_documents(session.project) if document.folder})
@@ -106,6 +107,8 @@ def new_folder(context: Context) -> None:
 
 def remove(context: Context) -> None:
     """Remove the selected documents with their codings; undo brings all of it back."""
+    from desktop.edits import documents as edits  # see the top
+
     session = context.session
     assert session is not None
     ids = selected(context)
@@ -129,6 +132,8 @@ def has_selected(context: Context) -> bool:
 
 
 def _mark(context: Context, state: str) -> None:
+    from desktop.edits import assignments as assignment_edits  # see the top
+
     session, ids = context.session, selected(context)
     assert session is not None
     words = tr("{count} as {value}").format(count=count(ids), value=tr(STATE_WORDS[state]).lower())
@@ -140,6 +145,8 @@ def _mark(context: Context, state: str) -> None:
 
 
 def _file(context: Context, folder: str) -> None:
+    from desktop.edits import documents as edits  # see the top
+
     session, ids = context.session, selected(context)
     assert session is not None
     words = (
@@ -169,6 +176,8 @@ def _step(context: Context, by: int) -> None:
 
 def _after(context: Context, gone: tuple[DocumentId, ...]) -> DocumentId | None:
     """The document to show once some are gone: the next one that stays, else the last."""
+    from desktop.store import documents as store  # see the top
+
     session = context.session
     assert session is not None
     order = [document.id for document in store.all_documents(session.project)]

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.edit_errors import ChangedSince
 from desktop.ui.context import Action, Context, in_reader, with_document, with_project
-from desktop.ui.dialogs.palette import show_palette
-from desktop.ui.dialogs.preferences import show_preferences
 from desktop.ui.words import told, tr
 from desktop.ui.workspaces.table import READ
 
@@ -87,6 +85,20 @@ def _is_searching(context: Context) -> bool:
 def go_to(context: Context) -> None:
     """Put the cursor into the field Go to."""
     context.window.panel("tool_bar").go_to.start()
+
+
+def open_palette(context: Context) -> None:
+    """Show all actions, to be found by their words."""
+    from desktop.ui.dialogs.palette import show_palette  # not at every start
+
+    show_palette(context)
+
+
+def open_preferences(context: Context) -> None:
+    """Show the settings."""
+    from desktop.ui.dialogs.preferences import show_preferences  # not at every start
+
+    show_preferences(context)
 
 
 def undo_words(context: Context) -> str:
@@ -212,7 +224,7 @@ ROWS = (
         "Ctrl+Shift+P",
         "command",
         "Find any action by typing some of its words.",
-        show_palette,
+        open_palette,
     ),
     Action(
         "edit.preferences",
@@ -220,7 +232,7 @@ ROWS = (
         "Ctrl+,",
         "settings",
         "Your name, colours and the house template.",
-        show_preferences,
+        open_preferences,
         separated=True,
     ),
 )

@@ -3,9 +3,14 @@
 from PySide6.QtGui import QKeySequence
 
 from desktop.ui.context import Action, Context
-from desktop.ui.dialogs.help_viewer import show_help
-from desktop.ui.dialogs.shortcuts import show_shortcuts
 from desktop.ui.error_box import reports_folder
+
+
+def open_help(context: Context) -> None:
+    """Show the pages of help."""
+    from desktop.ui.dialogs.help_viewer import show_help  # not at every start
+
+    show_help(context)
 
 
 def open_reports(context: Context) -> None:
@@ -22,6 +27,8 @@ def show_about(context: Context) -> None:
 
 def list_shortcuts(context: Context) -> None:
     """Show all shortcuts, to be searched and changed."""
+    from desktop.ui.dialogs.shortcuts import show_shortcuts  # not at every start
+
     show_shortcuts(context)
 
 
@@ -32,7 +39,7 @@ ROWS = (
         QKeySequence.StandardKey.HelpContents,
         "",
         "Read how things are done.",
-        show_help,
+        open_help,
     ),
     Action("help.shortcuts", "&Keyboard shortcuts…", "", "", "Look through all keys and change them.", list_shortcuts),
     Action(

@@ -1,11 +1,11 @@
-"""What can be done with the step that is selected in the history panel: go where it was, take it back alone."""
+"""What can be done with the step that is selected in the history panel: go where it was, take it back alone.
+
+Edits and store are only loaded once a project is opened.
+"""
 
 from desktop.domain.ids import MemoId
 from desktop.edit_errors import ChangedSince, NothingToRevert
-from desktop.edits.memos import write_memo
-from desktop.store import memo_versions, memos
 from desktop.ui.context import Action, Context
-from desktop.ui.dialogs.memo_versions import ask_version
 from desktop.ui.words import told, tr
 
 GONE = "What this step was about is not there any more."
@@ -60,6 +60,8 @@ def show_own_versions(context: Context) -> None:
 
 def list_versions(context: Context, memo_id: MemoId) -> None:
     """List the versions of a memo, each of which can be restored."""
+    from desktop.ui.dialogs.memo_versions import ask_version  # loads much that few need
+
     ask_version(context, memo_id, lambda body: _restore(context, memo_id, body))
 
 
@@ -89,12 +91,17 @@ def _memo_here(context: Context) -> MemoId | None:
     session = context.session
     if session is None or session.coding_id is None:
         return None
+    from desktop.store import memos  # see the top
+
     found = memos.for_target(session.project, session.coding_id)
     found = tuple(sorted(found, key=lambda memo: memo.reviewer_id != session.reviewer.id))
     return found[0].id if found else None
 
 
 def _restore(context: Context, memo_id: MemoId, body: str) -> None:
+    from desktop.edits.memos import write_memo  # see the top
+    from desktop.store import memo_versions  # see the top
+
     session = context.session
     target = memo_versions.target(session.project, memo_id) if session is not None else None
     if session is None or target is None:

@@ -1,6 +1,7 @@
 """Makes Qt's actions and the menu bar from the ACTIONS table, and keeps both in step with the state."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -12,9 +13,11 @@ from desktop.ui.actions.file import open_path
 from desktop.ui.actions.reasons import reason
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action, Context
-from desktop.ui.dialogs.palette import Command
 from desktop.ui.shortcut_keys import KeyRow, keys_of
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:  # loaded with the palette
+    from desktop.ui.dialogs.palette import Command
 
 RECENT_AFTER = "file.open"
 PALETTE = "edit.palette"
@@ -45,8 +48,10 @@ class ActionSet(QObject):
             if row.checked is not None:
                 action.setChecked(enabled and bool(row.checked(self._context)))
 
-    def commands(self) -> tuple[Command, ...]:
+    def commands(self) -> "tuple[Command, ...]":
         """All actions as they stand now, in the order of the menus."""
+        from desktop.ui.dialogs.palette import Command  # not at every start
+
         self.refresh()
         menus = _menu_names()
         return tuple(

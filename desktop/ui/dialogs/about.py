@@ -38,6 +38,7 @@ PARTS = (
     ("rapidfuzz", "MIT"),
     ("regex", "Apache-2.0 and CNRI-Python"),
     ("pillow", "MIT-CMU"),
+    ("pyzipper", "MIT"),
     ("fontpkg-inter", "the Inter typeface: SIL OFL 1.1"),
     ("fontpkg-literata", "the Literata typeface: SIL OFL 1.1"),
 )

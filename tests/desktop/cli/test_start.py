@@ -40,6 +40,33 @@ def test_the_version_is_told_without_loading_a_heavy_library() -> None:
     assert ended.stdout.splitlines() == [f"glossator {VERSION}", "[]"]
 
 
+def test_the_start_page_does_without_what_a_project_needs(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from desktop import app\n"
+        "from desktop.settings import Settings\n"
+        "application = app.GlossatorApplication()\n"
+        "window = app.make_window(Settings())\n"
+        "window.show()\n"
+        "application.processEvents()\n"
+        "rooms = ('desktop.store', 'desktop.edits', 'desktop.analysis', 'desktop.readers', 'exports.content', 'lxml')\n"
+        "print([name for name in sys.modules if name.startswith(rooms)])"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=True
+    )
+
+    assert ended.stdout.splitlines() == ["[]"]
+
+
+def test_the_clock_of_the_start_pays_for_nothing_but_the_start() -> None:
+    code = "import sys, tests.benchmarks.product\nprint([name for name in sys.modules if name.startswith('desktop')])"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+
+    assert ended.stdout.splitlines() == ["[]"]
+
+
 def test_every_command_explains_itself() -> None:
     helped = run("--help")
 
