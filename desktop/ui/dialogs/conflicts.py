@@ -222,12 +222,15 @@ def _when(at: str) -> str:
 
 
 def _empty(layout: QVBoxLayout) -> None:
-    """Take everything out of a layout, of layouts inside it, too."""
+    """Take everything out of a layout, of layouts inside it, too; it is gone at once, not only when Qt deletes it."""
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         while isinstance(inner, QHBoxLayout) and (part := inner.takeAt(0)) is not None:
-            card = part.widget()
-            if card is not None:
-                card.deleteLater()
-        if widget is not None:
-            widget.deleteLater()
+            _drop(part.widget())
+        _drop(widget)
+
+
+def _drop(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.setParent(None)
+        widget.deleteLater()
