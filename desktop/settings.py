@@ -229,7 +229,7 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "Briefing",
         "House template",
-        "Word template that briefings start from, or “submission” or “report” of those that come along.",
+        "Word template that briefings start from.",
         kind="template",
     ),
 )

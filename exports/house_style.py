@@ -3,6 +3,7 @@
 The writer and the window share these words; nothing here reads a file.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,7 +69,7 @@ class HouseTemplate:
     """A template that was looked through.
 
     ``key`` is the SHA-256 of the file in hexadecimal: what somebody chooses for it is kept under that. ``slots`` are
-    the places that a briefing fills, in the order of the file.
+    the places that a briefing fills, in the order of the file. ``made`` is how each role looks where its style is made.
     """
 
     name: str
@@ -77,6 +78,7 @@ class HouseTemplate:
     guesses: tuple[Guess, ...]
     slots: tuple[str, ...]
     faults: tuple[TemplateFault, ...]
+    made: Mapping[str, Look]
 
     def guess(self, role: str) -> Guess | None:
         """The guess for a role, or nothing for one that there is not."""

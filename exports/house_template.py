@@ -4,6 +4,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -14,10 +15,13 @@ from exports.word.guesses import guesses, style_facts
 from exports.word.lint import lint
 from exports.word.lint_finding import Finding
 from exports.word.parts import WordParts
+from exports.word.roles import ROLES
 from exports.word.slots import slots_in
 from exports.word.style_looks import StyleLooks
+from exports.word.styles import drawing, in_house_look, own_style_id
 from exports.word.template import read_template
 from exports.word.vocabulary import attribute, children, value
+from exports.word.xml_text import NAMESPACES
 
 LEAST_CONTRAST = 4.5
 """Between text and its ground. Source: WCAG 2.2, 1.4.3."""
@@ -54,6 +58,17 @@ class TemplateFile:
         )
         self.guesses: tuple[Guess, ...] = tuple(guesses(style_facts(styles, numbering)).values())
         self.slots = tuple(dict.fromkeys(name for part in (body, *sides) for name, _control in slots_in(part)))
+
+    def made_looks(self) -> dict[str, Look]:
+        """How each role looks where the template's style for it is not used and one is made, by role."""
+        ids = {role.key: own_style_id(role.key) for role in ROLES}
+        normal = next((guess.style_id for guess in self.guesses if guess.role == "normal"), "")
+        size = next((style.look.half_points for style in self.styles if style.style_id == normal), 20)
+        numbers = {"num_id": 1, "list_level": 0, "bullet_num_id": 1, "annex_num_id": 1}
+        drawn = (in_house_look(drawing(key, style_ids=ids, numbers=numbers), half_points=size) for key in ids)
+        looks = StyleLooks(etree.fromstring(f"<w:styles {NAMESPACES}>{''.join(drawn)}</w:styles>"))
+        font = next((style.look.font for style in self.styles if style.style_id == normal), "")
+        return {key: replace(looks.look(identity), font=font) for key, identity in ids.items()}
 
     def faults(self, scratch: Path) -> tuple[Finding, ...]:
         """What our lint finds in the template, and what is wrong with the styles that a briefing would use.

@@ -29,6 +29,8 @@ def add_briefing(
     title: str,
     sections: Sequence[SectionDraft] = (),
     preset: str = "",
+    template: str = "",
+    template_data: bytes | None = None,
     briefing_id: BriefingId | None = None,
     **facts: str | None,
 ) -> tuple[RowChange, ...]:
@@ -37,6 +39,7 @@ def add_briefing(
     Args:
         sections: what the outline begins with, as ``desktop/briefings/presets.py`` has them.
         preset: the key of the preset that they are of.
+        template, template_data: what it is to look like; see ``set_template``.
         briefing_id: the id that it is to have, where its maker needs it beforehand.
         facts: see ``FACTS``.
 
@@ -52,6 +55,8 @@ def add_briefing(
     fields: dict[str, FieldValue] = {
         "title": name(title, "briefing"), "preset": line(preset), "sort_key": key_between(last, None), **known,
     }  # fmt: skip
+    if template:
+        fields["template"] = _template(project, template, template_data)
     keys = keys_after("", len(sections))
     drafted = (_new_section(made, draft, key) for draft, key in zip(sections, keys, strict=True))
     return (RowChange("briefing", made, fields), *drafted)
@@ -82,11 +87,16 @@ def set_template(
         UnknownBriefing: there is none.
     """
     briefing = briefings.get(project, briefing_id)
-    sha256 = content.add_blob(project, data) if data is not None else None
-    if (briefing.template, briefing.template_sha256) == (line(name), sha256):
+    template = _template(project, name, data)
+    old = briefing.template_sha256.hex() if briefing.template_sha256 else None
+    if (briefing.template, old) == (template["name"], template.get("sha256")):
         return ()
-    template: dict[str, str | int] = {"name": line(name), **({"sha256": sha256.hex()} if sha256 else {})}
     return (RowChange("briefing", briefing_id, {"template": template}),)
+
+
+def _template(project: ProjectFile, name: str, data: bytes | None) -> dict[str, str | int]:
+    sha256 = content.add_blob(project, data) if data is not None else None
+    return {"name": line(name), **({"sha256": sha256.hex()} if sha256 else {})}
 
 
 def copy_briefing(

@@ -61,7 +61,7 @@ def examine_template(path: Path) -> Generator[Progress, None, HouseTemplate]:
             TemplateFault(found.rule, found.sentence, found.rule not in left and found.rule not in _OF_STYLES)
             for found in file.faults(Path(folder))
         )
-    return HouseTemplate(path.name, file.key, file.styles, file.guesses, file.slots, faults)
+    return HouseTemplate(path.name, file.key, file.styles, file.guesses, file.slots, faults, file.made_looks())
 
 
 _OF_STYLES = ("contrast", "text-small", "quote-italic")

@@ -4,7 +4,7 @@ from desktop.paths import file_name
 from desktop.ui.context import Action, Context
 from desktop.ui.words import tr
 
-WORD = "Word documents and templates (*.docx *.dotx)"
+WORD = "Word documents and templates (*.docx *.dotx *.docm *.dotm)"
 
 
 def export_briefing(context: Context) -> None:
@@ -31,6 +31,8 @@ def export_briefing(context: Context) -> None:
             wish.path,
             briefing=which,
             template=wish.template,
+            own_look=wish.own_look,
+            settings=context.settings,
             with_notes=wish.with_notes,
             with_trail=wish.with_trail,
         ),
@@ -49,7 +51,21 @@ def choose_template(context: Context) -> None:
     path = context.dialogs.ask_open_file(tr("House template"), WORD)
     if path is not None:
         context.settings.put("briefing.template", str(path))
-        context.toasts.show(tr("Briefings now start from {name}").format(name=path.name))
+        context.toasts.show(
+            tr("Briefings now start from {name}").format(name=path.name),
+            verb=tr("How it is used…"),
+            on_verb=lambda: show_use(context),
+        )
+
+
+def show_use(context: Context) -> None:
+    """Show which styles of the house template are used for what, and what in it shuts readers out."""
+    from desktop.briefings.house_templates import template_path
+    from desktop.ui.dialogs.template_use import show_template_use
+
+    path = template_path(context.settings.get("briefing.template"))
+    if path is not None:
+        show_template_use(context, path, parent=context.widget)
 
 
 def forget_template(context: Context) -> None:
@@ -71,6 +87,15 @@ ROWS = (
         "",
         "Choose the Word template that briefings start from.",
         choose_template,
+    ),
+    Action(
+        "briefing.template_use",
+        "How the house template is &used…",
+        "",
+        "",
+        "Which of its styles each kind of text gets, and what in it shuts readers out.",
+        show_use,
+        has_template,
     ),
     Action(
         "briefing.no_template",

@@ -1,15 +1,19 @@
 """What a briefing says of itself at its head: title, addressee, sender, dates, and where its sources are cited."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop import paths
+from desktop.briefings.house_templates import SHIPPED, shipped_path
 from desktop.briefings.presets import preset_of
 from desktop.domain.briefing import SavedBriefing
 from desktop.edits.values import date_or_none
-from desktop.errors import BadValue
+from desktop.errors import BadValue, UserError
+from desktop.jobs.write_briefing import template_of
 from desktop.ui.context import Context
+from desktop.ui.dialogs.template_field import FILES, NAMES, OWN_LOOK
+from desktop.ui.dialogs.template_use import show_template_use
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
@@ -30,15 +34,9 @@ SOURCES = (
 )
 SOURCES_HELP = "Where the briefing says what a quotation is from."
 LOOK_HELP = "The Word template that it is written in; a house template is kept in the project."
-LOOKS = {"": "Glossator’s own look", "report": "Report", "submission": "Submission"}
+LOOKS = {"": OWN_LOOK, **NAMES}
 OTHER = "\n"
-WORD = "Word documents and templates (*.docx *.dotx *.docm *.dotm)"
 DATES = ("dated_on", "due_on")
-
-
-def shipped_looks() -> tuple[str, ...]:
-    """The names of the templates that come with the program."""
-    return tuple(sorted(path.stem for path in (paths.resources() / "templates").glob("*.dotx")))
 
 
 class FactsDialog(QDialog):
@@ -57,10 +55,14 @@ class FactsDialog(QDialog):
         self.sources = Choice(context.theme, tr("Sources"))
         self.sources.set_items([Item(key, tr(words)) for key, words in SOURCES], briefing.sources)
         self.template: tuple[str, Path | None] | None = None
-        self._context, self._looks = context, shipped_looks()
+        self._context, self._looks = context, tuple(each.key for each in SHIPPED)
         self.look = Choice(context.theme, tr("Look"))
         self._offer(briefing.template)
         self.look.chosen.connect(self._choose_look)
+        self.use = QPushButton(tr("How it is used…"))
+        self.use.setAutoDefault(False)
+        self.use.clicked.connect(lambda _checked=False: self._show_use())
+        self.use.setEnabled(bool(briefing.template))
         self.fault = Paragraph(context.theme, color="danger")
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -101,11 +103,28 @@ class FactsDialog(QDialog):
     def _choose_look(self, name: str) -> None:
         before = self.template[0] if self.template is not None else self._briefing.template
         if name == OTHER:
-            path = self._context.dialogs.ask_open_file(tr("House template"), WORD)
+            path = self._context.dialogs.ask_open_file(tr("House template"), FILES)
             self.template = (path.name, path) if path is not None else self.template
             self._offer(path.name if path is not None else before)
         else:
             self.template = None if name == self._briefing.template else (name, None)
+        self.use.setEnabled(bool(self.look.value))
+
+    def _show_use(self) -> None:
+        """Show how the chosen template is used: a shipped one, a file, or the one that the project keeps."""
+        name, session = str(self.look.value), self._context.session
+        path = self.template[1] if self.template is not None else None
+        path = path or shipped_path(name)
+        folder = TemporaryDirectory()
+        if path is None and session is not None:
+            try:
+                path = template_of(session.project, self._briefing, Path(folder.name))
+            except UserError as error:
+                self._context.dialogs.show_error(error)
+        if path is not None:
+            show_template_use(
+                self._context, path, parent=self, name=tr(LOOKS.get(name, "")) or name, then=folder.cleanup
+            )
 
     def _grid(self, context: Context) -> QGridLayout:
         grid = QGridLayout()
@@ -125,7 +144,8 @@ class FactsDialog(QDialog):
             control.setAccessibleDescription(tr(help_line))
             control.setEnabled(context.writable)
             grid.addWidget(label, number, 0)
-            grid.addWidget(control, number, 1)
+            grid.addWidget(control, number, 1, 1, 1 if control is self.look else 2)
+        grid.addWidget(self.use, len(controls) - 1, 2)
         preset = preset_of(self._briefing.preset)
         if self._briefing.preset:
             began = tr("Begun as: {preset}").format(preset=tr(preset.label))

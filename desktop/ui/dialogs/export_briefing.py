@@ -10,28 +10,31 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.ui.context import Context
 from desktop.ui.dialogs.answered import answered
+from desktop.ui.dialogs.template_field import NAMES, TemplateField
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.words import tr
 
 WORD = "Word documents (*.docx)"
-TEMPLATES = "Word documents and templates (*.docx *.dotx)"
-OWN_LOOK = "Glossator’s own look"
+AS_SAVED = "as saved"
+"""In the field of the template: the look that the briefing has itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What to write."""
+    """What to write. ``own_look`` is whether no template is wanted, not even one that the briefing has."""
 
     path: Path
     template: Path | None
     with_notes: bool
     with_trail: bool = False
+    own_look: bool = False
 
 
 class ExportDialog(QDialog):
@@ -42,7 +45,7 @@ class ExportDialog(QDialog):
 
         Args:
             title: of the briefing to write; empty for every passage under its code.
-            look: the template that the briefing has itself, by name; one that is named here takes its place.
+            look: the template that the briefing has itself, by name; one that is chosen here takes its place.
         """
         super().__init__(context.widget)
         self._context = context
@@ -50,27 +53,27 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(640)
         self.path = QLineEdit(str(suggested))
         self.path.setAccessibleName(tr("File to write"))
-        self.template = QLineEdit("" if title else context.settings.get("briefing.template"))
-        self.template.setPlaceholderText(look or tr(OWN_LOOK))
-        self.template.setAccessibleName(tr("House template"))
+        kept = (AS_SAVED, tr("{name}, as the briefing has it").format(name=tr(NAMES.get(look, "")) or look))
+        value = AS_SAVED if look else "" if title else context.settings.get("briefing.template")
+        self.template = TemplateField(context, tr("House template"), value, first=kept if look else None)
         self.notes = CheckBox(context.theme, tr("With memos, under the passages they belong to"))
         self.trail = CheckBox(context.theme, tr("With an annex that tells where each passage comes from"))
-        where, which = QPushButton(tr("Choose…")), QPushButton(tr("Choose…"))
+        where = QPushButton(tr("Choose…"))
         where.setAccessibleName(tr("Choose the file to write"))
-        which.setAccessibleName(tr("Choose the house template"))
         where.clicked.connect(self._choose_path)
-        which.clicked.connect(self._choose_template)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        for row, (label, field, button) in enumerate(
-            ((tr("Write to"), self.path, where), (tr("House template"), self.template, which))
-        ):
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (tr("Write to"), self.path),
+            (tr("House template"), self.template),
+        )
+        for row, (label, field) in enumerate(fields):
             words = role_label(label, "fieldLabel")
             words.setBuddy(field)
             grid.addWidget(words, row, 0)
-            grid.addWidget(field, row, 1)
-            grid.addWidget(button, row, 2)
+            grid.addWidget(field, row, 1, 1, 1 if field is self.path else 2)
+        grid.addWidget(where, 0, 2)
         grid.addWidget(self.notes, 2, 1)
         grid.addWidget(self.trail, 3, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -90,31 +93,25 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         column.addSpacing(8)
         column.addWidget(buttons)
-        for button in (where, which):
-            button.setAutoDefault(False)  # Enter in a field would press the first of them
+        where.setAutoDefault(False)  # Enter in a field would press it
         self.write.setDefault(True)  # holds only for a button that is in the dialog already
 
     @property
     def wish(self) -> Wish:
         """What the fields say."""
         path = Path(self.path.text().strip()).expanduser()
-        template = self.template.text().strip()
         return Wish(
             path if path.suffix else path.with_suffix(".docx"),
-            Path(template).expanduser() if template else None,
+            None if self.template.value == AS_SAVED else self.template.path,
             self.notes.isChecked(),
             self.trail.isChecked(),
+            own_look=self.template.value == "",
         )
 
     def _choose_path(self) -> None:
         path = self._context.dialogs.ask_save_file(tr("Export briefing"), Path(self.path.text()), WORD)
         if path is not None:
             self.path.setText(str(path))
-
-    def _choose_template(self) -> None:
-        path = self._context.dialogs.ask_open_file(tr("House template"), TEMPLATES)
-        if path is not None:
-            self.template.setText(str(path))
 
 
 def ask_export(context: Context, *, suggested: Path, title: str = "", look: str = "") -> Wish | None:
@@ -124,7 +121,7 @@ def ask_export(context: Context, *, suggested: Path, title: str = "", look: str 
         return None
     wish = dialog.wish
     if not title:  # a briefing of one's own has a template of its own
-        context.settings.put("briefing.template", str(wish.template or ""))
+        context.settings.put("briefing.template", dialog.template.value)
     if wish.path.exists():
         question = tr("{name} is already there.").format(name=wish.path.name)
         if not context.dialogs.confirm(question, tr("What was changed in it in Word is lost."), tr("Replace it")):

@@ -2,23 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from desktop.settings import Setting
 from desktop.ui.context import Context
+from desktop.ui.dialogs.template_field import TemplateField
 from desktop.ui.theme import SYSTEM_FONT
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.words import tr
 
-TEMPLATES = "Word documents and templates (*.docx *.dotx)"
 OWN_SERIF, SYSTEM_WORDS, MISSING = "Glossator’s serif (Literata)", "The system’s font", "not installed here"
-OWN_LOOK = "Glossator’s own look"
 
 Put = Callable[[Any], None]  # Any: a value of the row's own type
 
@@ -113,28 +111,9 @@ def _number(row: Setting, context: Context, put: Put) -> Control:
 
 
 def _template(row: Setting, context: Context, put: Put) -> Control:
-    control = _line(row, context, lambda text: put(str(Path(text).expanduser()) if text else ""))
-    field = control.focus
-    assert isinstance(field, QLineEdit)
-    field.setPlaceholderText(tr(OWN_LOOK))
-    button = QPushButton(tr("Choose…"))
-    button.setAccessibleName(tr("Choose: {name}").format(name=tr(row.label)))
-    button.setAutoDefault(False)
-
-    def choose() -> None:
-        path = context.dialogs.ask_open_file(tr(row.label), TEMPLATES)
-        if path is not None:
-            field.setText(str(path))
-            put(str(path))
-
-    button.clicked.connect(lambda _checked=False: choose())
-    both = QWidget()
-    line = QHBoxLayout(both)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(field, 1)
-    line.addWidget(button)
-    both.setFocusProxy(field)
-    return Control(both, field, field.setText)
+    field = TemplateField(context, tr(row.label))
+    field.chosen.connect(put)
+    return Control(field, field.choice, field.set_value)
 
 
 def _line(row: Setting, _context: Context, put: Put) -> Control:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 
+from desktop.briefings.house_templates import shipped_path, template_path, template_suited_to
 from desktop.domain.briefing import DEEPEST_LEVEL, BriefingSection, SavedBriefing, SectionDraft, with_subsections
 from desktop.domain.ids import BriefingId, CodingId, SectionId, new_id
 from desktop.domain.section_query import Finding, changed_query, read_query
@@ -36,18 +37,33 @@ class BriefingVerbs:
         self._session: Session = context.session
 
     def make(self, title: str, sections: Sequence[SectionDraft], *, preset: str, sources: str = "") -> BriefingId:
-        """A new briefing with its outline."""
+        """A new briefing with its outline, in the user's house template, or the look that suits it."""
         made = BriefingId(new_id())
+        name, data = self._first_look(preset)
         self._session.perform(
             f"New briefing “{title}”",
             edits.add_briefing,
             title=title,
             sections=tuple(sections),
             preset=preset,
+            template=name,
+            template_data=data,
             briefing_id=made,
             **({"sources": sources} if sources else {}),
         )
         return made
+
+    def _first_look(self, preset: str) -> tuple[str, bytes | None]:
+        """The user's house template with its bytes, or a shipped one that suits what the briefing begins as."""
+        chosen = template_path(self._context.settings.get("briefing.template"))
+        if chosen is None:
+            return template_suited_to(preset), None
+        if chosen == shipped_path(chosen.stem):
+            return chosen.stem, None
+        try:
+            return chosen.name, chosen.read_bytes()
+        except OSError:  # it was moved since; whoever exports is asked for another
+            return "", None
 
     def copy(self, briefing: SavedBriefing, title: str) -> BriefingId:
         """Another one like it."""

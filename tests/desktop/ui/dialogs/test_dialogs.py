@@ -47,7 +47,7 @@ def test_the_export_dialog_says_what_will_be_written(window: MainWindow, qtbot: 
     dialog.show()
     QTest.mouseClick(dialog.notes, Qt.MouseButton.LeftButton)
     dialog.path.setText(str(tmp_path / "Minister"))
-    dialog.template.setText(str(tmp_path / "House.dotx"))
+    dialog.template.set_value(str(tmp_path / "House.dotx"))
 
     assert dialog.wish.path == tmp_path / "Minister.docx"
     assert dialog.wish.template == tmp_path / "House.dotx"
