@@ -57,11 +57,15 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class TemplateFault:
-    """Something in a template that shuts readers out; ``is_mended`` where a briefing made with it is without."""
+    """Something in a template that shuts readers out; ``is_mended`` where a briefing made with it is without.
+
+    ``more`` is how often the same is found elsewhere in it.
+    """
 
     rule: str
     sentence: str
     is_mended: bool
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from exports.word.lint_finding import Finding
 from exports.word.parts import WordParts
 from exports.word.roles import ROLES
 from exports.word.slots import slots_in
-from exports.word.style_looks import StyleLooks
+from exports.word.style_looks import StyleLooks, contrast, legible
 from exports.word.styles import drawing, in_house_look, own_style_id
 from exports.word.template import read_template
 from exports.word.vocabulary import attribute, children, value
@@ -56,7 +56,7 @@ class TemplateFile:
             for style in children(styles, "style")
             if (identity := attribute(style, "styleId"))
         )
-        self.guesses: tuple[Guess, ...] = tuple(guesses(style_facts(styles, numbering)).values())
+        self.guesses: tuple[Guess, ...] = tuple(legible(guesses(style_facts(styles, numbering)), looks).values())
         self.slots = tuple(dict.fromkeys(name for part in (body, *sides) for name, _control in slots_in(part)))
 
     def made_looks(self) -> dict[str, Look]:
@@ -101,18 +101,6 @@ class TemplateFile:
 def template_key(content: bytes) -> str:
     """What choices for a template are kept under: the SHA-256 of its file, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
-
-
-def contrast(look: Look) -> float:
-    """The contrast of a style's text with its ground, 1 to 21. Source: WCAG 2.2, contrast ratio."""
-    lighter, darker = sorted((_luminance(look.color or "000000"), _luminance(look.fill or "FFFFFF")), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(rgb: str) -> float:
-    parts = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def remaining_rules(path: Path) -> Mapping[str, int]:

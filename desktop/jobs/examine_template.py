@@ -4,7 +4,7 @@ What an export mends by itself is not assumed: a small briefing is made with the
 one too is left for the owner.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +12,7 @@ from desktop.domain.progress import Progress
 from desktop.settings import Settings
 from exports.content import Briefing, Prose, Section
 from exports.house_style import HouseTemplate, TemplateFault
+from exports.word.lint_finding import Finding
 
 CHOICES = "briefing.template_roles"
 """The setting that keeps, by the key of a template, which style each role was given."""
@@ -36,6 +37,8 @@ ADVICE = {
 """By rule of the lint, what the owner of a template does about it."""
 OTHER_ADVICE = "Open it in Word and save it anew; if that does not help, make the template afresh."
 
+_OF_STYLES = ("contrast", "text-small", "quote-italic")
+
 _PROBE = Briefing(
     title="Probe", sections=(Section("One", blocks=(Prose(("Words.",)),)), Section("Two", blocks=(Prose(("Words.",)),)))
 )
@@ -57,14 +60,24 @@ def examine_template(path: Path) -> Generator[Progress, None, HouseTemplate]:
             pass
         yield Progress(0, 0, "Looking through the template")
         left = remaining_rules(probe)
-        faults = tuple(
-            TemplateFault(found.rule, found.sentence, found.rule not in left and found.rule not in _OF_STYLES)
-            for found in file.faults(Path(folder))
-        )
+        faults = tuple(_counted(file.faults(Path(folder)), left))
     return HouseTemplate(path.name, file.key, file.styles, file.guesses, file.slots, faults, file.made_looks())
 
 
-_OF_STYLES = ("contrast", "text-small", "quote-italic")
+def _counted(found: Iterable[Finding], left: Mapping[str, int]) -> Iterator[TemplateFault]:
+    """A fault for each rule, the first that it strikes; what is in every style that is used stays for the owner."""
+    by_rule: dict[str, list[str]] = {}
+    for finding in found:
+        key = f"{finding.rule} {finding.sentence}" if finding.rule in _OF_STYLES else finding.rule
+        by_rule.setdefault(key, []).append(finding.sentence)
+    for key, sentences in by_rule.items():
+        rule = key.partition(" ")[0]
+        yield TemplateFault(rule, sentences[0], rule not in left and rule not in _OF_STYLES, len(sentences) - 1)
+
+
+def in_words(fault: TemplateFault) -> str:
+    """A fault as a sentence, and how often it is found besides."""
+    return f"{fault.sentence} The same is found {fault.more:,} times more." if fault.more else fault.sentence
 
 
 def advice(fault: TemplateFault) -> str:
@@ -80,9 +93,9 @@ def told(template: HouseTemplate) -> str:
     if not template.faults:
         lines.append("Nothing was found that shuts readers out.")
     if owner:
-        lines += ["To be put right in the template:", *(f"- {each.sentence} {advice(each)}" for each in owner), ""]
+        lines += ["To be put right in the template:", *(f"- {in_words(each)} {advice(each)}" for each in owner), ""]
     if mended:
-        lines += ["Put right in every briefing by itself:", *(f"- {fault.sentence}" for fault in mended), ""]
+        lines += ["Put right in every briefing by itself:", *(f"- {in_words(fault)}" for fault in mended), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -11,8 +11,9 @@ from exports.errors import TemplateUnusable
 from exports.word import lists
 from exports.word.guesses import StyleFacts, guesses, style_facts
 from exports.word.lists import BULLET_INDENT
+from exports.word.parts import safely_parsed
 from exports.word.roles import ROLES, Role, made_name
-from exports.word.style_looks import StyleLooks
+from exports.word.style_looks import StyleLooks, legible
 from exports.word.styles import (
     TEXT_INDENT,
     drawing,
@@ -47,7 +48,9 @@ def adopt_styles(
     """
     root = document.styles.element
     facts = style_facts(root, _numbering(document))
-    ids = _with_choices({key: guess.style_id for key, guess in guesses(facts).items()}, facts, chosen or {})
+    looks = StyleLooks(root, _theme(document))
+    guessed = legible(guesses(facts), looks)
+    ids = _with_choices({key: guess.style_id for key, guess in guessed.items()}, facts, chosen or {})
     missing = [role for role in ROLES if not ids[role.key]]
     if template:
         _refuse_incomplete(missing, template)
@@ -56,7 +59,6 @@ def adopt_styles(
         ids[role.key] = _free_id(own_style_id(role.key), taken)
         taken.add(ids[role.key])
     numbers = _make_lists(document, ids, {role.key for role in missing}, numbered=numbered)
-    looks = StyleLooks(root)
     size = looks.look(ids["normal"]).half_points
     indent = None if "quote" in {role.key for role in missing} else looks.look(ids["quote"]).left
     names = {name for style in facts for name in style.names}
@@ -94,6 +96,12 @@ def _numbering(document: "Document") -> etree._Element | None:
 
     has_part = any(rel.reltype == RELATIONSHIP_TYPE.NUMBERING for rel in document.part.rels.values())
     return document.part.numbering_part.element if has_part else None
+
+
+def _theme(document: "Document") -> etree._Element | None:
+    themes = (rel for rel in document.part.rels.values() if rel.reltype.endswith("/theme") and not rel.is_external)
+    found = next(themes, None)
+    return safely_parsed(found.target_part.blob) if found is not None else None
 
 
 def _refuse_incomplete(missing: list[Role], template: Path) -> None:

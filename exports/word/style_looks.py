@@ -3,11 +3,13 @@
 Source: ISO/IEC 29500-1, 17.7.2 (what is inherited from what), 17.18.97 and 20.1.6.2 (fonts and colours of a theme).
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from lxml import etree
 
-from exports.house_style import Look
+from exports.house_style import Guess, Look
+from exports.word.roles import ROLES
 from exports.word.vocabulary import attribute, child, children, is_off, number, value
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -17,6 +19,8 @@ _SCHEME = {
 }  # fmt: skip
 _ALIGNED = {"left": "left", "start": "left", "center": "center", "right": "right", "end": "right", "both": "both"}
 _WORDS_OWN_SIZE = 20
+_LEAST_LEGIBLE = 1.6
+_NEEDED = tuple(role.key for role in ROLES if role.required)
 
 
 class StyleLooks:
@@ -120,3 +124,28 @@ class StyleLooks:
 def _switched(properties: etree._Element, name: str, inherited: bool) -> bool:
     switch = child(properties, name)
     return inherited if switch is None else not is_off(attribute(switch, "val"))
+
+
+def contrast(look: Look) -> float:
+    """The contrast of a style's text with its ground, 1 to 21. Source: WCAG 2.2, contrast ratio."""
+    lighter, darker = sorted((_luminance(look.color or "000000"), _luminance(look.fill or "FFFFFF")), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(rgb: str) -> float:
+    parts = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def legible(guesses: Mapping[str, Guess], looks: StyleLooks) -> dict[str, Guess]:
+    """The guesses without styles that nobody could read on paper, white words for a coloured band say: one is made.
+
+    Headings of the first level and plain text are what a template cannot be without, so they stay.
+    """
+    return {
+        key: replace(guess, style_id="", certainty="made")
+        if guess.style_id and key not in _NEEDED and contrast(looks.look(guess.style_id)) < _LEAST_LEGIBLE
+        else guess
+        for key, guess in guesses.items()
+    }

@@ -131,6 +131,7 @@ class FactsDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 90)
+        grid.setColumnStretch(1, 1)
         controls: list[tuple[str, str, QWidget]] = [
             ("Sources", SOURCES_HELP, self.sources), ("Look", LOOK_HELP, self.look),
         ]  # fmt: skip

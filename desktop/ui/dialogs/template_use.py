@@ -4,6 +4,7 @@ What is chosen is kept under the file itself, wherever it lies, and holds for ev
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.jobs.examine_template import advice, examine_template, keep_choices, told
+from desktop.jobs.examine_template import advice, examine_template, in_words, keep_choices, kept_choices, told
 from desktop.ui.context import Context
 from desktop.ui.dialogs.template_words import (
     MADE,
@@ -44,8 +45,17 @@ from exports.house_style import HouseTemplate, TemplateFault
 from exports.safe_write import whole_file
 
 WIDTH, HEIGHT = 800, 620
-_ROLE_WIDTH, _CHOICE_WIDTH, _HOW_WIDTH = 190, 220, 84
+_ROLE_WIDTH, _HOW_WIDTH = 168, 76
 TEXT = "Text (*.txt)"
+
+
+class _PagePill(Pill):
+    """A pill that shows a page: it has nothing to take away."""
+
+    @property
+    def mark(self) -> str:
+        """No icon."""
+        return ""
 
 
 class TemplateDialog(QDialog):
@@ -66,9 +76,10 @@ class TemplateDialog(QDialog):
         self.choices: dict[str, Choice] = {}
         self._samples: dict[str, StyleSample] = {}
         self._how: dict[str, QLabel] = {}
-        self.styles_pill = Pill(self._theme, tr("Styles"))
+        self.styles_pill = _PagePill(self._theme, tr("Styles"))
         left = sum(not fault.is_mended for fault in template.faults)
-        self.report_pill = Pill(self._theme, tr("Accessibility: {count} to put right").format(count=left))
+        words = tr("Accessibility: {count} to put right") if left else tr("Accessibility: nothing to put right")
+        self.report_pill = _PagePill(self._theme, words.format(count=left))
         self.pages = QStackedWidget()
         self.copy_button = TextButton(self._theme, tr("Copy the report"), on_click=self.copy)
         self.save_button = TextButton(self._theme, tr("Save the report…"), on_click=self.save)
@@ -173,7 +184,7 @@ class TemplateDialog(QDialog):
         grid.setColumnMinimumWidth(0, _ROLE_WIDTH)
         grid.setColumnMinimumWidth(2, _HOW_WIDTH)
         grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(3, 5)
+        grid.setColumnStretch(3, 6)
         guessed = [guess for role in ROLES if (guess := self._template.guess(role)) is not None]
         for number, guess in enumerate(guessed):
             role, words = guess.role, tr(ROLES[guess.role])
@@ -223,7 +234,7 @@ class TemplateDialog(QDialog):
         icon.set_icon("check" if fault.is_mended else "triangle-alert", color="ok" if fault.is_mended else "warn")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Paragraph(self._theme, fault.sentence, color="text"))
+        words.addWidget(Paragraph(self._theme, in_words(fault), color="text"))
         if not fault.is_mended:
             words.addWidget(Paragraph(self._theme, tr(advice(fault)), size=12))
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -240,10 +251,6 @@ def show_template_use(
         name: what it is called, where that is not the name of the file.
         then: called when the dialog has been left.
     """
-    from dataclasses import replace
-
-    from desktop.jobs.examine_template import kept_choices
-
     if context.jobs.running:
         context.toasts.show(tr("Wait until the work in the status bar is done."))
         return

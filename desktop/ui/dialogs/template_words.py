@@ -40,7 +40,7 @@ SAMPLES = {
     "marking": mark("OFFICIAL"),
     "footnote_text": mark("Letter, 14 May 2026, p. 2"),
 }
-SAMPLE = mark("Most ask for a second crew")
+SAMPLE = mark("Who asks for what")
 CERTAINTY = {"sure": mark("by its name"), "likely": mark("guessed"), "made": mark("none found")}
 MADE = mark("Made by Glossator")
 SLOTS = {

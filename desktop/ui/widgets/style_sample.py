@@ -8,9 +8,9 @@ from desktop.ui.theme import Theme
 from exports.house_style import Look
 
 _HEIGHT = 44
-_SCALE = 0.62
+_SCALE = 0.58
 """Pixels per half-point, so that text of 12 points stands as large as the words beside it."""
-_SMALLEST, _LARGEST = 10.0, 24.0
+_SMALLEST, _LARGEST = 10.0, 21.0
 _INDENT = 0.022
 """Pixels per twentieth of a point: the page in small."""
 _PAPER, _INK = "#FFFFFF", "#000000"
