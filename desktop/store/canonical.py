@@ -25,11 +25,16 @@ def fields_text(fields: Mapping[str, FieldValue]) -> str:
 
 def is_canonical(fields: str) -> bool:
     """Whether a text that was read is the canonical form of fields, so that a hash over it means something."""
+    return canonical_fields(fields) is not None
+
+
+def canonical_fields(text: str) -> dict[str, FieldValue] | None:
+    """The fields that a text is the canonical form of; nothing where it is not."""
     try:
-        value = json.loads(fields)
+        value = json.loads(text)
     except (ValueError, RecursionError):
-        return False
-    return isinstance(value, dict) and canonical(value) == fields
+        return None
+    return value if isinstance(value, dict) and canonical(value) == text else None
 
 
 def batch_text(batch: Batch) -> str:

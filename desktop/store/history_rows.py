@@ -1,10 +1,12 @@
 """Rows of history as they lie in a file: the only module that writes to the tables batch, change and change_prev.
 
 Whoever has made changes (history.py), taken them in (merge.py) or rescued them (rescue.py) hands them over here, once
-their ids are known to be the hashes of what they say. Nothing is ever changed or taken away.
+their ids are known to be the hashes of what they say. Nothing is ever changed, and nothing taken away but whole rows
+out of a copy that is sent in part (parts.py).
 """
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain.change import Batch
 from desktop.store.project_file import ProjectFile, Row
@@ -38,3 +40,17 @@ def insert_changes(project: ProjectFile, rows: Iterable[Row], ancestors: Iterabl
     """
     project.conn.executemany(f"INSERT INTO change({CHANGE_COLUMNS}) VALUES(?,?,?,?,?,?)", rows)
     project.conn.executemany("INSERT INTO change_prev(id, prev) VALUES(?,?)", ancestors)
+
+
+def leave_out_rows(project: ProjectFile, row_ids: Mapping[str, Sequence[str]]) -> None:
+    """Take all changes of some rows out of a copy that will be sent, and the batches of which nothing is left.
+
+    Args:
+        row_ids: by table.
+    """
+    of_rows = "tbl = ? AND row_id IN (SELECT value FROM json_each(?))"
+    for table, ids in row_ids.items():
+        given = (table, json.dumps(list(ids)))
+        project.conn.execute(f"DELETE FROM change_prev WHERE id IN (SELECT id FROM change WHERE {of_rows})", given)
+        project.conn.execute(f"DELETE FROM change WHERE {of_rows}", given)
+    project.conn.execute("DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM change WHERE batch_id = batch.id)")

@@ -15,14 +15,17 @@ from desktop.domain.change import Batch
 from desktop.domain.progress import Progress
 from desktop.file_errors import HistoryIncomplete, ProjectDamaged
 from desktop.store import content, projection
-from desktop.store.canonical import batch_text, change_id, is_canonical
+from desktop.store.canonical import batch_text, canonical_fields, change_id
 from desktop.store.content_rows import insert_text, is_sound_text, read_text
 from desktop.store.foreign_file import ForeignFile
 from desktop.store.history_rows import BATCH_COLUMNS, CHANGE_COLUMNS, insert_batches, insert_changes
 from desktop.store.project_file import ProjectFile, Row
-from desktop.store.row_history import Key, RowState, load_changes
+from desktop.store.row_history import Change, Key, RowState, load_changes, with_shared_ids
+from desktop.store.tables import TABLES
 
 _PAGE = 2_000
+ROWS_AT_ONCE = 5_000
+"""How many rows the tables are brought up to date for between two looks at whether to go on."""
 
 
 class Arrival(NamedTuple):
@@ -52,14 +55,15 @@ def take_in(
         _take_content(project, other)
         known = {one for (one,) in project.query("SELECT id FROM change")}
         had = {row_id for (row_id,) in project.query("SELECT DISTINCT row_id FROM change")}
-        touched: set[Key] = set()
+        arrived: dict[Key, list[Change]] = {}
         wanted: set[bytes] = set()
         count, total = 0, int(other.query("SELECT count(*) FROM change")[0][0])
         for read, page in enumerate(_pages(other), start=1):
             fresh = [row for row in page if row[1] not in known]
-            wanted |= _insert(project, other, fresh)
+            for change in _insert(project, other, fresh):
+                wanted |= change.prev
+                arrived.setdefault((change.table, change.row_id), []).append(change)
             known.update(row[1] for row in fresh)
-            touched |= {(row[4], row[5]) for row in fresh}
             count += len(fresh)
             yield Progress(min(read * _PAGE, total), total, "changes")
     except sqlite3.IntegrityError as error:  # found by damaging files: a text whose original is gone, say
@@ -67,19 +71,31 @@ def take_in(
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         # A damaged cell can hold a text where the schema says bytes; whatever meets it first fails.
         raise ProjectDamaged(other.path, "its history holds values of another kind than was written") from error
-    new = frozenset(key for key in touched if key[1] not in had)
+    new = frozenset(key for key in arrived if key[1] not in had)
     if not incomplete:
         missing = len(wanted - known)
         if missing:
             raise HistoryIncomplete(other.path, missing)
-        _project(project, touched, new)
-    return Arrival(frozenset(touched), new, count)
+        yield from _project(project, arrived, new)
+    return Arrival(frozenset(arrived), new, count)
 
 
-def _project(project: ProjectFile, touched: set[Key], new: frozenset[Key]) -> None:
-    row_ids = {row_id for _, row_id in touched}
-    states = {key: RowState(changes) for key, changes in load_changes(project, row_ids).items()}
-    projection.project_rows(project, states, new=new)
+def _project(
+    project: ProjectFile, arrived: dict[Key, list[Change]], new: frozenset[Key]
+) -> Generator[Progress, None, None]:
+    """Bring the tables up to date, some thousand rows at a time, so that it can be given up between them.
+
+    What rows need stands in tables before theirs. Where it comes later nonetheless, the projection sees to it: up to
+    date is up to date, in however many steps.
+    """
+    order = {table: place for place, table in enumerate(TABLES)}
+    keys = sorted(arrived, key=lambda key: order.get(key[0], len(order)))
+    for start in range(0, len(keys), ROWS_AT_ONCE):
+        page = keys[start : start + ROWS_AT_ONCE]
+        old = load_changes(project, {key[1] for key in page if key not in new})
+        states = {key: RowState(old[key] if key in old else arrived[key]) for key in page}
+        projection.project_rows(project, states, new=new.intersection(page))
+        yield Progress(min(start + ROWS_AT_ONCE, len(keys)), len(keys), "rows")
     for (last,) in project.query("SELECT max(hlc) FROM change"):
         project.clock.observe(last or 0)
 
@@ -92,10 +108,10 @@ def _pages(other: ForeignFile) -> Iterator[list[Row]]:
         last = page[-1][0]
 
 
-def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> set[bytes]:
-    """Write a page of changes once their hashes are found right; gives the ancestors that they name."""
+def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> list[Change]:
+    """Write a page of changes once their hashes are found right."""
     if not fresh:
-        return set()
+        return []
     low, high = fresh[0][0], fresh[-1][0]
     prevs: dict[bytes, list[bytes]] = {}
     for one, older in other.query(
@@ -104,17 +120,23 @@ def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> set[b
     ):
         prevs.setdefault(one, []).append(older)
     batches = _batches(project, other, low, high)
-    for _, one, batch_id, hlc, table, row_id, fields in fresh:
-        made = change_id(batches[batch_id], table=table, row_id=row_id, fields=fields, hlc=hlc, prev=prevs.get(one, ()))
-        if made != one or not is_canonical(fields):
+    nobody: frozenset[bytes] = frozenset()
+    changes = []
+    for _, one, batch_id, hlc, table, row_id, text in fresh:
+        of_batch, author = batches[batch_id]
+        prev = frozenset(prevs[one]) if one in prevs else nobody
+        made = change_id(of_batch, table=table, row_id=row_id, fields=text, hlc=hlc, prev=prev)
+        fields = canonical_fields(text)
+        if made != one or fields is None:
             raise ProjectDamaged(other.path, f"a change of {table} {row_id} is not what was written")
-    links = [(row[1], older) for row in fresh for older in prevs.get(row[1], ())]
+        changes.append(Change(one, table, row_id, hlc, with_shared_ids(fields), prev, author, batch_id))
+    links = [(change.id, older) for change in changes for older in change.prev]
     insert_changes(project, (row[1:] for row in fresh), links)
-    return {older for _, older in links}
+    return changes
 
 
-def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> dict[str, str]:
-    """The batches of a stretch of changes as they go into hashes; those that are not here yet are written."""
+def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> dict[str, tuple[str, str]]:
+    """The batches of a stretch of changes as they go into hashes, and their authors; new ones are written."""
     columns = ", ".join(f"b.{column.strip()}" for column in BATCH_COLUMNS.split(","))
     rows = other.query(
         f"SELECT DISTINCT {columns} FROM change c CROSS JOIN batch b ON b.id = c.batch_id WHERE c.n BETWEEN ? AND ?",
@@ -128,7 +150,8 @@ def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> d
         if theirs.get(batch_id) != row:
             raise ProjectDamaged(other.path, "a step of its history has the name of another one here")
     insert_batches(project, (theirs[one] for one in theirs.keys() - ours.keys()))
-    return {batch_id: batch_text(Batch(*row)) for batch_id, row in theirs.items()}
+    texts = {batch_id: Batch(*row) for batch_id, row in theirs.items()}
+    return {batch_id: (batch_text(batch), batch.reviewer_id) for batch_id, batch in texts.items()}
 
 
 def _take_content(project: ProjectFile, other: ForeignFile) -> None:

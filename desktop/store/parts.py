@@ -5,7 +5,6 @@ ancestor, and the tables are what the history of the part says. What is left out
 even in its free pages. See Part in domain/part.py for what can be asked for.
 """
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from desktop.domain.change import FieldValue
 from desktop.domain.ids import ReviewerId
 from desktop.domain.part import Part
 from desktop.store import projection
+from desktop.store.history_rows import leave_out_rows
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.sqlite_errors import plain_errors
@@ -128,12 +128,7 @@ def _remove(project: ProjectFile, gone: frozenset[Key]) -> None:
     by_table: dict[str, list[str]] = defaultdict(list)
     for table, row_id in gone:
         by_table[table].append(row_id)
-    of_rows = "tbl = ? AND row_id IN (SELECT value FROM json_each(?))"
-    for table, row_ids in by_table.items():
-        given = (table, json.dumps(row_ids))
-        project.conn.execute(f"DELETE FROM change_prev WHERE id IN (SELECT id FROM change WHERE {of_rows})", given)
-        project.conn.execute(f"DELETE FROM change WHERE {of_rows}", given)
-    project.conn.execute("DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM change WHERE batch_id = batch.id)")
+    leave_out_rows(project, by_table)
 
 
 def _content_used(changes: Mapping[Key, Sequence[Change]], gone: frozenset[Key]) -> Mapping[str, set[ColumnValue]]:

@@ -156,7 +156,12 @@ def _fields(project: ProjectFile, text: str) -> Mapping[str, FieldValue]:
         raise ProjectDamaged(project.path, "a change in its history is not readable") from error
     if not isinstance(fields, dict):
         raise ProjectDamaged(project.path, "a change in its history is not readable")
+    return with_shared_ids(fields)
+
+
+def with_shared_ids(fields: dict[str, FieldValue]) -> Mapping[str, FieldValue]:
+    """The fields, with one string for each id however often it is named: many codings name the same few rows."""
     for name, value in fields.items():
         if type(value) is str and len(value) == _ID_LENGTH:
-            fields[name] = sys.intern(value)  # thousands of codings name the same few rows
+            fields[name] = sys.intern(value)
     return fields

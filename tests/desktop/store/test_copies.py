@@ -13,7 +13,7 @@ from desktop.domain.ids import new_id
 from desktop.edits.codes import delete_codes
 from desktop.edits.documents import add_document
 from desktop.errors import UserError
-from desktop.store import history, projection
+from desktop.store import history, merge, projection
 from desktop.store.assignments import assignment_id
 from desktop.store.briefings import item_id
 from desktop.store.project_file import ProjectFile
@@ -216,6 +216,23 @@ def test_what_is_brought_up_to_date_row_by_row_equals_what_is_computed_anew(
 @given(programs)
 def test_every_order_of_merging_gives_the_same(program: list[tuple[int, str, int, int]]) -> None:
     merges_in_every_order(program)
+
+
+@pytest.mark.gate("M1-M7")
+@settings(often, max_examples=PROGRAMS // 3)
+@given(programs)
+def test_a_merge_in_steps_of_two_rows_gives_the_same_as_one_at_once(program: list[tuple[int, str, int, int]]) -> None:
+    world = _run(program)
+    at_once, in_steps = copy_of(world.copies[0]), copy_of(world.copies[0])
+
+    for other in world.copies[1:]:
+        union(at_once, other)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(merge, "ROWS_AT_ONCE", 2)
+        for other in world.copies[1:]:
+            union(in_steps, other)
+
+    assert everything(in_steps) == everything(at_once)
 
 
 def merges_in_every_order(program: list[tuple[int, str, int, int]]) -> None:

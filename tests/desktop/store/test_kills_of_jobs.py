@@ -46,15 +46,15 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "ours.gloss"
 
 
-def code_at_once(session: Session, number: int) -> None:
-    """Many codings as one step."""
-    document = session.project.query("SELECT id FROM document")[0][0]
+def code_at_once(session: Session, number: int, *, document: str = "", start: int = 0) -> None:
+    """Many codings as one step, of the first document or another."""
+    document = document or session.project.query("SELECT id FROM document")[0][0]
     code = session.project.query("SELECT id FROM code")[0][0]
 
     def all_of_them(project):  # type: ignore[no-untyped-def]
         return [
             change
-            for at in range(number)
+            for at in range(start, start + number)
             for change in apply_code(
                 project, document_id=document, span=Span(at, at + 20), code_id=code, reviewer_id=session.reviewer.id
             )

@@ -437,7 +437,7 @@ def test_one_module_writes_the_tables_of_history() -> None:
     found = {path.name: writing.findall(path.read_text(encoding="utf-8")) for path in desktop.rglob("*.py")}
 
     assert {name for name, statements in found.items() if statements} == {"history_rows.py"}
-    assert {verb for verb, _, _ in found["history_rows.py"]} == {"INSERT INTO"}
+    assert {verb for verb, _, _ in found["history_rows.py"]} == {"INSERT INTO", "DELETE FROM"}
 
 
 def _briefing(team: Team) -> tuple[str, str, str]:
