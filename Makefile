@@ -74,7 +74,7 @@ build: setup ## The program as one folder that needs no Python: dist/glossator
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/glossator.spec
 
 test-sync: setup ## Two reviewers with a real sync engine between them, and a minute of two at one file (SECONDS=120; needs syncthing)
-	GLOSSATOR_TOGETHER_SECONDS=60 GLOSSATOR_SYNC_PROGRAMS=30 $(RUN) -m pytest -q -p no:xdist tests/desktop/jobs/test_working_together.py
+	GLOSSATOR_TOGETHER_SECONDS=60 $(RUN) -m pytest -q -p no:xdist tests/desktop/jobs/test_working_together.py
 	GLOSSATOR_SYNC_SECONDS=$(or $(SECONDS),120) $(RUN) -m pytest -q -p no:xdist tests/sync
 
 test-frozen: setup ## Tests of that folder (make build first)

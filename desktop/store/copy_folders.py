@@ -32,6 +32,12 @@ def newest_folder(shared: Path) -> Path | None:
     return max(found, key=lambda folder: (folder / ABOUT).stat().st_mtime, default=None)
 
 
+def has_published_copy(shared: Path) -> bool:
+    """Whether a file was worked on in a copy that is published to it."""
+    folder = newest_folder(shared)
+    return folder is not None and about(folder).get("published") is True
+
+
 def file_in(folder: Path) -> Path | None:
     """The working copy in a folder; nothing where none was finished."""
     shared = about(folder).get("shared")

@@ -8,9 +8,10 @@ import json
 import os
 import secrets
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from desktop.store import copy_folders, merge
 from desktop.store.foreign_file import ForeignFile, foreign_file
 from desktop.store.merge_outcome import began_as
 from desktop.store.project_file import ProjectFile, new_file, open_project, open_second_connection
+from desktop.store.sqlite_errors import plain_errors
 
 _TRIES = 3
 
@@ -146,6 +148,25 @@ def copy_of_shared(
             raise
     assert there is not None
     return there
+
+
+def adopt(project: ProjectFile) -> WorkingCopy:
+    """A working copy of a project that is open in place, once somebody's publish has replaced its file.
+
+    What was saved since that publish read it is nowhere else but in the file that is still open and has no name any
+    more; so the copy is made of that one. The exchange of the copy then unites it with what has the name now.
+
+    Raises:
+        UserError: the copy cannot be written.
+    """
+    folder = copy_folders.new_folder(project.path)
+    folder.mkdir()
+    half_made = folder / "half made.gloss"
+    with plain_errors(half_made), closing(sqlite3.connect(half_made)) as conn:
+        project.conn.backup(conn)
+    os.replace(half_made, folder / f"{project.path.stem}.gloss")
+    _note(folder, project.path, True, None)
+    return _copy_in(folder)
 
 
 def _is_as_seen(copy: WorkingCopy) -> bool:

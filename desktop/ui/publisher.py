@@ -6,6 +6,7 @@ published is looked for every ten seconds and when the window gets the focus. Al
 
 import logging
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -48,11 +49,13 @@ class Publisher(QObject):
         reason: why it is not saved where others see it; empty where there is none to tell.
         changed: the state is another one.
         arrived: work of others came in; with a ``Merged``.
+        replaced: somebody's publish has put another file in the place of the one that is open.
         looked: what lies beside the project: who has it open, and second copies; with a ``Beside``.
     """
 
     changed = Signal()
     arrived = Signal(object)
+    replaced = Signal()
     looked = Signal(object)
 
     def __init__(self, context: Context, session: "Session", parent: QObject) -> None:
@@ -71,11 +74,12 @@ class Publisher(QObject):
         self._mine: Present | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AROUND_MS)
         self._looking.timeout.connect(self._look_around)
+        self._file = _number_of(session.project.path)
         if session.writable:
             self._looking.start()
+            self._poll.start()
         if self.publishes:
             session.hub.subscribe(Changed, self._changed)
-            self._poll.start()
             application = QGuiApplication.instance()
             assert isinstance(application, QGuiApplication)
             application.applicationStateChanged.connect(self._focus_changed)
@@ -97,6 +101,8 @@ class Publisher(QObject):
         for timer in (self._quiet, self._poll, self._looking):
             timer.stop()
         self.jobs.stop_and_wait()
+        if self.copy is None and self._session.writable and self._is_replaced:
+            self._save_replaced()
         if self.publishes:
             self._publish_at_end()
             if self._mine is not None:
@@ -104,13 +110,26 @@ class Publisher(QObject):
 
                 leave(self._session.home, self._mine)
 
+    @property
+    def _is_replaced(self) -> bool:
+        """Whether what has the name of a file that is open in place is another file now, which its owner put there."""
+        now = _number_of(self._session.project.path)
+        return self._file is not None and now is not None and now != self._file
+
+    def _save_replaced(self) -> None:
+        """Keep what is in a file that lost its name to another: it is nowhere else."""
+        from desktop.store.working_copy import adopt  # rarely needed
+
+        self.copy = adopt(self._session.project)
+
     def _publish_at_end(self) -> None:
         from desktop.jobs.exchange_work import exchange_work  # brings the store
         from desktop.store.project_file import open_project
 
         assert self.copy is not None
         try:
-            with open_project(self.copy.path, lock_from=self._session.project) as own:
+            lock_from = self._session.project if self._session.copy is not None else None
+            with open_project(self.copy.path, lock_from=lock_from) as own:
                 for _ in exchange_work(self.copy, own, publish=True, waits=WAITS_AT_END):
                     pass
         except UserError as error:  # it is kept here, and goes out at the next opening
@@ -129,6 +148,10 @@ class Publisher(QObject):
             self._exchange(publish=True)
 
     def _look_again(self) -> None:
+        if self.copy is None and self._is_replaced:
+            self._poll.stop()
+            self.replaced.emit()
+            return
         large = self.copy is not None and self.copy.path.stat().st_size > LARGE
         self._exchange(publish=self._ahead and not self._quiet.isActive() and not large)
 
@@ -219,3 +242,12 @@ def _on_thread(session: "Session", copy: "WorkingCopy", *, publish: bool) -> "Ge
 
     with open_project(copy.path, lock_from=session.project) as own:
         return (yield from exchange_work(copy, own, publish=publish))
+
+
+def _number_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has its name; nothing while none has."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.session import Session
 from desktop.store.front_wishes import take_wish, wish_path
 from desktop.ui.actions.elsewhere import bars_beside, received_bar, tell_arrived
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.file import go_on_in_copy, open_path
 from desktop.ui.context import Context
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.publisher import Publisher
@@ -44,6 +44,7 @@ class SharingStrip(QWidget):
             self._bars.addWidget(received_bar(context, partial(_go_on_in, context)))
         self.publisher.changed.connect(self._show_saved)
         self.publisher.arrived.connect(partial(tell_arrived, context))
+        self.publisher.replaced.connect(partial(go_on_in_copy, context), Qt.ConnectionType.QueuedConnection)
         self.publisher.looked.connect(self._show_beside)
         if session.copy is not None:
             self._show_saved()

@@ -29,15 +29,19 @@ RECEIVED = "This copy is read-only. Your work is kept on this computer. Save it 
 
 def way_to_open(context: Context, path: Path) -> str:
     """How a project is to be opened: ``local`` for in place, else ``shared`` or ``received``; as the user wants it."""
-    from desktop.store.package import is_package  # small, and only now
+    from desktop.store.copy_folders import has_published_copy  # small, and only now
+    from desktop.store.package import is_package
     from desktop.store.whereabouts import LOCAL, RECEIVED, SHARED, whereabouts
 
     if is_package(path):
         return RECEIVED
     found = whereabouts(path).kind
     wish = context.settings.get("sharing.copies")
+    if found == LOCAL and wish == "auto":
+        # Others publish to it, or it lies where nothing can be reached now: what is in the copy may be nowhere else.
+        return SHARED if has_published_copy(path) else LOCAL
     if found == RECEIVED or wish == "auto":
-        return found if path.exists() or found != LOCAL or not _has_copy(path) else SHARED
+        return found
     return SHARED if wish == "always" else LOCAL
 
 
@@ -128,12 +132,6 @@ def arrived_words(found: "Merged") -> str:
         changes = tr("1 change") if found.changes == 1 else tr("{count} changes").format(count=f"{found.changes:,}")
         parts = [changes]
     return f"{who}: {', '.join(parts)}."
-
-
-def _has_copy(path: Path) -> bool:
-    from desktop.store.copy_folders import newest_folder
-
-    return newest_folder(path) is not None
 
 
 def _make_copy(

@@ -1,6 +1,6 @@
 """The File menu: projects are made, opened and closed here, documents come in, briefings and copies go out."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from desktop import paths
-from desktop.domain.ids import ReviewerId
-from desktop.domain.progress import Progress
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
 from desktop.ui.actions.elsewhere import is_shown_elsewhere, way_to_open, with_copy
+from desktop.ui.actions.importing import ask_documents, take_in
 from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
@@ -22,9 +21,7 @@ from desktop.ui.context import Action, Context, when_writable, with_document, wi
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
-    from desktop.jobs.import_documents import Imported
     from desktop.session import Session
-    from desktop.store.project_file import ProjectFile
     from desktop.store.working_copy import WorkingCopy
 
 SUFFIX, PACKAGE = ".gloss", ".zip"
@@ -76,6 +73,16 @@ def tell_damage_found(context: Context, findings: tuple[str, ...]) -> None:
         tell_damage(context, _opening(context, context.session.project.path), findings)
 
 
+def go_on_in_copy(context: Context) -> None:
+    """Go on in a working copy once a publish from elsewhere has replaced the file that is open in place."""
+    from desktop.store.working_copy import adopt  # rarely needed
+
+    if context.session is not None and not context.jobs.running:
+        copy = adopt(context.session.project)
+        if open_when_sound(context, _opening(context, copy.path, copy)):
+            context.toasts.show(tr("Others save to this file, too. You go on in a copy; everybody’s work is kept."))
+
+
 def open_sample(context: Context) -> None:
     """Make the sample project in the user's data folder, unless it is there, and open it."""
     from desktop.jobs.make_demo import PROJECT_NAME, make_demo  # reads ten documents: only when it is asked for
@@ -105,33 +112,6 @@ def close_project(context: Context) -> None:
         session = context.session
         context.window.show_session(None)
         session.close()
-
-
-def ask_documents(context: Context) -> None:
-    """Ask for documents and take them in."""
-    from desktop.readers.table import EXTENSIONS  # see the top
-
-    kinds = " ".join(f"*{extension}" for extension in EXTENSIONS)
-    files = context.dialogs.ask_open_files(tr("Import documents"), f"Documents ({kinds});;All files (*)")
-    take_in(context, files)
-
-
-def take_in(context: Context, files: tuple[Path, ...]) -> None:
-    """Import documents and folders of them in the background, as one step that can be undone."""
-    session = context.session
-    if not files or session is None:
-        return
-    if context.say_busy():
-        return
-    context.settings.put("window.folder", str(files[0].parent))
-    context.jobs.start(
-        tr("Importing documents"),
-        lambda: _import_on_thread(session.project, files, session.reviewer.id),
-        done=lambda outcome: _taken_in(context, outcome),
-        failed=lambda error: _failed(context, error),
-        cancelled=lambda: context.toasts.show(tr("The import was cancelled. Nothing was added.")),
-        writing=True,
-    )
 
 
 def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
@@ -205,17 +185,6 @@ def quit_program(context: Context) -> None:
     context.window.close()
 
 
-def _import_on_thread(
-    project: "ProjectFile", files: tuple[Path, ...], by: ReviewerId
-) -> "Generator[Progress, None, tuple[Imported, ...]]":
-    """The import with a connection of its own, which shares the window's lock on the project."""
-    from desktop.jobs.import_documents import import_documents  # see the top
-    from desktop.store.project_file import open_project as open_project_file
-
-    with open_project_file(project.path, lock_from=project) as own:
-        return (yield from import_documents(own, files, by=by))
-
-
 def _failed(context: Context, error: BaseException) -> None:
     context.dialogs.show_error(error)
     if context.session is None:
@@ -268,37 +237,6 @@ def _enter(context: Context, path: Path, make: "Callable[[], Session | None]") -
         context.settings.put("window.folder", str(session.home.parent))
     context.window.show_session(session)
     return True
-
-
-def _taken_in(context: Context, outcome: "tuple[Imported, ...]") -> None:
-    """Say what came in, go to the first of it, and name every file that did not."""
-    session = context.session
-    if session is None:
-        return
-    session.catch_up("Import documents")
-    added = [row for row in outcome if row.status == "added"]
-    present = [row for row in outcome if row.status == "present"]
-    failed = [row for row in outcome if row.status == "failed"]
-    words = []
-    if added:
-        words.append(f"Imported {len(added)} {'document' if len(added) == 1 else 'documents'}")
-    if present:
-        words.append(f"{len(present)} already here")
-    if failed:
-        words.append(f"{len(failed)} could not be read")
-    if words:
-        text = ", ".join(words)
-        if failed:
-            from desktop.ui.dialogs.import_outcome import show_outcome  # rarely needed
-
-            context.toasts.show(text, verb=tr("Show which"), on_verb=lambda: show_outcome(context, outcome))
-        elif added:
-            context.say_done(text)
-        else:
-            context.toasts.show(text)
-    first = next((row.document_id for row in (*added, *present) if row.document_id), None)
-    if first is not None:
-        session.show_document(first)
 
 
 def _person(context: Context) -> dict[str, str]:

@@ -21,8 +21,9 @@ from desktop.store.project_file import open_project
 from desktop.store.working_copy import WorkingCopy, copy_of_shared, find_copy
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
+from tests.gate import SEED, count
 
-KILLS = 30
+KILLS = count(30, 300)
 
 
 @pytest.fixture
@@ -226,10 +227,12 @@ def _publish_until_killed(copy: WorkingCopy, number: int, ready: Connection) -> 
         time.sleep(60)
 
 
+@pytest.mark.gate("C4")
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
 def test_a_publish_that_is_killed_leaves_a_sound_file_and_a_whole_copy(ann: Desk, shared: Path) -> None:
-    chance = random.Random(4)
+    chance = random.Random(SEED)
     context = multiprocessing.get_context("fork")
     done: set[str] = set()
     replaced = 0

@@ -1,6 +1,5 @@
 """Copies that are sent: a part is a sound project, shows nothing that it should not, and comes back without loss."""
 
-import os
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -26,9 +25,10 @@ from desktop.store.project_file import open_project
 from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
+from tests.gate import SEED, count
 
 WHOLE = Part()
-PROGRAMS = int(os.environ.get("GLOSSATOR_PARTS_PROGRAMS", "8"))
+PROGRAMS = count(8, 100)
 STEPS = 40
 SECRET = b"Hardly believable, this figure"
 
@@ -185,7 +185,8 @@ def test_a_target_that_cannot_be_written_leaves_nothing_behind(home: Path) -> No
     assert [path.name for path in home.parent.iterdir()] == ["home.gloss"]
 
 
-@pytest.mark.parametrize("seed", range(PROGRAMS))
+@pytest.mark.gate("M")
+@pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_any_part_is_sound_and_comes_back_without_loss_or_conflict(tmp_path: Path, seed: int) -> None:
     chance = Random(seed)
     home, edits = tmp_path / "home.gloss", RandomEdits(chance)

@@ -16,11 +16,12 @@ from desktop.session import Session
 from tests.desktop.store.desks import RandomDesk, change_ids
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import findings
+from tests.gate import SEED, count
 
-SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", "3"))
-"""How long two processes work together; ``make test-sync`` takes longer."""
+SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", count(3, 600)))
+"""How long two processes work together; ``make test-sync`` takes a minute."""
 
-PROGRAMS = int(os.environ.get("GLOSSATOR_SYNC_PROGRAMS", "3"))
+PROGRAMS = count(3, 100)
 EVENTS = 60
 
 
@@ -52,6 +53,8 @@ def _work(shared: Path, name: str, home: Path, seed: int, said: Connection) -> N
     said.send((desk.acknowledged, published))
 
 
+@pytest.mark.gate("L1")
+@pytest.mark.timeout(SECONDS + 240)
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
 def test_two_processes_at_one_shared_file_come_to_the_union_of_all_they_saved(shared: Path, tmp_path: Path) -> None:
     context = multiprocessing.get_context("fork")
@@ -135,7 +138,8 @@ class SyncClient:
             target.write_bytes(data)
 
 
-@pytest.mark.parametrize("seed", range(PROGRAMS))
+@pytest.mark.gate("L2")
+@pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_whatever_a_sync_client_does_nothing_is_lost_and_second_copies_are_found(
     shared: Path, tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.part import Part
 from desktop.edits.codes import add_code
+from desktop.jobs import exchange_work as exchange_module
 from desktop.jobs.exchange_work import exchange_work
 from desktop.jobs.send_copy import send_copy
 from desktop.session import Session
@@ -286,6 +287,37 @@ def test_the_user_may_have_it_otherwise(
     qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
     assert (window.context.session.copy is not None) is in_copy
     close_project(window.context)
+
+
+@pytest.mark.parametrize("closing_at_once", [False, True])
+def test_a_file_open_in_place_that_somebody_publishes_to_goes_on_as_a_copy(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, closing_at_once: bool
+) -> None:
+    path = tmp_path / "served" / "bill.gloss"
+    path.parent.mkdir()
+    Session.create(path, title="Homes", by="Ann Lee").close()
+    assert open_path(window.context, path)
+    if closing_at_once:
+        window.body.publisher._poll.stop()
+    real = exchange_module.put_in_place
+
+    def put_late(beside: Path, target: Path) -> os.stat_result:
+        add(window.context.session, "Last moment")  # Bob has read the file before, and replaces it after
+        return real(beside, target)
+
+    monkeypatch.setattr(exchange_module, "put_in_place", put_late)
+    with monkeypatch.context() as only_bob:
+        bob_adds(path, tmp_path / "bob", only_bob, "Rents")
+    monkeypatch.setattr(exchange_module, "put_in_place", real)
+    assert names(path) == {"Rents"}
+
+    if not closing_at_once:
+        qtbot.waitUntil(lambda: window.context.session.copy is not None, timeout=10_000)
+        assert "Others save to this file" in window.toast.text.toolTip()
+        assert window.context.session.home == path
+        qtbot.waitUntil(lambda: names(path) == {"Rents", "Last moment"}, timeout=10_000)
+    close_project(window.context)
+    assert names(path) == {"Rents", "Last moment"}
 
 
 def test_a_second_start_brings_the_first_window_to_the_front_and_ends(
