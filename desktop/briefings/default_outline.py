@@ -8,7 +8,7 @@ from datetime import date
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import position_table
 from desktop.analysis.retrieval import CodedPassage, coded_passages
-from desktop.briefings.material import joined, together
+from desktop.briefings.joining import joined, together
 from desktop.briefings.permission import Quotable, quotable
 from desktop.briefings.summary import counted, listed, summary
 from desktop.domain.codebook import Codebook

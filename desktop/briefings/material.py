@@ -5,14 +5,15 @@ nor on the sections.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import speaker
 from desktop.analysis.retrieval import CodedPassage, Filter, coded_passages, codes_of, fit_test
 from desktop.analysis.trail import CodingTrail, trails
-from desktop.briefings.permission import Forbidden, quotable
+from desktop.briefings.joining import joined, together
+from desktop.briefings.permission import Forbidden, plain, quotable
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
@@ -78,9 +79,9 @@ class Material:
         self._kinds = {document.id: document.kind for document in self.documents}
         self.reviewers: Mapping[ReviewerId, str] = {each.id: each.name for each in reviewers.all_reviewers(project)}
         self._merged = codes.merged(project)
-        by_name = {_plain(actor.name): actor.id for actor in people.values()}
+        by_name = {plain(actor.name): actor.id for actor in people.values()}
         self._authors: Mapping[DocumentId, str] = {
-            document.id: by_name.get(_plain(author), author)
+            document.id: by_name.get(plain(author), author)
             for document in self.documents
             for author in (document.byline or document.publisher or document.id,)
         }
@@ -146,36 +147,6 @@ class Material:
         actor_id: ActorId | None = one.coding.actor_id
         voice = actor_id or self._authors[one.coding.document_id]
         return Evidence(one.coding, one.extract, tuple(each.coding for each in group), voice, place, forbidden)
-
-
-def together(passages: Iterable[CodedPassage]) -> tuple[tuple[CodedPassage, ...], ...]:
-    """The passages with those side by side that say the same: same words at the same place, same code, same speaker."""
-    found: dict[tuple[object, ...], list[CodedPassage]] = {}
-    for passage in passages:
-        coding = passage.coding
-        same = (coding.document_id, coding.start, coding.end, coding.code_id, coding.actor_id)
-        found.setdefault(same, []).append(passage)
-    return tuple(map(tuple, found.values()))
-
-
-def joined(group: Sequence[CodedPassage]) -> CodedPassage:
-    """One passage for several that say the same: the key of the coding made first, all names and notes, the first
-    stance that any of them gave.
-    """
-    if len(group) == 1:
-        return group[0]
-    first = min(group, key=lambda passage: (passage.coding.created_hlc, passage.coding.id))
-    extract = replace(
-        first.extract,
-        reviewer=", ".join(dict.fromkeys(passage.extract.reviewer for passage in group)),
-        stance=next((passage.extract.stance for passage in (first, *group) if passage.extract.stance), None),
-        notes=tuple(dict.fromkeys(note for passage in group for note in passage.extract.notes)),
-    )
-    return CodedPassage(first.coding, extract)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def name_of(evidence: Evidence) -> str:

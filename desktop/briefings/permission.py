@@ -77,18 +77,17 @@ def left_out(forbidden: Iterable[Forbidden]) -> tuple[str, ...]:
 
 def _permissions(documents: Iterable[Document], actors: Iterable[Actor]) -> dict[DocumentId, str]:
     """What each document permits: the least that it or the actors of its author's and publisher's names do."""
-    of_name = {_plain(actor.name): actor.permission for actor in actors}
+    of_name = {plain(actor.name): actor.permission for actor in actors}
 
     def least(document: Document) -> str:
         names = (document.byline, document.publisher)
-        return max(
-            (document.permission, *(of_name.get(_plain(name), "named") for name in names)), key=PERMISSIONS.index
-        )
+        return max((document.permission, *(of_name.get(plain(name), "named") for name in names)), key=PERMISSIONS.index)
 
     return {document.id: least(document) for document in documents}
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """A name for comparison: case and white space make no difference."""
     return " ".join(name.split()).casefold()
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from desktop.analysis.retrieval import CodedPassage, coded_passages
+from desktop.analysis.retrieval import coded_passages
+from desktop.briefings.joining import joined, together
 from desktop.briefings.permission import quotable
 from desktop.store import actors, documents
 from desktop.store.project_file import ProjectFile
@@ -29,7 +30,8 @@ def quotations(project: ProjectFile) -> Quotations:
     """
     people = {actor.id: actor for actor in actors.all_actors(project)}
     may = quotable(coded_passages(project), documents.all_documents(project), people)
-    return Quotations(_once(may.passages), may.left_out)
+    once = map(joined, together(may.passages))
+    return Quotations(tuple(passage.extract for passage in once), may.left_out)
 
 
 def with_examples(entries: Iterable[CodebookEntry], extracts: Iterable[Extract]) -> tuple[CodebookEntry, ...]:
@@ -45,23 +47,3 @@ def with_examples(entries: Iterable[CodebookEntry], extracts: Iterable[Extract])
 def _rank(extract: Extract) -> tuple[bool, int]:
     is_good = len(extract.text) in BEST_EXAMPLE
     return not is_good, 0 if is_good else len(extract.text)
-
-
-def _once(passages: Iterable[CodedPassage]) -> tuple[Extract, ...]:
-    together: dict[tuple[object, ...], list[CodedPassage]] = {}
-    for passage in passages:
-        coding = passage.coding
-        same = (coding.document_id, coding.start, coding.end, passage.extract.code, coding.actor_id)
-        together.setdefault(same, []).append(passage)
-    return tuple(_joined(group) for group in together.values())
-
-
-def _joined(group: list[CodedPassage]) -> Extract:
-    first = min(group, key=lambda passage: (passage.coding.created_hlc, passage.coding.id)).extract
-    extracts = [passage.extract for passage in group]
-    return replace(
-        first,
-        reviewer=", ".join(dict.fromkeys(extract.reviewer for extract in extracts)),
-        stance=next((extract.stance for extract in (first, *extracts) if extract.stance), None),
-        notes=tuple(dict.fromkeys(note for extract in extracts for note in extract.notes)),
-    )

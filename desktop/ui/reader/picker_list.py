@@ -4,13 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.ids import CodeId
 from desktop.ui import icons
 from desktop.ui.reader.picker_rows import PickerRow
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
+from desktop.ui.widgets.rows import paint_frame
 
 ROW_HEIGHT = 46
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -87,13 +88,7 @@ class PickerDelegate(QStyledItemDelegate):
         row: PickerRow = index.data(ROW)
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            is_current = bool(state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if is_current else "hover"))
-            painter.drawRoundedRect(rect, 6, 6)
+        paint_frame(painter, rect, option, theme, ring=False)
         middle = rect.center().y()
         mark = QRectF(rect.left() + LEFT, middle - SIDE / 2, SIDE, SIDE)
         if index.data(IS_TICKED):

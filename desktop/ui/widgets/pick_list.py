@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.check_box import SIDE, paint_check
+from desktop.ui.widgets.rows import paint_frame
 
 Index = QModelIndex | QPersistentModelIndex
 SECOND = Qt.ItemDataRole.UserRole + 1
@@ -124,16 +125,7 @@ class _PickDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, box = self._theme, option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(box).adjusted(3, 1, -3, -1)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if option.state & QStyle.StateFlag.State_Selected else "hover"))
-            painter.drawRoundedRect(frame, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 6, 6)
+        paint_frame(painter, QRectF(box).adjusted(3, 1, -3, -1), option, theme)
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         paint_check(painter, QRectF(box.left() + 13, box.center().y() - SIDE / 2, SIDE, SIDE), theme, checked=on)
         half = box.height() // 2

@@ -62,15 +62,22 @@ class StepRow:
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
     """Paint what lies behind a row: selected, under the pointer, and the ring where the keyboard is."""
+    box = QRectF(option.rect).adjusted(EDGE, 0.5, -EDGE_BESIDE_BAR if beside_bar(option) else -EDGE, -0.5)
+    ring = bool(option.widget) and bool(option.widget.property("ring"))
+    paint_frame(painter, box, option, theme, ring=ring)
+
+
+def paint_frame(
+    painter: QPainter, box: QRectF, option: QStyleOptionViewItem, theme: Theme, *, ring: bool = True
+) -> None:
+    """The same in a box of one's own; without ``ring`` the keyboard is not shown."""
     state = option.state
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    box = QRectF(option.rect).adjusted(EDGE, 0.5, -EDGE_BESIDE_BAR if beside_bar(option) else -EDGE, -0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     if selected or state & QStyle.StateFlag.State_MouseOver:
         painter.setBrush(theme.color("sel" if selected else "hover"))
         painter.drawRoundedRect(box, 6, 6)
-    ring = bool(option.widget) and bool(option.widget.property("ring"))
     if ring and state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
