@@ -25,8 +25,10 @@ if TYPE_CHECKING:  # keeps the start light: the store is only loaded once a proj
 class Toasts(Protocol):
     """Short messages at the bottom of the work area."""
 
-    def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
-        """Show a sentence with at most one verb; it goes away by itself."""
+    def show(
+        self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None, stays: bool = False
+    ) -> None:
+        """Show a sentence with at most one verb; it goes away by itself, unless it stays until it is closed."""
 
     def dismiss(self) -> None:
         """Take away what is shown: what it spoke of holds no more."""

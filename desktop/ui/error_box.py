@@ -114,7 +114,9 @@ class ErrorBox(QDialog):
         column.addWidget(self.details)
         column.addStretch(1)
         column.addSpacing(8)
-        column.addWidget(self._buttons())
+        buttons = self._buttons()
+        column.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()  # only now is it in this window
         self.setMinimumWidth(480)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -127,9 +129,7 @@ class ErrorBox(QDialog):
         box.addButton(details, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
-        close = box.button(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
-        close.setFocus()
+        box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         return box
 
     def _show_details(self, shown: bool) -> None:

@@ -77,7 +77,7 @@ def use_ready_codebook(context: Context) -> None:
     ready = shipped_codebooks()
     names = tuple(ready)
     words = (*(name.replace("-", " ").capitalize() for name in names), OTHER_FILE)
-    chosen = context.dialogs.ask_choice(tr("Use a ready codebook"), tr("Which one?"), words)
+    chosen = context.dialogs.ask_choice(tr("Use a ready codebook"), tr("Which codebook?"), words)
     if chosen is None:
         return
     path: Path | None = ready[names[chosen]] if chosen < len(names) else _ask_file(context)

@@ -320,6 +320,8 @@ ROWS = (
         save_copy,
         with_project,
     ),
+)
+LAST_ROWS = (
     Action(
         "file.close",
         "C&lose project",

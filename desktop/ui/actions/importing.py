@@ -73,7 +73,7 @@ def _taken_in(context: Context, outcome: "tuple[Imported, ...]") -> None:
         if failed:
             from desktop.ui.dialogs.import_outcome import show_outcome  # rarely needed
 
-            context.toasts.show(text, verb=tr("Show which"), on_verb=lambda: show_outcome(context, outcome))
+            context.toasts.show(text, verb=tr("Show which"), on_verb=lambda: show_outcome(context, outcome), stays=True)
         elif added:
             context.say_done(text)
         else:

@@ -41,26 +41,29 @@ GUESTS = {
 }
 """Actions that stand in a second menu, too, at its top."""
 
-ACTIONS: tuple[Action, ...] = (
+_ROWS: tuple[Action, ...] = (
     *file.ROWS,
+    *exporting.ROWS,
+    *printing.ROWS,
+    *refreshing.ROWS,
     *sending.ROWS,
     *sharing.ROWS,
     *backups.MERGE_ROWS,
-    *exporting.ROWS,
-    *refreshing.ROWS,
-    *printing.ROWS,
+    *file.LAST_ROWS,
     *edit.ROWS,
     *view.ROWS,
-    *reading.ROWS,
-    *history.ROWS,
     *document.ROWS,
     *assigning.ROWS,
     *code.ROWS,
     *codebook.ROWS,
     *code_merges.ROWS,
+    *reading.ROWS,  # into View and to the foot of Code
+    *history.ROWS,
     *outline.ROWS,
     *briefing.ROWS,
     *help.ROWS[:-1],
     *backups.HELP_ROWS,
     *help.ROWS[-1:],
 )
+_PLACES = {key: place for place, (key, _title) in enumerate(MENUS)}
+ACTIONS: tuple[Action, ...] = tuple(sorted(_ROWS, key=lambda row: _PLACES[row.menu]))

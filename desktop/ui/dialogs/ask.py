@@ -14,9 +14,13 @@ from desktop.ui.dialogs.answered import answered
 from desktop.ui.dialogs.choose import choose
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.window_place import fitting
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+TEXT_WIDTH = 480
+"""Of the window that asks for a line of text, in pixels: a title can be read whole in it."""
 
 
 def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, theme: Theme) -> Dialogs:
@@ -43,8 +47,12 @@ def native_dialogs(parent: Callable[[], QWidget | None], settings: Settings, the
         return Path(name) if name else None
 
     def text(title: str, label: str, begin: str) -> str | None:
-        answer, agreed = QInputDialog.getText(parent(), title, label, QLineEdit.EchoMode.Normal, begin)
-        return answer.strip() if agreed and answer.strip() else None
+        dialog = QInputDialog(parent())
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setTextValue(begin)
+        dialog.resize(fitting(TEXT_WIDTH, 0))
+        return (dialog.textValue().strip() or None) if answered(dialog) else None
 
     def password(title: str, label: str) -> str | None:
         answer, agreed = QInputDialog.getText(parent(), title, label, QLineEdit.EchoMode.Password)

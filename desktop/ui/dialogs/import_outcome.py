@@ -23,7 +23,9 @@ def outcome_text(outcome: Sequence[Imported]) -> str:
             lines.extend(["", f"{tr(WORDS[status])} ({len(rows)})"])
         for row in rows:
             reason = " ".join(told(row.error)) if row.error is not None else row.reason
-            lines.append(f"  {row.file.name}" + (f": {reason}" if reason else ""))
+            name = row.file.name
+            told_already = reason.startswith(name)
+            lines.append("  " + (reason if told_already else f"{name}: {reason}" if reason else name))
             lines.extend(f"      {warning}" for warning in row.warnings)
     return "\n".join(lines).strip()
 
@@ -37,6 +39,7 @@ def show_outcome(context: Context, outcome: Sequence[Imported]) -> None:
     text.setAccessibleName(tr("What became of each file"))
     text.setProperty("role", "field")
     text.setPlainText(outcome_text(outcome))
+    text.document().setDocumentMargin(10)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

@@ -79,6 +79,7 @@ class TextButton(QPushButton):
         self._theme, self._icon = theme, icon
         self.setAccessibleName(text.replace("&", ""))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses it outside dialogs, too
         if role:
             self.setProperty("role", role)
         if role == "link":

@@ -44,8 +44,14 @@ class Toast(QFrame):
         self._shadow = Shadow(theme, self)
         host.installEventFilter(self)
 
-    def show_text(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
-        """Show a sentence for eight seconds or until it is closed; the one before it goes."""
+    def show_text(
+        self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None, stays: bool = False
+    ) -> None:
+        """Show a sentence for eight seconds or until it is closed; the one before it goes.
+
+        Args:
+            stays: only until it is closed or answered: what it tells can be learnt nowhere else.
+        """
         room = self._host.width() - 180
         self.text.setText(
             text if room < 80 else self.text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -58,7 +64,9 @@ class Toast(QFrame):
         self._place()
         super().show()
         self.raise_()
-        self._timer.start(SHOWN_FOR)
+        self._timer.stop()
+        if not stays:
+            self._timer.start(SHOWN_FOR)
         QAccessible.updateAccessibility(
             QAccessibleAnnouncementEvent(self, f"{text.rstrip('.')}. {verb}" if verb else text)
         )
@@ -104,9 +112,11 @@ class Toasts:
     def __init__(self, toast: Toast) -> None:
         self._toast = toast
 
-    def show(self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None) -> None:
-        """Show a sentence with at most one verb; it goes away by itself."""
-        self._toast.show_text(text, verb=verb, on_verb=on_verb)
+    def show(
+        self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None, stays: bool = False
+    ) -> None:
+        """Show a sentence with at most one verb; it goes away by itself, unless it stays until it is closed."""
+        self._toast.show_text(text, verb=verb, on_verb=on_verb, stays=stays)
 
     def dismiss(self) -> None:
         """Take away what is shown: what it spoke of holds no more."""

@@ -21,6 +21,7 @@ class PresetCard(QPushButton):
         self.setProperty("role", "card")
         self.setAccessibleName(f"{tr(preset.label)}: {tr(preset.tip)}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter chooses, as Space does
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         name, tip = role_label(tr(preset.label), "strong"), Paragraph(theme, tr(preset.tip))
         words = QVBoxLayout()

@@ -1,7 +1,7 @@
 """What Compare says while there is nothing to compare, and the button that goes on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
@@ -39,9 +39,13 @@ class NothingToCompare(QWidget):
         column.addWidget(self.sentence)
         column.addSpacing(20)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # an alignment would give the words the height of fewer lines than they take
+        row.addStretch(1)
+        row.addWidget(inner)
+        row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(10)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row)
         outer.addStretch(11)
 
     def say(self, title: str, sentence: str, verb: str) -> None:

@@ -101,7 +101,7 @@ def test_without_a_briefing_the_presets_are_offered(hands: Hands) -> None:
     hands.answers.text = "Who wants what"
 
     with hands.qtbot.waitSignal(workspace.previewed):
-        QTest.mouseClick(workspace.none.cards["submission"], LEFT)
+        QTest.keyClick(workspace.none.cards["submission"], Qt.Key.Key_Return)
 
     assert not workspace.none.isVisible()
     assert workspace.briefing is not None

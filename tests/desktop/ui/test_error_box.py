@@ -46,6 +46,17 @@ def test_a_fault_is_told_without_jargon(qtbot: QtBot) -> None:
     assert SECRET not in " ".join(shown_words(box))
 
 
+def test_enter_closes_an_error(qtbot: QtBot) -> None:
+    box = ErrorBox(fault())
+    qtbot.addWidget(box)
+    box.show()
+
+    QTest.keyClick(box.focusWidget(), Qt.Key.Key_Return)
+
+    assert not box.isVisible()
+    assert not box.details.isVisibleTo(box)
+
+
 def test_details_unfold_and_can_be_copied(qtbot: QtBot) -> None:
     box = ErrorBox(fault())
     qtbot.addWidget(box)

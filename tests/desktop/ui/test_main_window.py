@@ -18,6 +18,7 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store import assignments, documents
 from desktop.ui.actions.file import open_path
+from desktop.ui.actions.table import ACTIONS, MENUS
 from desktop.ui.main_window import MainWindow
 
 Show = Callable[[Session], MainWindow]
@@ -273,6 +274,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_come_in(
 
     assert shown.toast.text.text() == "Imported 1 document, 1 could not be read"
     assert shown.toast.verb.text() == "Show which"
+    assert not shown.toast._timer.isActive(), "nothing else says which files did not come in"
 
 
 def test_nothing_can_be_edited_while_an_import_is_writing(
@@ -417,6 +419,14 @@ def test_all_menus_open(shown: MainWindow) -> None:
         menu = action.menu()
         menu.aboutToShow.emit()
         assert menu.actions()
+
+
+def test_the_file_menu_ends_with_quit_and_no_menu_is_torn_apart(shown: MainWindow) -> None:
+    rows = [row.menu for row in ACTIONS]
+    ids = [row.id for row in ACTIONS if row.menu == "file"]
+
+    assert ids[-2:] == ["file.close", "file.quit"]
+    assert [menu for n, menu in enumerate(rows) if n == 0 or rows[n - 1] != menu] == [key for key, _title in MENUS]
 
 
 def test_a_message_makes_room_for_a_find_bar_that_opens_under_it(

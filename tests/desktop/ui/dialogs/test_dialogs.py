@@ -174,6 +174,12 @@ def test_the_outcome_of_an_import_names_failures_first() -> None:
     assert text.index("bad.doc: It is locked.") < text.index("old.txt") < text.index("good.txt")
 
 
+def test_the_outcome_of_an_import_names_a_file_once() -> None:
+    text = outcome_text([Imported(Path("/a/bad.pdf"), "failed", reason="bad.pdf cannot be read: it is empty.")])
+
+    assert text.splitlines()[1].strip() == "bad.pdf cannot be read: it is empty."
+
+
 def test_every_dialog_closes_with_escape(window: MainWindow, qtbot: QtBot) -> None:
     for make in (PreferencesDialog, AboutDialog):
         dialog = make(window.context)

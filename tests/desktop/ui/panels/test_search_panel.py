@@ -163,6 +163,16 @@ def test_selected_places_are_coded_as_one_step(look, shown: MainWindow, session:
     assert list(codings.all_codings(session.project)) == []
 
 
+def test_words_side_by_side_are_named_in_one_pair_of_quotation_marks(look, shown: MainWindow, session: Session) -> None:
+    panel = look('"council"')
+    panel.list.selectAll()
+    panel.code.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Costs > Councils")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    assert "of “council” with" in session.undo_label
+
+
 def test_in_a_narrow_window_the_list_gives_way_to_the_text_and_f3_goes_on(
     look, shown: MainWindow, session: Session, qtbot: QtBot
 ) -> None:

@@ -167,6 +167,30 @@ def test_a_toast_goes_by_itself_and_its_verb_acts(theme: Theme, host: QWidget, q
     assert not toast.isVisible()
 
 
+def test_a_toast_that_stays_waits_until_it_is_closed(theme: Theme, host: QWidget) -> None:
+    toast = Toast(theme, host)
+    toast.show_text("Saved")
+
+    toast.show_text("4 could not be read", verb="Show which", stays=True)
+    assert not toast._timer.isActive()
+    QTest.mouseClick(toast.close_button, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+
+    toast.show_text("Saved")
+    assert toast._timer.isActive()
+
+
+def test_enter_presses_a_button_outside_dialogs(theme: Theme, host: QWidget) -> None:
+    pressed: list[bool] = []
+    button = TextButton(theme, "Merge a file…", on_click=lambda: pressed.append(True))
+    host.layout().addWidget(button)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(button, Qt.Key.Key_Return)
+
+    assert pressed == [True]
+
+
 def test_long_words_of_a_toast_are_cut_and_stay_in_the_window(theme: Theme, host: QWidget) -> None:
     toast = Toast(theme, host)
 

@@ -330,6 +330,8 @@ def test_a_project_of_one_reviewer_says_what_to_do(
 
     assert shown.none.title.text() == "One reviewer so far"
     assert shown.none.button.text() == "Merge a file…"
+    sentence = shown.none.sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width()), "all of its lines can be read"
 
 
 def test_documents_that_only_one_has_read_are_counted_and_a_button_goes_there(
