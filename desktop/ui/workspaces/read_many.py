@@ -120,7 +120,7 @@ class ManyCoder(QObject):
         self._code((code_id,), merge_key=key)
 
     def _counted(self, count: int) -> str:
-        words = " ".join(self._words.split()).strip("\"“”")  # words side by side were asked for in quotation marks
+        words = " ".join(self._words.split()).strip('"“”')  # words side by side were asked for in quotation marks
         quote = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rstrip() + "…"
         return tr("{count:,} {words} of “{quote}”").format(
             count=count, words=tr("match") if count == 1 else tr("matches"), quote=quote
