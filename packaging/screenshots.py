@@ -229,6 +229,21 @@ def selecting(studio: Studio) -> None:
     _close(studio)
 
 
+def _shipped_template(key: str) -> object:
+    """What is told of a template that comes along."""
+    from dataclasses import replace
+
+    from desktop.briefings.house_templates import SHIPPED, shipped_path
+    from desktop.jobs.examine_template import examine_template
+
+    job = examine_template(shipped_path(key))
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return replace(end.value, name=next(each.label for each in SHIPPED if each.key == key))
+
+
 def dialogs(studio: Studio) -> None:
     """The dialogs, one by one, without stopping for an answer."""
     from PySide6.QtCore import Qt
@@ -240,6 +255,7 @@ def dialogs(studio: Studio) -> None:
     from desktop.ui.dialogs.help_viewer import HelpWindow
     from desktop.ui.dialogs.preferences import PreferencesDialog
     from desktop.ui.dialogs.shortcuts import ShortcutsDialog
+    from desktop.ui.dialogs.template_use import TemplateDialog
     from desktop.ui.error_box import ErrorBox
 
     _open_sample(studio)
@@ -247,6 +263,7 @@ def dialogs(studio: Studio) -> None:
     context = studio.window.context
     made: list[tuple[str, Callable[[], object]]] = [
         ("export-briefing", lambda: ExportDialog(context, suggested=Path("/home/anna/Documents/Briefing.docx"))),
+        ("template-use", lambda: TemplateDialog(context, _shipped_template("report"), {}, studio.window)),
         ("preferences", lambda: PreferencesDialog(context)),
         ("shortcuts", lambda: ShortcutsDialog(context)),
         ("help", lambda: HelpWindow(context)),

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.briefings.house_templates import shipped_path
 from desktop.domain.briefing import SavedBriefing
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import BriefingId, CodeId, MemoId
 from desktop.domain.span import Span
 from desktop.file_errors import ProjectBusy
+from desktop.jobs.examine_template import examine_template
 from desktop.session import Session
 from desktop.store import documents, memos, projects
 from desktop.store.project_file import ProjectFile
@@ -41,10 +43,12 @@ from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.project_facts import ProjectDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.dialogs.split_code import SplitCodeDialog
+from desktop.ui.dialogs.template_use import TemplateDialog
 from desktop.ui.dialogs.tidy_quotation import TidyDialog
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets import window_place
+from exports.house_style import HouseTemplate
 
 LEAST = 24
 """Nothing that is pressed is smaller than this, in logical pixels."""
@@ -283,12 +287,26 @@ def code_of(coding: Coding) -> CodeId:
     return coding.code_id
 
 
+def shipped_template() -> HouseTemplate:
+    """What is told of the template that comes along for submissions."""
+    path = shipped_path("submission")
+    assert path is not None
+    job = examine_template(path)
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            found: HouseTemplate = end.value
+            return found
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Coding], QWidget]] = {
     "about": lambda window, _coding: AboutDialog(window.context),
     "briefing": lambda window, _coding: FactsDialog(window.context, SavedBriefing(BriefingId("b"), "Ferries")),
     "several": lambda window, _coding: ChooseSeveralDialog(
         window.context.theme, window, "Codes to look for", [("a", "Costs"), ("b", "Work")], ["b"]
     ),
+    "template": lambda window, _coding: TemplateDialog(window.context, shipped_template(), {}, window),
     "tidy": lambda window, coding: TidyDialog(window.context, verbatim=coding.exact, tidied="", source="Letter, p. 1"),
     "choose": lambda window, _coding: ChooseDialog(window, "Move “Costs”", "Under which code?", ["Work", "Voices"]),
     "error": lambda window, _coding: ErrorBox(ProjectBusy(Path("/srv/Consultation.gloss"), "by Jonas Keller"), window),
