@@ -16,7 +16,8 @@ from exports.agreement_content import (
     figure,
     per_cent,
 )
-from exports.content import Briefing, Cover, date_in_words
+from exports.briefing_content import Briefing
+from exports.content import Cover, date_in_words
 from exports.safe_write import whole_file
 from exports.word.contents import Heading, contents, headings
 from exports.word.frame import Frame, make_frame

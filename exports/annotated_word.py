@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Generator
 from pathlib import Path
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.document_content import AnnotatedDocument, PassageComment
 from exports.safe_write import whole_file
 from exports.word.comment_map import CommentMap, SentComment, add_map

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from exports.content import Briefing, Section, SourceTable
+from exports.briefing_content import Briefing, Section, SourceTable
 from exports.safe_write import whole_file
 from exports.word.blocks import Setting, written
 from exports.word.completed import completed

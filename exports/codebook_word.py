@@ -8,7 +8,8 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from exports.content import Briefing, CodebookEntry, Cover, Extract, date_in_words
+from exports.briefing_content import Briefing
+from exports.content import CodebookEntry, Cover, Extract, date_in_words
 from exports.palette import code_fill, code_letter
 from exports.safe_write import whole_file
 from exports.word.contents import Heading, contents, headings

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.errors import BriefingUnreadable, NoBriefing
 from exports.refreshing import Decision, FoundBlock, FoundBriefing
 from exports.safe_write import whole_file

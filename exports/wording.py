@@ -6,7 +6,7 @@ The writer of the Word file and the preview in the window have it from here, so 
 import re
 from collections.abc import Iterable, Iterator
 
-from exports.content import (
+from exports.briefing_content import (
     Block,
     Chart,
     CodebookTable,

@@ -33,9 +33,10 @@ FLOORS = (
 )
 EXPORT_FLOORS = (
     ("exports.errors",),
+    ("exports.content",),
     (
         "exports.agreement_content",
-        "exports.content",
+        "exports.briefing_content",
         "exports.document_content",
         "exports.house_style",
         "exports.palette",
@@ -71,9 +72,10 @@ UI_FLOORS = (
 STRANGERS = ("desktop.ui.panels", "exports.*")
 DOORS_TO_EXPORTS = {
     "desktop.readers": ("exports.palette", "exports.word.run_map", "exports.word.parts"),
-    "desktop.analysis": ("exports.content",),
+    "desktop.analysis": ("exports.content", "exports.briefing_content"),
     "desktop.briefings": (
         "exports.agreement_content",
+        "exports.briefing_content",
         "exports.content",
         "exports.document_content",
         "exports.refreshing",
@@ -82,6 +84,7 @@ DOORS_TO_EXPORTS = {
     "desktop.jobs": ("exports",),
     "desktop.ui": (
         "exports.table",
+        "exports.briefing_content",
         "exports.content",
         "exports.wording",
         "exports.errors",

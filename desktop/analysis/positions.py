@@ -6,7 +6,8 @@ from desktop.analysis.retrieval import CodedPassage
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
-from exports.content import Extract, PositionRow, PositionTable
+from exports.briefing_content import PositionRow, PositionTable
+from exports.content import Extract
 
 
 def position_table(passages: Iterable[CodedPassage], codebook: Codebook, *, key: str = "positions") -> PositionTable:

@@ -1,1 +1,1 @@
-"""From the project to exports.content."""
+"""From the project to what exporters take: exports.content, and what stands beside it."""

@@ -6,7 +6,7 @@ from desktop.briefings.default_outline import default_briefing
 from desktop.briefings.saved_outline import saved_briefing
 from desktop.domain.ids import BriefingId
 from desktop.store.project_file import ProjectFile
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 
 
 def compose(

@@ -15,7 +15,7 @@ from desktop.briefings.summary import counted
 from desktop.domain.coding import STANCES
 from desktop.domain.document import DOCUMENT_KINDS
 from desktop.domain.section_query import Finding, SectionQuery
-from exports.content import Chart, CountSentence, Matrix, MatrixRow, Series
+from exports.briefing_content import Chart, CountSentence, Matrix, MatrixRow, Series
 
 MOST_CATEGORIES = 24
 MOST_COLUMNS = 8

@@ -16,18 +16,17 @@ from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
 from desktop.store import actors, codes, documents, projects
 from desktop.store.project_file import ProjectFile
-from exports.content import (
+from exports.briefing_content import (
     Block,
     Briefing,
     CodebookTable,
     CountSentence,
-    Extract,
     Prose,
     Quotations,
     Section,
-    Source,
     SourceTable,
 )
+from exports.content import Extract, Source
 
 NAMED_AUTHORS = 3
 """Reviewers who are all named as authors; of more, the first is, with how many others there are."""

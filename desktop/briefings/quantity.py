@@ -3,7 +3,7 @@
 Source: word.md A2; the scales that published analyses of consultation responses state in their methods chapters.
 """
 
-from exports.content import QuantityWords
+from exports.briefing_content import QuantityWords
 
 FEWEST_FOR_WORDS = 10
 """Of fewer than these, only the number is given: a share of five says nothing."""

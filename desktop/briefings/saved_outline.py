@@ -28,19 +28,17 @@ from desktop.domain.ids import BriefingId, CodingId, DocumentId, SectionId, deri
 from desktop.domain.section_query import Finding, SectionQuery, read_query
 from desktop.store import briefings
 from desktop.store.project_file import ProjectFile
-from exports.content import (
+from exports.briefing_content import (
     Block,
     Briefing,
-    CodebookEntry,
     CodebookTable,
     CountSentence,
-    Extract,
     Quotations,
     Section,
-    Source,
     SourceTable,
     TrailTable,
 )
+from exports.content import CodebookEntry, Extract, Source
 
 QUANTITY_HEADING = "What the words for quantity mean"
 SOURCES_HEADING = "Sources"

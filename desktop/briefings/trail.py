@@ -8,7 +8,8 @@ from desktop.analysis.trail import CodingTrail, TrailStep
 from desktop.briefings.material import Material
 from desktop.briefings.permission import UNNAMED_ACTOR
 from desktop.domain.ids import CodingId
-from exports.content import Extract, TrailRow, date_in_words
+from exports.briefing_content import TrailRow
+from exports.content import Extract, date_in_words
 
 MOST_TOLD = 6
 """Changes that a row tells one by one; who needs all has the data file."""

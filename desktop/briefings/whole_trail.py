@@ -13,7 +13,7 @@ from desktop.briefings.material import Evidence, Material
 from desktop.briefings.trail import permitted, trail_rows
 from desktop.store import briefings
 from desktop.store.project_file import ProjectFile
-from exports.content import Briefing, Section, TrailTable
+from exports.briefing_content import Briefing, Section, TrailTable
 from exports.trail_content import TrailEntry, TrailEvent
 
 TRAIL_KEY = "trail"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from exports.content import Prose
+from exports.briefing_content import Prose
 
 _ITEM = re.compile(r"[-–•*]\s+(?=\S)")
 

@@ -12,7 +12,7 @@ from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
 from desktop.store import briefings
 from desktop.store.project_file import open_project
-from exports.content import Block, Briefing, Prose, Quotations, Section
+from exports.briefing_content import Block, Briefing, Prose, Quotations, Section
 
 
 @dataclass(frozen=True, slots=True)

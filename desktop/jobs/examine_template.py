@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from desktop.domain.progress import Progress
 from desktop.settings import Settings
-from exports.content import Briefing, Prose, Section
+from exports.briefing_content import Briefing, Prose, Section
 from exports.house_style import HouseTemplate, TemplateFault
 from exports.word.lint_finding import Finding
 

@@ -15,7 +15,7 @@ from desktop.domain.ids import BriefingId
 from desktop.domain.progress import Progress
 from desktop.store import briefings, projects
 from desktop.store.project_file import ProjectFile, open_project
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.errors import OtherProject
 from exports.refreshing import Choice, Decision, FoundBriefing, Report
 from exports.safe_write import is_open_elsewhere

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from exports.content import (
+from exports.briefing_content import (
     Block,
     Chart,
     CodebookTable,
@@ -17,10 +17,10 @@ from exports.content import (
     Prose,
     QuantityWords,
     Quotations,
-    Source,
     SourceTable,
     TrailTable,
 )
+from exports.content import Source
 from exports.word.briefing_tables import codebook_table, matrix, trail_table
 from exports.word.charts import chart_blocks
 from exports.word.live_block import live_paragraph

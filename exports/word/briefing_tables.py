@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from exports.content import CodebookEntry, CodebookTable, Matrix, TrailRow, TrailTable, date_in_words
+from exports.briefing_content import CodebookTable, Matrix, TrailRow, TrailTable
+from exports.content import CodebookEntry, date_in_words
 from exports.word.references import captioned
 from exports.word.story import Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, live_table, table, widened

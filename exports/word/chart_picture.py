@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exports.content import Chart, Series
+from exports.briefing_content import Chart, Series
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -5,7 +5,7 @@ Source: ISO/IEC 29500-1, 20.4.2.8 (inline pictures).
 
 from collections.abc import Iterator
 
-from exports.content import Chart
+from exports.briefing_content import Chart
 from exports.word.chart_picture import DOTS_PER_INCH, draw
 from exports.word.live_block import live_paragraph
 from exports.word.references import captioned

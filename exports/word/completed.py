@@ -1,6 +1,6 @@
 """The sections of a briefing with those that its outline may not leave out; the writer and a refresh agree on them."""
 
-from exports.content import Briefing, Prose, Section, SourceTable
+from exports.briefing_content import Briefing, Prose, Section, SourceTable
 
 NOTHING_CODED = "No passage has been coded yet, so this briefing holds no quotations."
 NOT_QUOTED = "Not quoted"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from exports.content import Briefing, Chart
+from exports.briefing_content import Briefing, Chart
 from exports.errors import TemplateUnusable
 from exports.word import hash_map, notes
 from exports.word.blank import blank_package

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.word.fields import field
 from exports.word.story import Story
 from exports.word.xml_text import NAMESPACES, W, run, runs

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from exports.content import PositionTable
+from exports.briefing_content import PositionTable
 from exports.word.references import captioned
 from exports.word.story import Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, live_table, table, widened

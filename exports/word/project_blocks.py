@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from exports.content import Block, Briefing, Chart, Extract, Quotations
+from exports.briefing_content import Block, Briefing, Chart, Quotations
+from exports.content import Extract
 from exports.refreshing import ProjectBlock
 from exports.word.block_edits import NewBlock
 from exports.word.blocks import Setting, written

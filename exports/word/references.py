@@ -9,7 +9,7 @@ Source: ISO/IEC 29500-1, 17.16.5.56 (SEQ) and 17.16.5.51 (REF).
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from exports.content import Block
+from exports.briefing_content import Block
 from exports.word.fields import field
 from exports.word.story import Reference, Story
 from exports.word.xml_text import run, runs

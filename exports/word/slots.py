@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
-from exports.content import Briefing, date_in_words
+from exports.briefing_content import Briefing
+from exports.content import date_in_words
 from exports.word.xml_text import NAMESPACES, W, runs
 
 PREFIX = "slot:"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from exports.content import Briefing, Citation, Source, SourceTable, date_in_words
+from exports.briefing_content import Briefing, SourceTable
+from exports.content import Citation, Source, date_in_words
 from exports.word.quotation import source_bookmark
 from exports.word.references import captioned
 from exports.word.story import Story

@@ -13,7 +13,7 @@ from contextlib import closing
 
 from lxml import etree
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.document_content import TextBlock
 from exports.word.frame import make_frame
 from exports.word.framed_package import FramedPackage

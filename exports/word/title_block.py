@@ -5,7 +5,8 @@ of that kind before any other control: without it, it takes a control around a p
 before the first note, and shows the instructions of fields (tried).
 """
 
-from exports.content import Briefing, date_in_words
+from exports.briefing_content import Briefing
+from exports.content import date_in_words
 from exports.word.frame import UNTITLED
 from exports.word.story import Story, gallery
 from exports.word.xml_text import run, runs

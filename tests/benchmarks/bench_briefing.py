@@ -39,20 +39,18 @@ def words_of(number: int) -> str:
 def write_ours(count: int, path: Path) -> None:
     """The briefing, by the program's writer."""
     from exports import briefing_word
-    from exports.content import (
+    from exports.briefing_content import (  # fmt: skip
         Briefing,
         Chart,
-        Citation,
-        Extract,
         PositionRow,
         PositionTable,
         Prose,
         Quotations,
         Section,
         Series,
-        Source,
         SourceTable,
-    )  # fmt: skip
+    )
+    from exports.content import Citation, Extract, Source
 
     names = [f"Response {number}" for number in range(DOCUMENTS)]
     citations = [Citation(name, actor=f"Body {number % ACTORS}", published_on="2026-05-04", place="para 7")

@@ -10,21 +10,17 @@ import pytest
 from lxml import etree
 
 from exports import briefing_word
-from exports.content import (
+from exports.briefing_content import (  # fmt: skip
     Briefing,
-    Citation,
-    CodebookEntry,
     CodebookTable,
-    Extract,
-    Note,
     PositionRow,
     PositionTable,
     Prose,
     Quotations,
     Section,
-    Source,
     SourceTable,
-)  # fmt: skip
+)
+from exports.content import Citation, CodebookEntry, Extract, Note, Source
 
 SOURCES = tuple(
     Source(title, byline, publisher, published_on, kind)

@@ -2,17 +2,13 @@
 
 import uuid
 
-from exports.content import (
+from exports.briefing_content import (
     Briefing,
     Chart,
-    Citation,
-    CodebookEntry,
     CodebookTable,
     CountSentence,
-    Extract,
     Matrix,
     MatrixRow,
-    Note,
     PositionRow,
     PositionTable,
     Prose,
@@ -20,11 +16,11 @@ from exports.content import (
     Quotations,
     Section,
     Series,
-    Source,
     SourceTable,
     TrailRow,
     TrailTable,
 )
+from exports.content import Citation, CodebookEntry, Extract, Note, Source
 
 FERRY = Source("Letter on the winter timetable", "Island Traders’ Guild", "", "2026-09-14", "letter", 2)
 WARDENS = Source("Response to the harbour review", "Harbour Wardens’ Union", "", "2026-09-02", "response", 2)

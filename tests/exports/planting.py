@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.word import hash_map
 from exports.word import notes as word_notes
 from exports.word.byte_tree import ByteTree

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop.briefings.refresh_decisions import decide
 from exports import briefing_word
-from exports.content import Block, Briefing, Extract, Quotations
+from exports.briefing_content import Block, Briefing, Quotations
+from exports.content import Extract
 from exports.edited_briefing import EditedBriefing
 from exports.refreshing import Choice, Decision
 

@@ -18,17 +18,8 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import (
-    Briefing,
-    Citation,
-    Extract,
-    PositionRow,
-    PositionTable,
-    Prose,
-    Quotations,
-    Section,
-    SourceTable,
-)
+from exports.briefing_content import Briefing, PositionRow, PositionTable, Prose, Quotations, Section, SourceTable
+from exports.content import Citation, Extract
 from exports.word import notes
 from exports.word.completed import NOTHING_CODED
 from exports.word.hash_map import words_hash

@@ -8,7 +8,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.styles.style import ParagraphStyle
 
 from exports import briefing_word
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.word.lint import lint
 from tests.exports.test_house_template import style_of
 

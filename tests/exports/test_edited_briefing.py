@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from exports.content import Briefing, Citation, Extract
+from exports.briefing_content import Briefing
+from exports.content import Citation, Extract
 from exports.edited_briefing import EditedBriefing
 from exports.errors import BriefingUnreadable, NoBriefing
 from exports.word.lint import lint

@@ -16,7 +16,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Block, Briefing, Chart, CountSentence, Matrix
+from exports.briefing_content import Block, Briefing, Chart, CountSentence, Matrix
 from exports.word.lint import lint
 from exports.word.live_block import KINDS
 from tests.exports.conftest import own_entries, quotations_in

@@ -15,7 +15,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.errors import TargetDiskFull, TargetLocked, TemplateUnusable
 from exports.word.framed_package import FramedPackage
 from exports.word.lint import lint

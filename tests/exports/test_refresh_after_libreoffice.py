@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.word.live_block import bookmark_name
 from tests.edits_in_word import main_part, note_words, references_in
 from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_new, with_words

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from exports.content import Briefing, Citation, Extract, Quotations, Section
+from exports.briefing_content import Briefing, Quotations, Section
+from exports.content import Citation, Extract
 from exports.word.edited_package import EditedPackage
 from tests.edits_in_word import foreign_bytes
 from tests.exports.conftest import quotations_in

@@ -8,7 +8,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exports.content import Briefing, Citation, Extract, Quotations, Section
+from exports.briefing_content import Briefing, Quotations, Section
+from exports.content import Citation, Extract
 from exports.word.lint import lint
 from tests.edits_in_word import WordEdit, foreign_bytes
 from tests.exports.conftest import PASSAGES

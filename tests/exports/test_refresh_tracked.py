@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from tests.edits_in_word import WordEdit, foreign_bytes, main_part, note_words, parts_of
 from tests.exports.conftest import quotations_in
 from tests.exports.refreshing_briefings import key_of, outcomes, refresh, with_new, with_words

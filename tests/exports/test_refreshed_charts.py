@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.content import (
+from exports.briefing_content import (
     Block,
     Briefing,
     Chart,
@@ -15,9 +15,9 @@ from exports.content import (
     Quotations,
     Section,
     Series,
-    Source,
     SourceTable,
 )
+from exports.content import Source
 from exports.word.lint import lint
 from tests.exports.golden import BOATS, SOURCES, key, policy_brief, summary_of_responses
 from tests.exports.refreshing_briefings import outcomes, refresh, write

@@ -11,7 +11,7 @@ from lxml import etree
 from openxml_audit import OpenXmlValidator
 
 from exports import briefing_word
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.errors import TemplateUnusable
 from exports.word.lint import lint
 from tests.exports.golden import submission

@@ -11,7 +11,8 @@ import pytest
 
 from exports import codebook_csv, codebook_json, extracts_csv, extracts_xlsx
 from exports.agreement_content import AgreementFigures, AgreementReport, PositionFigures
-from exports.content import Briefing, Citation, CodebookEntry, Cover, Extract, Note, date_in_words
+from exports.briefing_content import Briefing
+from exports.content import Citation, CodebookEntry, Cover, Extract, Note, date_in_words
 from exports.document_content import AnnotatedDocument
 from exports.errors import TargetDiskFull, TargetNotWritable
 from exports.records import EXTRACT_COLUMNS, code_record

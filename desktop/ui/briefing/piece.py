@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.ui.words import mark, tr
-from exports.content import Chart
+from exports.briefing_content import Chart
 
 
 @dataclass(frozen=True, slots=True)

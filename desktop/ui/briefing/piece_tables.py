@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.ui.briefing.piece import Cell, Column
-from exports.content import Chart, CodebookTable, Matrix, PositionTable, SourceTable, TrailTable, date_in_words
+from exports.briefing_content import Chart, CodebookTable, Matrix, PositionTable, SourceTable, TrailTable
+from exports.content import date_in_words
 from exports.wording import SIDES, layout
 
 Table = tuple[Sequence[Column], Sequence[tuple[Cell, ...]]]

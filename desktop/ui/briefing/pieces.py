@@ -10,12 +10,11 @@ from typing import Any
 
 from desktop.ui.briefing import piece_tables
 from desktop.ui.briefing.piece import Cell, Column, Piece
-from exports.content import (
+from exports.briefing_content import (
     Briefing,
     Chart,
     CodebookTable,
     CountSentence,
-    Extract,
     Matrix,
     PositionTable,
     Prose,
@@ -24,8 +23,8 @@ from exports.content import (
     Section,
     SourceTable,
     TrailTable,
-    date_in_words,
 )
+from exports.content import Extract, date_in_words
 from exports.wording import (
     NOT_HERE,
     SEE,

@@ -16,7 +16,8 @@ from desktop.ui.dialogs.tidy_quotation import TidyDialog
 from desktop.ui.words import tr
 from desktop.ui.workspaces.briefing_section import SectionPane
 from desktop.ui.workspaces.briefing_verbs import BriefingVerbs
-from exports.content import Extract, Quotations
+from exports.briefing_content import Quotations
+from exports.content import Extract
 
 
 class SectionQuotations(QObject):

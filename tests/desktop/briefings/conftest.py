@@ -19,7 +19,7 @@ from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
 from desktop.store import actors, briefings, codes, codings, documents
-from exports.content import Briefing, Section
+from exports.briefing_content import Briefing, Section
 
 TODAY = date(2026, 11, 27)
 FACTS = {

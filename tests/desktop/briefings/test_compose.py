@@ -15,7 +15,7 @@ from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import CodingRow, NumberedRow
 from desktop.session import Session
 from desktop.store import actors, documents
-from exports.content import Briefing, CodebookTable, CountSentence, PositionTable, Quotations, Section
+from exports.briefing_content import Briefing, CodebookTable, CountSentence, PositionTable, Quotations, Section
 
 TEXT = "Rents rise.\nWe ask for a plan.\nThe plan is late."
 TODAY = date(2026, 7, 4)

@@ -18,7 +18,7 @@ from desktop.edits.code_merges import merge_codes
 from desktop.edits.codings import remove_codings, set_importance
 from desktop.edits.documents import add_document, set_document
 from desktop.store import briefings
-from exports.content import (
+from exports.briefing_content import (
     Chart,
     CodebookTable,
     CountSentence,

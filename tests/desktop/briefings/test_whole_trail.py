@@ -13,7 +13,7 @@ from desktop.edits.codes import define_code
 from desktop.edits.codings import recode, set_speaker, set_stance
 from desktop.edits.documents import set_document
 from desktop.store import codings
-from exports.content import Quotations, TrailRow, TrailTable
+from exports.briefing_content import Quotations, TrailRow, TrailTable
 from tests.desktop.briefings.conftest import Desk
 
 TODAY = date(2026, 7, 4)

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop.briefings.written_prose import written_prose
-from exports.content import Prose
+from exports.briefing_content import Prose
 
 
 @pytest.mark.parametrize(

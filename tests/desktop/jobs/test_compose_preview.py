@@ -8,7 +8,7 @@ from desktop.domain.ids import BriefingId, SectionId
 from desktop.edits.briefings import add_briefing, delete_briefings
 from desktop.jobs.compose_preview import Preview, compose_preview, owners_of, sections_of
 from desktop.session import Session
-from exports.content import Briefing, CountSentence, Prose, Quotations, Section
+from exports.briefing_content import Briefing, CountSentence, Prose, Quotations, Section
 
 DAY = date(2026, 6, 1)
 B = BriefingId("b")

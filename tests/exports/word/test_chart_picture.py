@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
-from exports.content import Chart, Series
+from exports.briefing_content import Chart, Series
 from exports.word import chart_picture
 from exports.word.chart_picture import DOTS_PER_INCH, STANCE_INKS, draw
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from exports import briefing_word
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.word.lint import lint
 
 BODY = "word/document.xml"

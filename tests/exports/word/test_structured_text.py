@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
-from exports.content import Briefing
+from exports.briefing_content import Briefing
 from exports.document_content import TextBlock
 from exports.word.comments_read import marked_text
 from exports.word.mapped_text import RunMap

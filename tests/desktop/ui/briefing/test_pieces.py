@@ -8,12 +8,10 @@ from lxml import etree
 from desktop.ui.briefing.piece import alt_of
 from desktop.ui.briefing.pieces import pieces_of, words_in
 from exports import briefing_word
-from exports.content import (
+from exports.briefing_content import (
     Briefing,
     Chart,
-    Citation,
     CountSentence,
-    Extract,
     Matrix,
     MatrixRow,
     PositionRow,
@@ -22,9 +20,9 @@ from exports.content import (
     Quotations,
     Section,
     Series,
-    Source,
     SourceTable,
 )
+from exports.content import Citation, Extract, Source
 from tests.exports.golden import summary_of_responses
 
 EXTRACT = Extract(
