@@ -33,8 +33,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import app
+from desktop.edits.codes import add_code
 from desktop.errors import BadValue
 from desktop.jobs.make_demo import make_demo
+from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store.check import check_project
 from desktop.ui.main_window import MainWindow
@@ -59,11 +61,15 @@ LARGER = (
 
 @pytest.fixture
 def projects(tmp_path: Path) -> tuple[Path, ...]:
-    """The sample project, and a larger one that is made up."""
+    """The sample project, and a larger one that is made up; beside them a colleague's copy of the sample, to merge."""
     for _step in make_demo(tmp_path / "demo"):
         pass
     sample = tmp_path / "sample.gloss"
     shutil.copy(tmp_path / "demo" / "sample.gloss", sample)
+    theirs = tmp_path / "theirs.gloss"
+    shutil.copy(sample, theirs)
+    with contextlib.closing(Session.open(theirs, by="Zoe Marsh")) as session:
+        session.perform("New code", add_code, name="Seen by Zoe")
     larger = tmp_path / "larger.gloss"
     make_project(larger, LARGER, by="Somebody else")  # whose steps nobody here can undo
     return sample, larger
@@ -92,7 +98,8 @@ def quiet_window(qtbot: QtBot, faults: list[BaseException], folder: Path) -> Mai
     dialogs = window.context.dialogs
     letter = folder / "Letter from the soak.txt"
     letter.write_text("We ask for more.\n\nAnd for it soon.", encoding="utf-8")
-    dialogs.ask_open_files = lambda _title, _kinds: after_a_loop((letter,))
+    theirs = folder / "theirs.gloss"
+    dialogs.ask_open_files = lambda _title, kinds: after_a_loop((theirs if ".gloss" in kinds else letter,))
     dialogs.ask_open_file = lambda _title, _kinds: after_a_loop(None)
     dialogs.ask_save_file = lambda _title, _suggested, _kinds: after_a_loop(None)
     dialogs.ask_text = lambda _title, _label, begin: after_a_loop(begin or "A name")

@@ -255,7 +255,7 @@ class BriefingWorkspace(QWidget):
         )
         split = kept.get("split")
         good = isinstance(split, list) and len(split) == 2 and all(isinstance(one, int) for one in split)
-        self._splitter.setSizes(split if good else [400, 420])
+        self._splitter.setSizes(split if good else [560, 300])
 
     def _changed(self, event: Changed) -> None:
         everything = not event.rows
