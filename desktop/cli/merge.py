@@ -1,5 +1,6 @@
 """`glossator merge`: takes other files into a project."""
 
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from desktop.cli.acting import writing
 from desktop.cli.output import counted, print_json
 from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
+from desktop.cli.send import PASSWORD_FILE, read_password
 from desktop.jobs.merge_projects import merge_projects
+from desktop.store import package
 from desktop.store.merge_outcome import Merged
 
 SHOWN = ("documents", "codings", "memos", "codes", "reviewers", "conflicts")
@@ -19,19 +22,38 @@ SHOWN = ("documents", "codings", "memos", "codes", "reviewers", "conflicts")
 @PROJECT
 @click.argument("others", metavar="OTHER...", type=PATH, nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Say what would come in, and write nothing.")
+@PASSWORD_FILE
 @BY
 @AS_JSON
-def command(project: Path, others: tuple[Path, ...], dry_run: bool, by: str | None, as_json: bool) -> None:
+def command(
+    project: Path,
+    others: tuple[Path, ...],
+    dry_run: bool,
+    password_file: Path | None,
+    by: str | None,
+    as_json: bool,
+) -> None:
     """Merge other files into a project. Nothing is lost: what two people changed differently waits for a decision.
 
-    All of the files come in, or none does.
+    All of the files come in, or none does. A package is unpacked first, with the password that is given.
     """
-    with writing(project, by) as session:
-        found = finish(merge_projects(session.project, others, dry_run=dry_run))
+    password = read_password(password_file)
+    with tempfile.TemporaryDirectory(prefix="glossator-") as room:
+        files = [_unpacked(other, Path(room), password) for other in others]
+        with writing(project, by) as session:
+            found = finish(merge_projects(session.project, files, dry_run=dry_run))
     if as_json:
         print_json({key: value for key, value in asdict(found).items() if key in SHOWN})
         return
     _print(found, project, dry_run=dry_run)
+
+
+def _unpacked(other: Path, room: Path, password: str) -> Path:
+    """The project itself: a package is unpacked into a folder that goes afterwards."""
+    if not package.is_package(other):
+        return other
+    own_room = Path(tempfile.mkdtemp(dir=room))
+    return package.unpack(other, own_room, password=password)
 
 
 def _print(found: Merged, project: Path, *, dry_run: bool) -> None:

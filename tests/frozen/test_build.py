@@ -46,6 +46,19 @@ def test_the_main_job_runs_from_a_clean_environment(tmp_path: Path) -> None:
     assert run("verify", str(project), str(draft), home=tmp_path).returncode == 1
 
 
+def test_a_package_with_a_password_is_written_and_read(tmp_path: Path) -> None:
+    project, package, password = (str(tmp_path / name) for name in ("p.gloss", "p.zip", "password.txt"))
+    Path(password).write_text("correct horse", "utf-8")
+    assert run("new", project, home=tmp_path).returncode == 0
+
+    sent = run("send", project, "-o", package, "--password-file", password, home=tmp_path)
+
+    assert sent.returncode == 0, sent.stderr
+    merged = run("merge", project, package, "--password-file", password, home=tmp_path)
+    assert merged.returncode == 0, merged.stderr
+    assert "has all of it already" in merged.stdout
+
+
 def test_documents_of_every_kind_are_read(tmp_path: Path) -> None:
     project = str(tmp_path / "p.gloss")
     files = [str(path) for path in sorted((ROOT / "resources" / "sample_project" / "documents").iterdir())]

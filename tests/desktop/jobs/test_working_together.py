@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from random import Random
@@ -14,6 +14,7 @@ from desktop.file_errors import NotYetShared
 from desktop.jobs import exchange_work as module
 from desktop.session import Session
 from tests.desktop.store.desks import RandomDesk, change_ids
+from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import findings
 from tests.gate import SEED, count
@@ -29,7 +30,11 @@ EVENTS = 60
 def shared(tmp_path: Path) -> Path:
     path = tmp_path / "share" / "bill.gloss"
     path.parent.mkdir()
-    Session.create(path, title="Homes", by="Ann").close()
+    with closing(Session.create(path, title="Homes", by="Ann")) as session:
+        edits = RandomEdits(Random(SEED))
+        for _ in range(4):
+            edits.add_document(session)  # something to code from the first edit on
+            edits.add_code(session)
     return path
 
 
