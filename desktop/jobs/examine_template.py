@@ -17,26 +17,6 @@ from exports.word.lint_finding import Finding
 CHOICES = "briefing.template_roles"
 """The setting that keeps, by the key of a template, which style each role was given."""
 
-ADVICE = {
-    "alternative-text": "In Word: right-click the picture, “View Alt Text”, and say what it shows.",
-    "contrast": "Choose a darker colour in Modify Style; 4.5 to 1 is the least that most people can read.",
-    "heading-jump": "Give each heading the level below the one above it.",
-    "link-text": "Let the words of the link say where it leads.",
-    "quote-italic": "Set quotations upright; italics are hard to read at length.",
-    "table-blank": "Write something in every cell, “none” where there is nothing.",
-    "table-header": "In Word: Table Layout, “Repeat Header Rows”.",
-    "table-merged": "Split the merged cells.",
-    "table-nested": "Put the inner table below the outer one.",
-    "table-split": "In Word: Table Properties, Row, and take away “Allow row to break across pages”.",
-    "table-title": "In Word: Table Properties, Alt Text, and give the table a title.",
-    "text-box": "Put the words into the line of the header or footer itself.",
-    "text-small": "Accessible documents are set in 12 points.",
-    "fake-heading": "Give it the style of a heading.",
-    "empty-paragraphs": "Use the space before or after a paragraph instead.",
-}
-"""By rule of the lint, what the owner of a template does about it."""
-OTHER_ADVICE = "Open it in Word and save it anew; if that does not help, make the template afresh."
-
 _OF_STYLES = ("contrast", "text-small", "quote-italic")
 
 _PROBE = Briefing(
@@ -73,30 +53,6 @@ def _counted(found: Iterable[Finding], left: Mapping[str, int]) -> Iterator[Temp
     for key, sentences in by_rule.items():
         rule = key.partition(" ")[0]
         yield TemplateFault(rule, sentences[0], rule not in left and rule not in _OF_STYLES, len(sentences) - 1)
-
-
-def in_words(fault: TemplateFault) -> str:
-    """A fault as a sentence, and how often it is found besides."""
-    return f"{fault.sentence} The same is found {fault.more:,} times more." if fault.more else fault.sentence
-
-
-def advice(fault: TemplateFault) -> str:
-    """What the owner of the template does about a fault."""
-    return ADVICE.get(fault.rule, OTHER_ADVICE)
-
-
-def told(template: HouseTemplate) -> str:
-    """The faults of a template as text for its owner, a line each."""
-    lines = [f"Accessibility of the template {template.name}", ""]
-    owner = [fault for fault in template.faults if not fault.is_mended]
-    mended = [fault for fault in template.faults if fault.is_mended]
-    if not template.faults:
-        lines.append("Nothing was found that shuts readers out.")
-    if owner:
-        lines += ["To be put right in the template:", *(f"- {in_words(each)} {advice(each)}" for each in owner), ""]
-    if mended:
-        lines += ["Put right in every briefing by itself:", *(f"- {in_words(fault)}" for fault in mended), ""]
-    return "\n".join(lines).rstrip() + "\n"
 
 
 def kept_choices(settings: Settings, path: Path) -> Mapping[str, str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from exports.errors import TemplateUnusable
-from exports.word.slots import BLOCKS, slots_in, unwrap
+from exports.word.slots import BLOCKS, own_contents, slots_in, unwrap
 from exports.word.story import gallery
 from exports.word.xml_text import NAMESPACES, R, W
 
@@ -38,11 +38,15 @@ def ready_body(document: "Document", template: Path | None) -> tuple[str, ...]:
     Raises:
         TemplateUnusable: if a slot for blocks stands where no blocks can.
     """
-    slots = [(name, control) for name, control in slots_in(document.element.body) if name in BLOCKS]
+    body = document.element.body
+    slots = [(name, control) for name, control in slots_in(body) if name in BLOCKS]
     if template is None or not any(name == "body" for name, _control in slots):
         _empty(document)
         return WHOLE
-    places = []
+    listed = own_contents(body)
+    if listed is not None and all(name != "contents" for name, _control in slots):
+        slots = sorted([*slots, ("contents", listed)], key=lambda slot: list(body.iter(_SDT)).index(slot[1]))
+    places: list[str] = []
     for name, control in slots:
         if name in places:
             raise TemplateUnusable(template, f"it has the slot “{name}” twice; keep one of them")

@@ -29,10 +29,16 @@ _STORIES = tuple(f"{{{W}}}{name}" for name in ("tc", "hdr", "ftr", "txbxContent"
 
 
 def slot_name(control: etree._Element) -> str:
-    """The name of the slot that a content control is, in lower case; empty for one that is none."""
-    tag = control.find(f"{_PROPERTIES}/{{{W}}}tag")
-    words = (tag.get(_VAL) or "").strip().lower() if tag is not None else ""
-    return words.removeprefix(PREFIX).strip() if words.startswith(PREFIX) else ""
+    """The name of the slot that a content control is, in lower case; empty for one that is none.
+
+    LibreOffice throws tags away and keeps titles, so a title that says it will do, too.
+    """
+    for said in ("tag", "alias"):
+        found = control.find(f"{_PROPERTIES}/{{{W}}}{said}")
+        words = (found.get(_VAL) or "").strip().lower() if found is not None else ""
+        if words.startswith(PREFIX):
+            return words.removeprefix(PREFIX).strip()
+    return ""
 
 
 def slots_in(part: etree._Element) -> Iterator[tuple[str, etree._Element]]:
@@ -41,6 +47,15 @@ def slots_in(part: etree._Element) -> Iterator[tuple[str, etree._Element]]:
         name = slot_name(control)
         if name in WORDS or name in BLOCKS:
             yield name, control
+
+
+def own_contents(body: etree._Element) -> etree._Element | None:
+    """The list of contents that Word made in a body; its entries lead to headings that are not there."""
+    for control in body.iter(_SDT):
+        kind = control.find(f"{_PROPERTIES}/{{{W}}}docPartObj/{{{W}}}docPartGallery")
+        if kind is not None and kind.get(_VAL) == "Table of Contents":
+            return control
+    return None
 
 
 def words_of(briefing: Briefing, *, title: str) -> dict[str, str]:

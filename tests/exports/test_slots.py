@@ -185,3 +185,44 @@ def test_without_a_slot_for_the_body_what_stands_there_goes(tmp_path: Path) -> N
 
     assert "Instructions" not in words
     assert words[0] == submission().title
+
+
+def test_the_contents_that_word_made_are_replaced_by_ours(tmp_path: Path) -> None:
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    old = f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{line('Chapter one, page 3')}</w:sdtContent></w:sdt>"
+    briefing = dataclasses.replace(submission(), with_contents=True)
+
+    path = write(briefing, tmp_path / "out.docx", template(tmp_path / "house.docx", old + block("slot:body")))
+
+    words = paragraphs(path)
+    assert "Chapter one, page 3" not in words
+    assert words.count("Contents") == 1
+    assert lint(path) == ()
+
+
+def test_a_title_will_do_where_libreoffice_has_lost_the_tag(tmp_path: Path) -> None:
+    house = template(tmp_path / "house.docx", COVER.replace("w:tag w:val", "w:alias w:val"))
+
+    assert paragraphs(write(submission(), tmp_path / "out.docx", house))[:2] == [
+        "Department for Ports", submission().title,
+    ]  # fmt: skip
+
+
+def test_a_picture_of_the_cover_stays_and_notes_and_comments_of_the_template_go(tmp_path: Path) -> None:
+    document: Document = docx.Document()
+    document.add_picture(str(Path(__file__).parents[2] / "resources/icons/glossator-64.png"))
+    drawn = document.paragraphs[-1]._p
+    drawn.xpath(".//wp:docPr")[0].set("descr", "Arms of the Department")
+    note = (
+        '<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>Kept</w:t></w:r><w:r><w:footnoteReference w:id="9"/></w:r></w:p>'
+    )
+    for element in etree.fromstring(f"<w:x {DECLARED}>{note}{block('slot:body')}</w:x>"):
+        document.element.body.insert(-1, element)
+    document.save(str(tmp_path / "house.docx"))
+
+    path = write(submission(), tmp_path / "out.docx", tmp_path / "house.docx")
+
+    assert "Kept" in paragraphs(path)
+    assert part(path).xpath("count(//*[local-name()='blip'])") == 1
+    assert lint(path) == ()
+    assert [e for e in OpenXmlValidator().validate(path).errors if "stylesWithEffects" not in str(e)] == []

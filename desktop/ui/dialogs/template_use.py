@@ -20,17 +20,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.jobs.examine_template import advice, examine_template, in_words, keep_choices, kept_choices, told
+from desktop.jobs.examine_template import examine_template, keep_choices, kept_choices
 from desktop.ui.context import Context
 from desktop.ui.dialogs.template_words import (
     MADE,
+    MENDED,
+    NOTHING,
+    OWNERS,
     REQUIRED,
     ROLES,
+    advice,
     certainty_of,
+    in_words,
     look_told,
     sample_of,
     slots_told,
     styles_for,
+    told,
 )
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.choice import Choice, Item
@@ -146,6 +152,7 @@ class TemplateDialog(QDialog):
         self._how[role].setText(certainty_of(guess, style_id))
         style = template.style(style_id)
         look, name = (style.look, style.name) if style is not None else (template.made[role], tr(MADE))
+        look = replace(look, is_numbered=role == "numbered" and look.is_numbered)  # other lists do not count 1, 2, 3
         self._samples[role].show_look(look, sample_of(role), told=look_told(name, look))
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
@@ -183,7 +190,7 @@ class TemplateDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, _ROLE_WIDTH)
         grid.setColumnMinimumWidth(2, _HOW_WIDTH)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(1, 5)
         grid.setColumnStretch(3, 6)
         guessed = [guess for role in ROLES if (guess := self._template.guess(role)) is not None]
         for number, guess in enumerate(guessed):
@@ -213,11 +220,11 @@ class TemplateDialog(QDialog):
         mended = [fault for fault in self._template.faults if fault.is_mended]
         if not self._template.faults:
             group = Group()
-            group.add(Paragraph(self._theme, tr("Nothing was found that shuts readers out."), color="text"))
+            group.add(Paragraph(self._theme, tr(NOTHING), color="text"))
             page.add_group(group)
         for title, faults in (
-            (tr("To be put right in the template"), owner),
-            (tr("Put right in every briefing by itself"), mended),
+            (tr(OWNERS), owner),
+            (tr(MENDED), mended),
         ):
             if faults:
                 group = Group(title)
@@ -236,7 +243,7 @@ class TemplateDialog(QDialog):
         words.setSpacing(2)
         words.addWidget(Paragraph(self._theme, in_words(fault), color="text"))
         if not fault.is_mended:
-            words.addWidget(Paragraph(self._theme, tr(advice(fault)), size=12))
+            words.addWidget(Paragraph(self._theme, advice(fault), size=12))
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return row

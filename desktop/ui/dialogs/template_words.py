@@ -1,7 +1,7 @@
 """Words for what a house template is taken for: its roles, how sure a guess is, how a style looks, its slots."""
 
 from desktop.ui.words import mark, tr
-from exports.house_style import Guess, HouseStyle, HouseTemplate, Look
+from exports.house_style import Guess, HouseStyle, HouseTemplate, Look, TemplateFault
 
 ROLES = {
     "title": mark("Title"),
@@ -34,6 +34,7 @@ SAMPLES = {
     "title": mark("Winter sailings"),
     "fact": mark("To  The Minister"),
     "annex": mark("Annex A: Sources"),
+    "list_item": mark("•  Agree to a second crew"),
     "quote": mark("We will not crew it."),
     "attribution": mark("Wardens’ Union, opposes"),
     "caption": mark("Table 1: Positions"),
@@ -60,6 +61,28 @@ SLOTS = {
     "sources": mark("sources"),
     "annexes": mark("annexes"),
 }
+NOTHING = mark("Nothing was found that shuts readers out.")
+OWNERS = mark("To be put right in the template")
+MENDED = mark("Put right in every briefing by itself")
+ADVICE = {
+    "alternative-text": mark("In Word: right-click the picture, “View Alt Text”, and say what it shows."),
+    "contrast": mark("Choose a darker colour in Modify Style; 4.5 to 1 is the least that most people can read."),
+    "heading-jump": mark("Give each heading the level below the one above it."),
+    "link-text": mark("Let the words of the link say where it leads."),
+    "quote-italic": mark("Set quotations upright; italics are hard to read at length."),
+    "table-blank": mark("Write something in every cell, “none” where there is nothing."),
+    "table-header": mark("In Word: Table Layout, “Repeat Header Rows”."),
+    "table-merged": mark("Split the merged cells."),
+    "table-nested": mark("Put the inner table below the outer one."),
+    "table-split": mark("In Word: Table Properties, Row, and take away “Allow row to break across pages”."),
+    "table-title": mark("In Word: Table Properties, Alt Text, and give the table a title."),
+    "text-box": mark("Put the words into the line of the header or footer itself."),
+    "text-small": mark("Accessible documents are set in 12 points."),
+    "fake-heading": mark("Give it the style of a heading."),
+    "empty-paragraphs": mark("Use the space before or after a paragraph instead."),
+}
+"""By rule of the lint, what the owner of a template does about it."""
+OTHER_ADVICE = mark("Open it in Word and save it anew; if that does not help, make the template afresh.")
 
 
 def sample_of(role: str) -> str:
@@ -98,3 +121,29 @@ def slots_told(template: HouseTemplate) -> str:
     return tr(
         "Its slots are filled: {names}. What is written in its body is left out: it has no slot for the sections."
     ).format(names=names)
+
+
+def in_words(fault: TemplateFault) -> str:
+    """A fault as a sentence, and how often it is found besides."""
+    if not fault.more:
+        return fault.sentence
+    return tr("{sentence} The same is found {count:,} times more.").format(sentence=fault.sentence, count=fault.more)
+
+
+def advice(fault: TemplateFault) -> str:
+    """What the owner of the template does about a fault."""
+    return tr(ADVICE.get(fault.rule, OTHER_ADVICE))
+
+
+def told(template: HouseTemplate) -> str:
+    """The faults of a template as text for its owner, a line each."""
+    lines = [tr("Accessibility of the template {name}").format(name=template.name), ""]
+    owner = [fault for fault in template.faults if not fault.is_mended]
+    mended = [fault for fault in template.faults if fault.is_mended]
+    if not template.faults:
+        lines.append(tr(NOTHING))
+    if owner:
+        lines += [f"{tr(OWNERS)}:", *(f"- {in_words(each)} {advice(each)}" for each in owner), ""]
+    if mended:
+        lines += [f"{tr(MENDED)}:", *(f"- {in_words(fault)}" for fault in mended), ""]
+    return "\n".join(lines).rstrip() + "\n"

@@ -9,8 +9,9 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from desktop.briefings.house_templates import SHIPPED, shipped_path
-from desktop.jobs.examine_template import advice, examine_template, keep_choices, kept_choices, told
+from desktop.jobs.examine_template import examine_template, keep_choices, kept_choices
 from desktop.settings import Settings
+from desktop.ui.dialogs.template_words import advice, told
 from exports.errors import TemplateUnusable
 from exports.house_style import HouseTemplate
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.app import make_window
+from desktop.briefings.house_templates import shipped_path
 from desktop.domain.span import Span
 from desktop.edit_errors import CodeUnderItself
 from desktop.edits.codings import apply_code
@@ -44,11 +45,14 @@ from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.project_facts import ProjectDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from desktop.ui.dialogs.template_use import TemplateDialog
 from desktop.ui.error_box import ErrorBox
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 from desktop.ui.words import CONTEXT
 from exports.errors import TargetLocked
+from exports.house_style import HouseTemplate, TemplateFault
+from exports.house_template import TemplateFile
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -185,6 +189,20 @@ def test_the_other_dialogs_can_be_translated(
     ):
         qtbot.addWidget(dialog)
         assert unlooked(said(dialog), data) == []
+
+
+def test_the_dialog_of_a_house_template_can_be_translated(bracketed: MainWindow, qtbot, data: str) -> None:
+    path = shipped_path("submission")
+    assert path is not None
+    file = TemplateFile(path)
+    look = TemplateFault("contrast", "A sentence.", False)
+    template = HouseTemplate("house.docx", "k", file.styles, file.guesses, file.slots, (look,), file.made_looks())
+    dialog = TemplateDialog(bracketed.context, template, {}, bracketed)
+    qtbot.addWidget(dialog)
+
+    known = " ".join(["house.docx", "A sentence.", "Arial", *(style.name for style in file.styles)])
+
+    assert unlooked(said(dialog), f"{data} {known}") == []
 
 
 def test_the_palette_finds_by_translated_words(bracketed: MainWindow) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.jobs.examine_template import examine_template, kept_choices, told
+from desktop.jobs.examine_template import examine_template, kept_choices
 from desktop.ui.dialogs.export_briefing import ExportDialog
 from desktop.ui.dialogs.template_field import TemplateField
 from desktop.ui.dialogs.template_use import TemplateDialog
-from desktop.ui.dialogs.template_words import ROLES
+from desktop.ui.dialogs.template_words import ROLES, told
 from desktop.ui.main_window import MainWindow
 from exports.house_style import HouseTemplate
 from exports.word.roles import ROLES as ALL_ROLES
