@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.domain.change import FieldValue, RowChange
 from desktop.errors import BadValue
+from desktop.readers.facts import partial_date
 
 _UNSTORABLE = {**dict.fromkeys(range(0xD800, 0xE000), "\ufffd"), 0: "\ufffd"}
 """Half surrogates, which no file can hold, and NUL, at which other programs stop reading."""
@@ -51,14 +52,17 @@ def is_partial_date(text: str | None) -> bool:
 
 
 def date_or_none(text: str) -> str | None:
-    """A partial date, or None for no text.
+    """A partial date, or None for no text; a date as people write it, such as ``4 July 2026``, counts.
 
     Raises:
-        BadValue: it is no date.
+        BadValue: it is no date, or one that could be read two ways.
     """
-    if text and not is_partial_date(text):
-        raise BadValue("date", text, "a year, a month or a day, as in 2026, 2026-07 or 2026-07-04")
-    return text or None
+    if not text or is_partial_date(text):
+        return text or None
+    written = partial_date(text)
+    if written is None:
+        raise BadValue("date", text, "a year, a month or a day, as in 2026, July 2026, 4 July 2026 or 2026-07-04")
+    return written
 
 
 def differing(

@@ -45,7 +45,12 @@ _KINDS = (
     ("release", re.compile(r"(?:press|news|media) (?:release|notice)\b|for immediate release", re.IGNORECASE)),
     ("minutes", re.compile(r"minutes of\b|(?:draft )?minutes\b", re.IGNORECASE)),
     ("speech", re.compile(r"speech\b|(?:remarks|address) (?:by|to)\b|.*\b(?:'s|’s) speech\b", re.IGNORECASE)),
-    ("response", re.compile(r"(?:.{0,60} )?(?:response to|submission to|evidence to|consultation response)\b", re.I)),
+    (
+        "response",
+        re.compile(
+            r"(?:.{0,60} )?(?:response (?:to|from|of|by)|submission to|evidence to|consultation response)\b", re.I
+        ),
+    ),
     ("report", re.compile(r"(?:.{0,80} )?(?:report|impact assessment|white paper|green paper)\b", re.IGNORECASE)),
     ("bill", re.compile(r".{3,80} bill(?: \[hl\])?(?: \d{4})?$", re.IGNORECASE)),
 )

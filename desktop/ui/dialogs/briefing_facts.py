@@ -24,8 +24,8 @@ FIELDS = (
     ("addressed_to", "To", "Who is to read it, and decide."),
     ("sent_from", "From", "Who sends it."),
     ("copied_to", "Copied to", "Who gets it to know of."),
-    ("dated_on", "Date", "2026-06-17, for example; left empty it is the day of writing."),
-    ("due_on", "Deadline", "By when a decision is wanted: 2026-07-01, for example."),
+    ("dated_on", "Date", "17 June 2026, for example; left empty it is the day of writing."),
+    ("due_on", "Deadline", "By when a decision is wanted: 1 July 2026, for example."),
 )
 SOURCES = (
     ("footnote", "In notes at the foot of the page"),

@@ -27,7 +27,10 @@ MEANINGS = {
     "added": mark("New in the project. It goes behind the last extract of its section."),
     "removed": mark("No longer in the project. It is taken out with its note."),
     "deleted": mark("Somebody took it out in Word. It is not put back."),
-    "unplaced": mark("New in the project, but nothing of its section is left in the briefing to put it behind."),
+    "unplaced": mark(
+        "New in the project, but nothing stands under its heading in this file, so it is not known where it belongs. "
+        "Copy the words from here, or export the briefing anew."
+    ),
 }
 GONE = mark("It was edited in Word, and the project no longer has it. It stays until you choose.")
 SOURCE = mark("The words are the same. What the note or the line below says of the source is corrected.")

@@ -25,9 +25,9 @@ FIELDS = (
     ("title", "Title", "", "Title of the document"),
     ("byline", "By", "Who wrote it", "Byline"),
     ("publisher", "Published by", "Newspaper, ministry …", "Publisher"),
-    ("published_on", "Date", "2026, 2026-07 or 2026-07-04", "Date of publication: year, month or day"),
+    ("published_on", "Date", "4 July 2026, July 2026 or 2026", "Date of publication: year, month or day"),
     ("url", "Address", "https://…", "Web address"),
-    ("received_on", "Received", "2026-07-04", "Date of receipt"),
+    ("received_on", "Received", "4 July 2026", "Date of receipt"),
     ("language", "Language", "en-GB", "Language tag"),
     ("folder", "Folder", "No folder", "Folder"),
 )

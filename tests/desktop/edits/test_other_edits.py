@@ -159,6 +159,18 @@ def test_dates_may_be_partial_and_taken_away(session: Session, document: Documen
     assert (found.published_on, found.language) == (None, None)
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("4 July 2026", "2026-07-04"), ("July 2026", "2026-07")])
+def test_dates_may_be_typed_as_people_write_them(session: Session, document: Document, typed: str, kept: str) -> None:
+    session.perform("Set", set_document, document.id, published_on=typed)
+
+    assert documents.get(session.project, document.id).published_on == kept
+
+
+def test_a_date_that_could_be_read_two_ways_is_refused(session: Session, document: Document) -> None:
+    with pytest.raises(BadValue, match="4 July 2026"):
+        session.perform("Set", set_document, document.id, published_on="04/07/2026")
+
+
 def test_documents_are_put_into_folders_together(session: Session, document: Document) -> None:
     session.perform("Move", move_to_folder, (document.id,), folder="Letters/ 2026")
 

@@ -70,6 +70,7 @@ def test_a_title_is_cut_between_words() -> None:
         ("Minutes of the working group", "minutes"),
         ("The minister’s speech to the conference", "speech"),
         ("Widget Union response to the consultation", "response"),
+        ("Response from the Widget Union", "response"),
         ("Annual report of the council", "report"),
         ("Widgets (Supply) Bill", "bill"),
         ("What would a progressive policy look like?", "other"),
