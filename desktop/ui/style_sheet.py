@@ -120,6 +120,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit[readOnly="true"], QPlainT
 #treeEditor:focus { min-height: 18px; padding: 0 3px; }
 
 QTreeView, QListView { background: transparent; border: none; outline: 0; }
+QListView:window { background: @raised; color: @text; border: 1px solid @line; }  /* names that a field offers */
 QListView#popupList, QListView[role="list"] { background: @page; }
 QScrollArea, QScrollArea > QWidget > QWidget#inspectorPage { background: transparent; border: none; }
 QListView[role="list"], #helpSide QListView { padding: 2px; }

@@ -9,6 +9,7 @@ WORD = "Word documents and templates (*.docx *.dotx *.docm *.dotm)"
 
 def export_briefing(context: Context) -> None:
     """Ask where and how, and write the Word briefing in the background."""
+    from desktop.briefings.unwritten import unwritten
     from desktop.jobs.write_briefing import write_briefing  # brings python-docx: 80 ms nobody waits for at the start
     from desktop.ui.dialogs.export_briefing import ask_export
 
@@ -20,7 +21,8 @@ def export_briefing(context: Context) -> None:
     home = session.home
     suggested = home.with_name(f"{file_name(title)}.docx") if title else home.with_suffix(".docx")
     look = briefing.template if briefing is not None else ""
-    wish = ask_export(context, suggested=suggested, title=title, look=look)
+    bare = unwritten(session.project, briefing.id) if briefing is not None else ()
+    wish = ask_export(context, suggested=suggested, title=title, look=look, bare=bare)
     if wish is None:
         return
     which = briefing.id if briefing is not None else None

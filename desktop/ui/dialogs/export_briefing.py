@@ -1,5 +1,6 @@
 """Where the briefing goes, which template it starts from, and whether memos go with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,8 @@ from desktop.ui.words import tr
 WORD = "Word documents (*.docx)"
 AS_SAVED = "as saved"
 """In the field of the template: the look that the briefing has itself."""
+MOST_NAMED = 4
+"""So many headings without anything under them are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,15 @@ class Wish:
 class ExportDialog(QDialog):
     """The dialog."""
 
-    def __init__(self, context: Context, *, suggested: Path, title: str = "", look: str = "") -> None:
+    def __init__(
+        self, context: Context, *, suggested: Path, title: str = "", look: str = "", bare: Sequence[str] = ()
+    ) -> None:
         """Build the dialog.
 
         Args:
             title: of the briefing to write; empty for every passage under its code.
             look: the template that the briefing has itself, by name; one that is chosen here takes its place.
+            bare: the headings that have nothing under them.
         """
         super().__init__(context.widget)
         self._context = context
@@ -89,6 +95,8 @@ class ExportDialog(QDialog):
         about = "Every coded passage, under its code, with a footnote that says where it comes from. A Word document."
         saved = tr("The briefing “{title}”, as its preview shows it. A Word document.").format(title=title)
         column.addWidget(Paragraph(context.theme, saved if title else tr(about)))
+        if bare:
+            column.addWidget(Paragraph(context.theme, bare_words(bare), color="warn"))
         column.addLayout(grid)
         column.addStretch(1)
         column.addSpacing(8)
@@ -114,9 +122,21 @@ class ExportDialog(QDialog):
             self.path.setText(str(path))
 
 
-def ask_export(context: Context, *, suggested: Path, title: str = "", look: str = "") -> Wish | None:
+def bare_words(headings: Sequence[str]) -> str:
+    """Which headings have nothing under them, the first few by name."""
+    named = ", ".join(headings[:MOST_NAMED])
+    if len(headings) > MOST_NAMED:
+        named = tr("{names} and {count:,} more").format(names=named, count=len(headings) - MOST_NAMED)
+    if len(headings) == 1:
+        return tr("Nothing stands under one heading yet: {names}.").format(names=named)
+    return tr("Nothing stands under {count:,} headings yet: {names}.").format(count=len(headings), names=named)
+
+
+def ask_export(
+    context: Context, *, suggested: Path, title: str = "", look: str = "", bare: Sequence[str] = ()
+) -> Wish | None:
     """Ask what to write; nothing when cancelled, or when a file there is to stay. The template is remembered."""
-    dialog = ExportDialog(context, suggested=suggested, title=title, look=look)
+    dialog = ExportDialog(context, suggested=suggested, title=title, look=look, bare=bare)
     if not answered(dialog):
         return None
     wish = dialog.wish

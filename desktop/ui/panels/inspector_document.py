@@ -25,7 +25,7 @@ FIELDS = (
     ("title", "Title", "", "Title of the document"),
     ("byline", "By", "Who wrote it", "Byline"),
     ("publisher", "Published by", "Newspaper, ministry …", "Publisher"),
-    ("published_on", "Date", "4 July 2026, July 2026 or 2026", "Date of publication: year, month or day"),
+    ("published_on", "Date", "4 July 2026, or a year", "Date of publication: year, month or day"),
     ("url", "Address", "https://…", "Web address"),
     ("received_on", "Received", "4 July 2026", "Date of receipt"),
     ("language", "Language", "en-GB", "Language tag"),

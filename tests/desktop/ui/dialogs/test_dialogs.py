@@ -16,12 +16,13 @@ from desktop.settings import SETTINGS
 from desktop.ui.dialogs import export_briefing
 from desktop.ui.dialogs.about import PARTS, AboutDialog
 from desktop.ui.dialogs.choose import ChooseDialog
-from desktop.ui.dialogs.export_briefing import ExportDialog
+from desktop.ui.dialogs.export_briefing import ExportDialog, bare_words
 from desktop.ui.dialogs.help_viewer import HelpWindow, contents, help_folder
 from desktop.ui.dialogs.import_outcome import outcome_text
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.widgets.paragraph import Paragraph
 
 Show = Callable[[Session], MainWindow]
 
@@ -160,6 +161,18 @@ def test_the_help_loads_nothing_from_outside_its_folder(window: MainWindow, qtbo
         assert help_window.page.loadResource(picture, QUrl(name)) is None
     help_window.page.anchorClicked.emit(QUrl("https://example.org/"))
     assert help_window.page.page == "index"
+
+
+def test_headings_with_nothing_under_them_are_told_before_a_briefing_is_written(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bare = ("Background", "Options", "Risks", "Legal", "Finance")
+    dialog = ExportDialog(window.context, suggested=tmp_path / "a.docx", title="Bill", bare=bare)
+    qtbot.addWidget(dialog)
+
+    told = [each.plain for each in dialog.findChildren(Paragraph)]
+    assert "Nothing stands under 5 headings yet: Background, Options, Risks, Legal and 1 more." in told
+    assert bare_words(("Risks",)) == "Nothing stands under one heading yet: Risks."
 
 
 def test_the_outcome_of_an_import_names_failures_first() -> None:
