@@ -13,7 +13,6 @@ from exports.word.story import Picture, Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, live_table, table, widened
 from exports.word.xml_text import attribute
 
-_UNITS_PER_INCH = 914_400
 _UNITS_PER_TWENTIETH = 635
 _MOST_TOLD = 12
 """Bars whose counts are all told in the description; of more, the highest and the lowest are."""

@@ -34,7 +34,6 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr
 
-FIRST_PAGE = "index"
 SIDE_WIDTH = 240
 PICTURE = "\ufffc"
 HEADING_SIZES = {1: 24, 2: 18, 3: 15}
