@@ -75,7 +75,7 @@ def _quotes(block: Block) -> bool:
     return isinstance(block, Quotations) and bool(block.extracts)
 
 
-def _introduced(setting: Setting, block: Block) -> Iterator[str]:
+def _introduction(setting: Setting, block: Block) -> Iterator[str]:
     """The paragraph before a table or chart.
 
     It is not kept with it: LibreOffice leaves the heading above behind where heading, text and table are chained.
@@ -110,47 +110,33 @@ def _quantity_words(setting: Setting, block: QuantityWords, _followed: bool) -> 
         yield setting.text(words)
 
 
-def _positions(setting: Setting, block: PositionTable, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
-    yield from positions(setting.story, block, width=setting.width)
-
-
-def _chart(setting: Setting, block: Chart, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
-    yield from chart_blocks(setting.story, block, width=setting.width)
-
-
 def _sources(setting: Setting, block: SourceTable, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
+    yield from _introduction(setting, block)
     linked = bool(setting.numbers)
     yield from source_table(setting.story, block, setting.sources, width=setting.width, linked=linked)
 
 
-def _codebook(setting: Setting, block: CodebookTable, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
-    yield from codebook_table(setting.story, block, width=setting.width)
+def _introduced(write: Callable[..., Iterator[str]]) -> "_Writer":
+    """A writer of tables or charts that need nothing but the width, as a writer of blocks."""
 
+    def written_below(setting: Setting, block: Any, _followed: bool) -> Iterator[str]:
+        yield from _introduction(setting, block)
+        yield from write(setting.story, block, width=setting.width)
 
-def _matrix(setting: Setting, block: Matrix, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
-    yield from matrix(setting.story, block, width=setting.width)
-
-
-def _trail(setting: Setting, block: TrailTable, _followed: bool) -> Iterator[str]:
-    yield from _introduced(setting, block)
-    yield from trail_table(setting.story, block, width=setting.width)
+    return written_below
 
 
 # Any: each writer takes the one kind of block that it stands beside
-_WRITERS: dict[type, Callable[[Setting, Any, bool], Iterator[str]]] = {
+_Writer = Callable[[Setting, Any, bool], Iterator[str]]
+_WRITERS: dict[type, _Writer] = {
     Prose: _prose,
     Quotations: _quotations,
     CountSentence: _count,
     QuantityWords: _quantity_words,
-    PositionTable: _positions,
-    Chart: _chart,
+    PositionTable: _introduced(positions),
+    Chart: _introduced(chart_blocks),
     SourceTable: _sources,
-    CodebookTable: _codebook,
-    Matrix: _matrix,
-    TrailTable: _trail,
+    CodebookTable: _introduced(codebook_table),
+    Matrix: _introduced(matrix),
+    TrailTable: _introduced(trail_table),
 }
