@@ -63,6 +63,12 @@ def test_a_command_is_described(command: str) -> None:
     assert re.search(rf"^\| `glossator {command}\b", text, re.MULTILINE)
 
 
+def test_the_commands_stand_in_the_order_in_which_the_program_lists_them() -> None:
+    page = (HELP / "command-line.md").read_text(encoding="utf-8")
+
+    assert re.findall(r"^\| `glossator ([a-z]+) ", page, re.MULTILINE) == list(COMMANDS)
+
+
 @pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.key)
 def test_an_exporter_has_its_section(exporter: object) -> None:
     text = (HELP / "exporters.md").read_text(encoding="utf-8")
