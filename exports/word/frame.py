@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from docx.parts.document import DocumentPart
 
 UNTITLED = "Briefing"
+_BELOW_MARKING = 160
+"""Twentieths of a point between the marking and what a house has below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _prepared(
     story.text_indent = TEXT_INDENT if template is None and briefing.with_numbers else 0
     story.pictures = _pictures(document.part, briefing, width)
     has_cover = _fill_slots(document, briefing)
-    mark_pages(document, story, briefing, text_width=width)
+    mark_pages(document, story, briefing, text_width=width, below_marking=_BELOW_MARKING if template else 0)
     if template is None:
         make_room(document, briefing)
     settle(document, language=briefing.language, note_kind=kind)

@@ -24,17 +24,20 @@ _LETTERS_OF_HANDLING = 90
 """Letters of a handling instruction that fit on a line, at least."""
 
 
-def mark_pages(document: "Document", story: Story, briefing: Briefing, *, text_width: int) -> None:
+def mark_pages(
+    document: "Document", story: Story, briefing: Briefing, *, text_width: int, below_marking: int = 0
+) -> None:
     """Put marking, title and page numbers into all headers and footers that Word may show.
 
     Args:
         text_width: width of the text in twentieths of a point, for the page number to stand at its right edge.
+        below_marking: space below the lines at the top, where the page is not ours and its margin may have no room.
     """
-    marking = _marking(story, briefing)
+    marking, top = _marking(story, briefing), _marking(story, briefing, below=below_marking)
     footers = list(_all_parts(document, "footer"))
     page_line = "" if any(_counts_pages(footer) for footer in footers) else _page_line(story, briefing, text_width)
     for header in _all_parts(document, "header"):
-        _add(header, "" if _says(header, briefing.marking) else marking, first=True)
+        _add(header, "" if _says(header, briefing.marking) else top, first=True)
     for footer in footers:
         _add(footer, page_line + ("" if _says(footer, briefing.marking) else marking), first=False)
 
@@ -83,13 +86,11 @@ def _parts(section: "Section", document: "Document", kind: str, *, is_first: boo
         yield story.part.element
 
 
-def _marking(story: Story, briefing: Briefing) -> str:
-    lines = []
-    if briefing.marking.strip():
-        lines.append(story.text("marking", briefing.marking.strip().upper()))
-    if briefing.handling.strip():
-        lines.append(story.text("handling", briefing.handling.strip()))
-    return "".join(lines)
+def _marking(story: Story, briefing: Briefing, *, below: int = 0) -> str:
+    said = (("marking", briefing.marking.strip().upper()), ("handling", briefing.handling.strip()))
+    lines = [(role, text) for role, text in said if text]
+    space = f'<w:spacing w:after="{below}"/>' if below else ""
+    return "".join(story.text(role, text, after=space * ((role, text) == lines[-1])) for role, text in lines)
 
 
 def _page_line(story: Story, briefing: Briefing, text_width: int) -> str:

@@ -16,7 +16,7 @@ from desktop.domain.section_query import read_query
 from desktop.edits.briefings import delete_briefings
 from desktop.edits.codings import remove_codings
 from desktop.session import Session
-from desktop.store import briefings, codes, codings
+from desktop.store import briefings, codes, codings, content
 from desktop.ui.briefing.list_rows import SECTION_MIME
 from desktop.ui.dialogs.briefing_facts import FactsDialog
 from desktop.ui.dialogs.choose_several import ChooseSeveralDialog
@@ -107,6 +107,34 @@ def test_without_a_briefing_the_presets_are_offered(hands: Hands) -> None:
     assert workspace.briefing is not None
     assert (workspace.briefing.title, workspace.briefing.preset) == ("Who wants what", "submission")
     assert hands.rows()[:3] == ["Issue", "Recommendation", "Timing"]
+
+
+def test_a_briefing_begins_with_the_look_that_suits_its_preset(hands: Hands) -> None:
+    looks = []
+    for preset in ("submission", "policy_brief", "themes"):
+        hands.make(preset)
+        assert hands.workspace.briefing is not None
+        looks.append((hands.workspace.briefing.template, hands.workspace.briefing.template_sha256))
+
+    assert looks == [("submission", None), ("report", None), ("", None)]
+
+
+def test_a_briefing_begins_with_the_house_template_and_keeps_a_copy(hands: Hands, tmp_path: Path) -> None:
+    house = tmp_path / "house.dotx"
+    house.write_bytes(b"as good as any")
+    hands.window.context.settings.put("briefing.template", str(house))
+
+    hands.make("submission")
+
+    made = hands.workspace.briefing
+    assert made is not None
+    assert made.template == "house.dotx"
+    assert made.template_sha256 is not None
+    assert content.original(hands.session.project, made.template_sha256) == b"as good as any"
+    house.unlink()
+    hands.make("policy_brief")
+    assert hands.workspace.briefing is not None
+    assert hands.workspace.briefing.template == ""
 
 
 def test_a_title_that_is_not_given_makes_nothing(hands: Hands) -> None:
