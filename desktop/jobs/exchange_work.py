@@ -24,6 +24,7 @@ from desktop.store.foreign_file import ForeignFile
 from desktop.store.merge_outcome import Merged, began_as, open_conflicts, outcome
 from desktop.store.project_file import ProjectFile, open_second_connection
 from desktop.store.replacing import put_in_place, sweep, write_beside
+from desktop.store.sqlite_errors import plain_errors
 from desktop.store.working_copy import Sight, WorkingCopy, holding_of, snapshot, stamp_of
 
 WAITS = (0.2, 1.0, 5.0, 30.0)
@@ -69,6 +70,15 @@ def exchange_work(
         NotYetShared: the shared file cannot be read or replaced now; the copy has everything.
         UserError: the copy itself cannot be written.
     """
+    try:
+        return (yield from _exchange(copy, project, publish=publish, waits=waits))
+    except OSError as error:  # the disk of this computer, as a rule: the shared one is tried again and again
+        raise NotYetShared(copy.shared, _reason(copy, error)) from error
+
+
+def _exchange(
+    copy: WorkingCopy, project: ProjectFile, *, publish: bool, waits: Sequence[float]
+) -> Generator[Progress, None, Exchanged]:
     arrived, published = Merged(), False
     for _ in range(_ROUNDS):
         news = yield from _patiently(copy, waits, lambda: _look(copy, project))
@@ -132,8 +142,8 @@ def _has_news(project: ProjectFile, other: ForeignFile) -> bool:
     known = {one for (one,) in project.query("SELECT id FROM change")}
     if any(one not in known for (one,) in other.query("SELECT id FROM change")):
         return True
-    ours = {one for (one,) in project.query("SELECT sha256 FROM blob WHERE bytes IS NOT NULL")}
-    return any(one not in ours for (one,) in other.query("SELECT sha256 FROM blob WHERE bytes IS NOT NULL"))
+    ours = {one for (one,) in project.query("SELECT sha256 FROM blob WHERE length(bytes) IS NOT NULL")}
+    return any(one not in ours for (one,) in other.query("SELECT sha256 FROM blob WHERE length(bytes) IS NOT NULL"))
 
 
 def _is_ahead(copy: WorkingCopy, project: ProjectFile) -> bool:
@@ -146,7 +156,7 @@ def _publish(copy: WorkingCopy, project: ProjectFile, waits: Sequence[float]) ->
     sweep(copy.shared)
     with tempfile.TemporaryDirectory(prefix="glossator-") as room:
         finished = Path(room) / "outgoing.gloss"
-        with closing(sqlite3.connect(finished)) as conn:
+        with plain_errors(copy.path), closing(sqlite3.connect(finished)) as conn:
             project.conn.backup(conn)  # on this computer first: a slow share must not lock our own file
         with open_second_connection(finished) as whole:
             holding = holding_of(whole)

@@ -205,6 +205,17 @@ def test_a_file_in_use_is_tried_again(ann: Desk, shared: Path, monkeypatch: pyte
     assert ann.exchange(waits=(0.01,)).published
 
 
+def test_a_full_disk_of_ones_own_is_a_sentence(ann: Desk, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ann.add("Rents")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(WorkingCopy, "note_seen", full)
+    with pytest.raises(NotYetShared, match="No space left on device"):
+        ann.exchange()
+
+
 def test_leftovers_of_a_publish_that_was_cut_off_are_swept_one_day(ann: Desk, shared: Path) -> None:
     old, fresh = (shared.with_name(f"bill.gloss.tmp-0000000{n}") for n in (1, 2))
     for leftover in (old, fresh):
