@@ -5,6 +5,7 @@ published is looked for every ten seconds and when the window gets the focus. Al
 """
 
 import logging
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,9 @@ SAVED, SAVING, HERE_ONLY, READ_ONLY = "Saved", "Saving", "Saved on this computer
 QUIET_MS = 5_000
 POLL_MS = 10_000
 LOOK_AROUND_MS = 300
+LONGEST_SECONDS = 60.0
+"""Work of somebody who never pauses goes out after this time, too."""
+
 LARGE = 100 * 2**20
 """Bytes; a larger file goes out only where one stops: focus, Ctrl+S, end."""
 
@@ -71,6 +75,7 @@ class Publisher(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._look_again)
         self._ahead, self._coming_in, self._over = True, False, False
+        self._since = time.monotonic()
         self._mine: Present | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AROUND_MS)
         self._looking.timeout.connect(self._look_around)
@@ -138,6 +143,8 @@ class Publisher(QObject):
     def _changed(self, _event: Changed) -> None:
         if self._coming_in or self._over:
             return
+        if self.state != HERE_ONLY:
+            self._since = time.monotonic()
         self._ahead = True
         self._show(HERE_ONLY)
         self._quiet.start()
@@ -153,7 +160,8 @@ class Publisher(QObject):
             self.replaced.emit()
             return
         large = self.copy is not None and self.copy.path.stat().st_size > LARGE
-        self._exchange(publish=self._ahead and not self._quiet.isActive() and not large)
+        pauses = not self._quiet.isActive() or time.monotonic() - self._since > LONGEST_SECONDS
+        self._exchange(publish=self._ahead and pauses and not large)
 
     def _focus_changed(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
@@ -183,6 +191,8 @@ class Publisher(QObject):
             return
         self.reason = ""
         self._ahead = found.ahead or self._quiet.isActive()
+        if found.published:
+            self._since = time.monotonic()
         self._show(self._resting_state(ahead=self._ahead))
         if found.arrived.changes:
             self._coming_in = True  # what comes in is no work of ours that would have to go out

@@ -107,6 +107,17 @@ def test_a_project_in_a_synced_folder_is_worked_on_in_a_copy_and_published(
     assert [path for path, _at in opened.context.settings.recent()] == [shared]
 
 
+def test_who_never_pauses_publishes_too(
+    opened: MainWindow, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publisher, "LONGEST_SECONDS", 0.5)
+    opened.body.publisher._quiet.setInterval(60_000)
+
+    add(opened.context.session, "Rents")
+
+    qtbot.waitUntil(lambda: names(shared) == {"Rents"}, timeout=10_000)
+
+
 def test_what_is_done_last_goes_out_at_the_end_and_opens_again(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
     opened.body.publisher._quiet.setInterval(60_000)
     opened.body.publisher._poll.stop()
