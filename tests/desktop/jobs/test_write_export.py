@@ -9,14 +9,16 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document, ParsedDocument
 from desktop.domain.ids import CodeId, ReviewerId
 from desktop.domain.span import Span
+from desktop.edits.assignments import mark_documents
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document, set_document
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
-from desktop.errors import DocumentNotNamed
+from desktop.errors import DocumentNotNamed, TooFewReviewers
 from desktop.file_errors import FileMissing
 from desktop.jobs.write_export import write_export
 from desktop.session import Session
+from desktop.store.reviewers import all_reviewers
 from exports.errors import TargetNotWritable
 from exports.table import EXPORTERS, exporter
 
@@ -44,7 +46,7 @@ def export(session: Session, key: str, folder: Path) -> Path:
     return out
 
 
-@pytest.mark.parametrize("key", [row.key for row in EXPORTERS if row.takes != "document"])
+@pytest.mark.parametrize("key", [row.key for row in EXPORTERS if row.takes not in ("document", "agreement")])
 def test_every_exporter_writes_a_project_that_is_open_and_one_that_is_empty(
     key: str, session: Session, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -54,6 +56,24 @@ def test_every_exporter_writes_a_project_that_is_open_and_one_that_is_empty(
 
     assert empty
     assert full != empty
+
+
+@pytest.mark.parametrize("key", [row.key for row in EXPORTERS if row.takes == "agreement"])
+def test_agreement_is_not_written_where_nobody_else_has_read(key: str, session: Session, tmp_path: Path) -> None:
+    with pytest.raises(TooFewReviewers):
+        export(session, key, tmp_path)
+
+    assert list(tmp_path.glob("out*")) == []
+
+
+@pytest.mark.parametrize("key", [row.key for row in EXPORTERS if row.takes == "agreement"])
+def test_agreement_is_written_once_two_have_read_the_same(
+    key: str, coded: Session, document: Document, tmp_path: Path
+) -> None:
+    for reviewer in all_reviewers(coded.project):
+        coded.perform("Read", mark_documents, (document.id,), reviewer_id=reviewer.id, state="done")
+
+    assert zipfile.ZipFile(export(coded, key, tmp_path)).testzip() is None
 
 
 def test_the_page_has_a_passage_once_with_both_names_and_the_tables_twice(coded: Session, tmp_path: Path) -> None:
