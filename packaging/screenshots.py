@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import screenshots_briefing
+import screenshots_compare
 import screenshots_reader
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -398,9 +399,12 @@ def pages(studio: Studio) -> None:
 
 STATES = (
     first_start, empty_project, read, selecting, dialogs, draft_check, others, pages, *screenshots_reader.STATES,
-    *screenshots_briefing.STATES,
+    *screenshots_briefing.STATES, *screenshots_compare.STATES,
 )  # fmt: skip
-STATES_LARGE = (read_large, *screenshots_reader.STATES_LARGE, *screenshots_briefing.STATES_LARGE)
+STATES_LARGE = (
+    read_large, *screenshots_reader.STATES_LARGE, *screenshots_briefing.STATES_LARGE,
+    *screenshots_compare.STATES_LARGE,
+)  # fmt: skip
 
 
 def _sample(studio: Studio) -> Path:

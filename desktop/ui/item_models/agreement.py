@@ -107,30 +107,28 @@ def _columns(names: Sequence[str]) -> tuple[Column, ...]:
     only = [
         (tr("{name} only").format(name=name), tr("Units that only {name} coded.").format(name=name)) for name in names
     ]
-    plain: list[tuple[str, str, Read]] = [
-        (tr("Code"), "", lambda one: one.path.rsplit(" > ", 1)[-1]),
-        ("n", tr("Units that could be coded."), lambda one: one.figures.n),
+    figures: list[tuple[str, str, Read]] = [
+        ("κ", kappa.sentence, lambda one: one.figures.kappa),
+        ("α", ALPHA.sentence, lambda one: one.figures.alpha),
+    ]
+    counts: list[tuple[str, str, Read]] = [
+        *([(tr("positive"), POSITIVE.sentence, lambda one: one.figures.positive)] if two else []),
         (tr("both") if two else tr("all"), tr("Units that all of them coded."), lambda one: one.figures.both),
     ]
     if two:
-        plain += [(*only[0], lambda one: one.figures.only_a), (*only[1], lambda one: one.figures.only_b)]
-    plain.append(
-        (tr("neither") if two else tr("nobody"), tr("Units that nobody coded."), lambda one: one.figures.neither)
-    )
-    shares: list[tuple[str, str, Read]] = [
-        (tr("prevalence"), tr("The share of all judgements that gave the code."), lambda one: one.figures.prevalence),
-        (tr("agreement"), PERCENT.sentence, lambda one: one.figures.percent),
+        counts += [(*only[0], lambda one: one.figures.only_a), (*only[1], lambda one: one.figures.only_b)]
+    counts += [
+        (tr("neither") if two else tr("nobody"), tr("Units that nobody coded."), lambda one: one.figures.neither),
+        ("n", tr("Units that could be coded."), lambda one: one.figures.n),
     ]
-    figures: list[tuple[str, str, Read]] = [
-        *([(tr("positive"), POSITIVE.sentence, lambda one: one.figures.positive)] if two else []),
-        ("κ", kappa.sentence, lambda one: one.figures.kappa),
-        ("α", ALPHA.sentence, lambda one: one.figures.alpha),
-        (tr("α edges"), ALPHA_U.sentence, lambda one: one.alpha_u),
-    ]
+    prevalence = tr("The share of all judgements that gave the code.")
     return (
-        *((*column, two_decimals) for column in plain),
-        *((*column, _per_cent) for column in shares),
+        (tr("Code"), "", lambda one: one.path.rsplit(" > ", 1)[-1], str),
         *((*column, two_decimals) for column in figures),
+        (tr("agreement"), PERCENT.sentence, lambda one: one.figures.percent, _per_cent),
+        *((*column, two_decimals) for column in counts),
+        (tr("prevalence"), prevalence, lambda one: one.figures.prevalence, _per_cent),
+        (tr("α edges"), ALPHA_U.sentence, lambda one: one.alpha_u, two_decimals),
     )
 
 

@@ -101,6 +101,9 @@ class FiguresBar(QWidget):
             figure.setVisible(fits)
             line.setVisible(fits)
         self.counts.setVisible(room > 80 or not self.figures[0].value)
+        shown = [line for line in self._lines if not line.isHidden()]
+        if shown and self.counts.isHidden():
+            shown[-1].hide()  # it would part the last figure from nothing
 
 
 class _Figure(QLabel):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -37,6 +37,7 @@ UNIT_NAMES = {
 assert tuple(UNIT_NAMES) == UNITS
 ROW = 30
 CELL_PADDING = 26
+LEAST_NAME, BAR = 200, 14
 MOST_ROWS = 400
 
 
@@ -63,7 +64,7 @@ class FiguresDrawer(QWidget):
         self.unit.set_value(unit)
         self.word = TextButton(theme, tr("To Word…"), role="flat", icon="file-output")
         self.sheet = TextButton(theme, tr("To Excel…"), role="flat", icon="file-output")
-        self.close_button = TextButton(theme, tr("Back to the differences"))
+        self.close_button = TextButton(theme, tr("Back"))
         self.overall = Paragraph(theme, color="text")
         self.table = QTableView()
         self.model = AgreementModel(self)
@@ -96,12 +97,20 @@ class FiguresDrawer(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in range(1, self.model.columnCount()):
             self.table.setColumnWidth(column, self._width_of(column))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(40)
-        self.table.setFixedHeight(ROW * min(len(found.codes), MOST_ROWS) + header.sizeHint().height() + 4)
+        self._fit()
+        self.table.setFixedHeight(ROW * min(len(found.codes), MOST_ROWS) + header.sizeHint().height() + 4 + BAR)
         version = tr("Way of counting: version {version}.").format(version=VERSION)
         self.about.set_text(f"{tr(RULES)} {tr(INTERVAL)} {version}")
         self._show_positions(positions, names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that is left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        taken = sum(self.table.columnWidth(column) for column in range(1, self.model.columnCount()))
+        self.table.setColumnWidth(0, max(LEAST_NAME, self.table.viewport().width() - taken))
 
     def _width_of(self, column: int) -> int:
         """What the head of a column, or a figure in it, takes."""

@@ -132,9 +132,7 @@ class DifferencePanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 0, 16, 8)
         head.addWidget(self.count)
-        aside = QVBoxLayout()
-        aside.setContentsMargins(16, 8, 16, 8)
-        aside.addWidget(self.nothing)
+        self.nothing.setContentsMargins(16, 8, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -142,7 +140,7 @@ class DifferencePanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._filters)
         column.addWidget(self.list, 1)
-        column.addLayout(aside)
+        column.addWidget(self.nothing)
         column.addStretch(0)
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:

@@ -31,6 +31,7 @@ class NothingToCompare(QWidget):
         inner = QWidget()
         inner.setFixedWidth(WIDTH)
         column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(IconLabel(theme, "git-compare", size=40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
@@ -52,6 +53,7 @@ class NothingToCompare(QWidget):
         """Say what is missing; without a verb there is no button."""
         self.title.setText(title)
         self.sentence.set_text(sentence)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(WIDTH))  # a centred column gives it one line only
         self.button.setText(verb)
         self.button.setAccessibleName(verb)
         self.button.setVisible(bool(verb))

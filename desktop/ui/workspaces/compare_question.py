@@ -18,6 +18,8 @@ from desktop.ui.words import tr
 SIDE = 20
 BUTTON_WIDTH = 132
 LEAST, MOST_SHARE = 84, 0.4
+LOW = 420
+"""Where there is less height than this, what the codebook says is in the tip of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +165,18 @@ class QuestionPane(QWidget):
 
     def _fit(self) -> None:
         """As high as what is in it, up to a share of the window; what is beyond that scrolls."""
-        column = self._inner.layout()
+        column, above = self._inner.layout(), self.parentWidget()
         assert column is not None
+        is_low = above is not None and above.height() < LOW
+        self.rules.setVisible(bool(self.rules.plain) and not is_low)
+        self.question.setToolTip(self.rules.plain)
+        for row in self.rows:
+            row.set_low(is_low)
         column.activate()
         width = self._scroll.viewport().width()
         content = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
-        above = self.parentWidget()
         most = round(MOST_SHARE * above.height()) if above is not None else content
+        self._inner.setMinimumHeight(content)  # else Qt takes what the rules would need in the narrowest column
         self._scroll.setFixedHeight(min(content + 2, max(LEAST, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,6 +214,12 @@ class _ReadingRow(QWidget):
         lower.setContentsMargins(30, 0, 0, 0)
         lower.addWidget(self._memo)
         column.addLayout(lower)
+
+    def set_low(self, is_low: bool) -> None:
+        """Show the memo below the words, or only as their tip where there is little height."""
+        self._memo.setVisible(bool(self._memo.whole) and not is_low)
+        if is_low and self._memo.whole:
+            self._words.setToolTip(self._memo.whole)
 
     def show_reading(self, reading: ShownReading) -> None:
         """Show another reading."""

@@ -266,14 +266,17 @@ def test_the_drawer_has_every_code_can_be_sorted_and_counts_by_another_unit(
     model = table.model()
     head = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
 
-    assert head[:6] == ["Code", "n", "both", "Ann only", "Ben only", "neither"]
-    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
-    both = [int(model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert head == [
+        "Code", "κ", "α", "agreement", "positive", "both", "Ann only", "Ben only", "neither", "n", "prevalence",
+        "α edges",
+    ]  # fmt: skip
+    table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
+    both = [int(model.index(row, 5).data()) for row in range(model.rowCount())]
     assert both == sorted(both, reverse=True)
-    before = model.index(0, 1).data()
+    before = model.index(0, 9).data()
     with qtbot.waitSignal(shown.compared):
         shown.figures.unit._choose("sentence")
-    assert shown.figures.table.model().index(0, 1).data() != before
+    assert shown.figures.table.model().index(0, 9).data() != before
     shown.figures.close_button.click()
     assert shown.columns.isVisible()
 
