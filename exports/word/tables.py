@@ -140,7 +140,7 @@ def widened(columns: Sequence[Column], width: int, rows: Sequence[Sequence[Cell]
     Args:
         rows: whose words are looked at, too.
     """
-    needs = [_needed(column, [row[place].text for row in rows]) for place, column in enumerate(columns)]
+    needs = [_needed(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
     if sum(needs) > width:
         needs = [need * width // sum(needs) for need in needs]
     widths = [0.0] * len(columns)
@@ -158,11 +158,12 @@ def widened(columns: Sequence[Column], width: int, rows: Sequence[Sequence[Cell]
     )
 
 
-def _needed(column: Column, texts: Sequence[str]) -> int:
-    """The width of the longest word, bold as headings are, in twentieths of a point; of a very long one no more."""
-    heading, cells = (max((len(word) for text in among for word in re.split("[ \n]", text)), default=0)
-                      for among in ((column.heading,), texts))  # fmt: skip
-    return max(min(heading, _LONGEST_KEPT) * _BOLD_LETTER, min(cells, _LONGEST_KEPT) * _LETTER) + _CELL_MARGINS
+def _needed(column: Column, cells: Sequence[Cell]) -> int:
+    """The width of the longest word, bold where it is, in twentieths of a point; of a very long one no more."""
+    strong, plain = (max((len(word) for text in among for word in re.split("[ \n]", text)), default=0)
+                     for among in ((column.heading, *(cell.text for cell in cells if cell.is_strong)),
+                                   [cell.text for cell in cells if not cell.is_strong]))  # fmt: skip
+    return max(min(strong, _LONGEST_KEPT) * _BOLD_LETTER, min(plain, _LONGEST_KEPT) * _LETTER) + _CELL_MARGINS
 
 
 def without_empty(

@@ -48,6 +48,7 @@ class BackupsDialog(QDialog):
         self.list = self._list()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.verb = self.buttons.addButton(tr("Open a copy"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb.setProperty("role", "primary")
         self.verb.setEnabled(bool(found))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

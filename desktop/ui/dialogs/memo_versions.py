@@ -45,6 +45,7 @@ class MemoVersionsDialog(QDialog):
         self.text.setAccessibleName(tr("Text of this version"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.verb = self.buttons.addButton(tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.verb.setProperty("role", "primary")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.list.currentRowChanged.connect(lambda _row: self._show_version())

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import STANCES, Coding
@@ -20,7 +20,7 @@ from desktop.ui.widgets import painters
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import CodingList, Specimen
 from desktop.ui.widgets.form import Group, Page, set_writable
-from desktop.ui.widgets.labels import ElidedLabel, Initials, role_label
+from desktop.ui.widgets.labels import ElidedLabel, Initials
 from desktop.ui.widgets.late_memo import tell_lost
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.paragraph import Paragraph, Quotation
@@ -64,7 +64,7 @@ class CodingPage(Page):
         self.quotation.set_drag(coding_id)
         self.name.set_text(code.name if code else NO_CODE)
         above = codebook.get(code.parent_id) if code else None
-        self.parent_name.setText(above.name if above else "")
+        self.parent_name.set_text(above.name if above else "")
         self.quotation.set_text(quoted(coding.exact))
         self._show_person(coding)
         self._show_choices(coding)
@@ -85,12 +85,15 @@ class CodingPage(Page):
         head = Group()
         self.specimen = Specimen(theme, side=22)
         self.name = ElidedLabel(role="name")
-        self.parent_name = role_label("", "caption")
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # whole, if there is room
+        self.name.setMinimumWidth(1)
+        self.parent_name = ElidedLabel(role="caption")  # gives way
+        self.parent_name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = QHBoxLayout()
         line.setSpacing(9)
         line.addWidget(self.specimen)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.parent_name)
+        line.addWidget(self.name)
+        line.addWidget(self.parent_name, 1)
         head.column.setContentsMargins(16, 6, 16, 14)
         head.column.setSpacing(10)
         head.column.addLayout(line)

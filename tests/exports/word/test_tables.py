@@ -41,3 +41,13 @@ def test_a_narrow_column_takes_what_its_longest_word_needs_from_the_others() -> 
     assert plain[1].width > 1_400
     assert plain[2].width < 800 < 1_000 < fitted[2].width
     assert fitted[0].width < plain[0].width
+
+
+def test_a_bold_word_of_a_cell_needs_as_much_room_as_one_of_a_heading() -> None:
+    found = (Column("Issue", 22), Column("Who", 200))
+
+    bold = widened(found, WIDTH, [(Cell("Asylum accommodation", is_strong=True), Cell("x"))])
+    plain = widened(found, WIDTH, [(Cell("Asylum accommodation"), Cell("x"))])
+    heading = widened((Column("Asylum accommodation", 22), Column("Who", 200)), WIDTH)
+
+    assert bold[0].width == heading[0].width > plain[0].width

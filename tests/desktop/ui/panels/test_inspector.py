@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.codebook import Codebook
-from desktop.domain.ids import CodingId, ReviewerId
+from desktop.domain.ids import CodeId, CodingId, ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.actors import add_actor
-from desktop.edits.codes import delete_codes
+from desktop.edits.codes import add_code, delete_codes
 from desktop.edits.codings import apply_code, remove_codings
 from desktop.edits.documents import remove_documents
 from desktop.edits.memos import write_memo
@@ -61,6 +61,23 @@ def test_a_selected_coding_shows_its_code_words_and_coder(
     assert panel.coding.name.whole == "Work"
     assert panel.coding.quotation.plain.startswith("“We ask the minister")
     assert panel.coding.person.whole.startswith("Ann Lee, today ")
+
+
+def test_a_long_name_of_a_parent_gives_way_to_the_name_of_the_code(
+    panel: InspectorPanel, session: Session, document, qtbot: QtBot
+) -> None:
+    parent = session.perform("New", add_code, name="Accommodation of people who wait for a decision", parent_id=None)
+    code = session.perform("New", add_code, name="Ending hotels", parent_id=CodeId(parent.ids("code")[0]))
+    made = session.perform(
+        "Code", apply_code, document_id=document.id, span=Span(0, 4), code_id=CodeId(code.ids("code")[0]),
+        reviewer_id=session.reviewer.id,
+    )  # fmt: skip
+
+    session.select_coding(CodingId(made.ids("coding")[0]))
+
+    qtbot.waitUntil(lambda: panel.coding.name.text() == "Ending hotels")
+    assert panel.coding.parent_name.text().endswith("…")
+    assert panel.coding.parent_name.toolTip() == "Accommodation of people who wait for a decision"
 
 
 def test_the_stance_is_set_and_undone(panel: InspectorPanel, session: Session, coding_id) -> None:
