@@ -53,7 +53,8 @@ def others(shared: Path, mine: Present | None = None, *, now: datetime | None = 
 def come(shared: Path, mine: Present, *, now: datetime | None = None) -> None:
     """Say that one has it open. Where that cannot be written nobody is told, and everybody can work."""
     with suppress(OSError):
-        _write(note_path(shared), (*others(shared, mine, now=now), mine))
+        if mine not in _read(note_path(shared)):
+            _write(note_path(shared), (*others(shared, mine, now=now), mine))
 
 
 def leave(shared: Path, mine: Present, *, now: datetime | None = None) -> None:

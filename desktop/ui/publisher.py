@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 SAVED, SAVING, HERE_ONLY, READ_ONLY = "Saved", "Saving", "Saved on this computer only", "Read-only"
 QUIET_MS = 5_000
 POLL_MS = 10_000
-LOOK_AROUND_MS = 300
+LOOK_AROUND_MS, LOOK_AGAIN_MS = 300, 60_000
 LONGEST_SECONDS = 60.0
 """Work of somebody who never pauses goes out after this time, too."""
 
@@ -77,6 +77,7 @@ class Publisher(QObject):
         self._ahead, self._coming_in, self._over = True, False, False
         self._since = time.monotonic()
         self._mine: Present | None = None
+        self._beside: Beside | None = None
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AROUND_MS)
         self._looking.timeout.connect(self._look_around)
         self._file = _number_of(session.project.path)
@@ -230,20 +231,28 @@ class Publisher(QObject):
 
     def _look_around(self) -> None:
         if self.jobs.running:
-            self._looking.start()
+            self._looking.start(LOOK_AROUND_MS)
             return
         from desktop.jobs.look_around import look_around  # brings the store
         from desktop.store.presence import me
 
         home, path = self._session.home, self._session.project.path
-        mine = self._mine = me(self._session.reviewer.name) if self.publishes else None
-        self.jobs.start("", lambda: look_around(home, path, mine), done=self._looked_around, failed=self._failed)
+        if self._mine is None and self.publishes:
+            self._mine = me(self._session.reviewer.name)
+        mine, before = self._mine, self._beside
+        self.jobs.start(
+            "", lambda: look_around(home, path, mine, before), done=self._looked_around, failed=self._failed
+        )
 
     def _looked_around(self, found: "Beside") -> None:
         if self._over:
             return
+        first, self._beside = self._beside is None, found
         self.looked.emit(found)
-        self._exchange(publish=True)
+        if self.publishes:
+            self._looking.start(LOOK_AGAIN_MS)
+            if first:
+                self._exchange(publish=True)
 
 
 def _on_thread(session: "Session", copy: "WorkingCopy", *, publish: bool) -> "Generator[Progress, None, Exchanged]":

@@ -35,6 +35,8 @@ class SharingStrip(QWidget):
         self._context, self._status = context, status
         self.publisher = Publisher(context, session, self)
         context.saving = self.publisher
+        self._beside: list[MessageBar] = []
+        self._told: tuple[object, object] = ((), ())
         self._bars = QVBoxLayout(self)
         self._bars.setContentsMargins(0, 0, 0, 0)
         self._bars.setSpacing(0)
@@ -67,7 +69,14 @@ class SharingStrip(QWidget):
         self._status.show_saved(self.publisher.state, self.publisher.reason)
 
     def _show_beside(self, found: "Beside") -> None:
-        for bar in bars_beside(self._context, found):
+        if (found.present, found.copies) == self._told:
+            return  # a bar that was closed stays closed until there is something else to say
+        self._told = (found.present, found.copies)
+        for old in self._beside:
+            old.hide()
+            old.deleteLater()
+        self._beside = bars_beside(self._context, found)
+        for bar in self._beside:
             self._bars.addWidget(bar)
 
 

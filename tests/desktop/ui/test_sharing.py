@@ -213,6 +213,23 @@ def test_who_has_it_open_is_told_and_hinders_nobody(window: MainWindow, shared: 
     assert [one.name for one in presence.others(shared)] == ["Bob"]
 
 
+def test_who_comes_later_is_told_and_gone_when_they_leave(
+    opened: MainWindow, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publisher, "LOOK_AGAIN_MS", 50)
+    qtbot.waitUntil(lambda: len(presence.others(shared)) == 1, timeout=10_000)
+    opened.body.publisher._looking.start(50)
+    bob = presence.me("Bob")
+
+    presence.come(shared, bob)
+
+    qtbot.waitUntil(
+        lambda: any(told.startswith("Bob has had this open since") for told in bars(opened)), timeout=10_000
+    )
+    presence.leave(shared, bob)
+    qtbot.waitUntil(lambda: bars(opened) == [], timeout=10_000)
+
+
 def test_a_second_copy_beside_is_offered_and_merged(window: MainWindow, shared: Path, qtbot: QtBot) -> None:
     second = Path(shutil.copy(shared, shared.with_name("bill (Bob's conflicted copy 2026-11-27).gloss")))
     with closing(Session.open(second, by="Bob")) as bob:
