@@ -19,12 +19,21 @@ from desktop.analysis.agreement_alpha import (
 )
 from desktop.analysis.agreement_tables import Counts, kappa
 from desktop.analysis.agreement_unitizing import unitized
-from desktop.analysis.agreement_units import Judge, Pattern, add_up, as_patterns, content_spans, union, units_of
+from desktop.analysis.agreement_units import (
+    LEAVES,
+    Judge,
+    Pattern,
+    add_up,
+    as_patterns,
+    content_spans,
+    union,
+    units_of,
+)
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
 from desktop.domain.span import Span
-from desktop.store import assignments, codes, codings, documents, exclusions
+from desktop.store import assignments, codes, codings, content, documents, exclusions
 from desktop.store.project_file import ProjectFile
 
 _DOCUMENTS_A_PAGE = 100
@@ -172,18 +181,37 @@ def _read(
 ) -> Iterator[_Read]:
     """The judgements of some documents, in a number of queries that does not grow with them."""
     ids = [document.id for document in some]
-    words = documents.texts_and_blocks(project, some)
     excluded = exclusions.by_document(project, ids)
     passages = codings.passages(project, some, reviewer_ids)
     place = {reviewer_id: number for number, reviewer_id in enumerate(reviewer_ids)}
-    for document_id in ids:
-        text, blocks = words[document_id]
-        content = content_spans(text, blocks, excluded.get(document_id, ()))
-        units = units_of(text, content, blocks, unit=unit)
-        spans = _by_code(passages[document_id], place, codebook)
-        judge = Judge(units, content, unit=unit, is_whole=document_id not in excluded)
-        length = sum(map(len, content)) if unit == "character" else len(units)
-        yield _Read({code_id: judge.coded(of_code) for code_id, of_code in spans.items()}, spans, length, len(text))
+    plain = _plain(project, [one for one in some if unit == "paragraph" and one.id not in excluded])
+    for document in some:
+        spans = _by_code(passages[document.id], place, codebook)
+        judge, length = plain.get(document.id) or _judge(project, document, excluded.get(document.id, ()), unit)
+        yield _Read({code_id: judge.coded(of_code) for code_id, of_code in spans.items()}, spans, judge.total, length)
+
+
+def _plain(project: ProjectFile, some: Sequence[Document]) -> dict[DocumentId, tuple[Judge, int]]:
+    """What judges the paragraphs of whole documents of which nothing is excluded, and how long each is.
+
+    Most documents are such; their blocks and words are read a page of them at a time.
+    """
+    whole = {one.id: one.text_id for one in some if one.first is None}
+    blocks = content.starts_and_ends(project, frozenset(whole.values()), LEAVES)
+    texts = content.texts(project, frozenset(whole.values()))
+    return {
+        document_id: (Judge.of_paragraphs(texts[text_id], blocks[text_id]), len(texts[text_id]))
+        for document_id, text_id in whole.items()
+        if text_id in blocks and text_id in texts
+    }
+
+
+def _judge(project: ProjectFile, document: Document, excluded: Sequence[Span], unit: str) -> tuple[Judge, int]:
+    """What judges any document by any unit, and how long it is."""
+    shown = documents.content(project, document.id)
+    counted = content_spans(shown.text, shown.blocks, excluded)
+    units = units_of(shown.text, counted, shown.blocks, unit=unit)
+    return Judge(units, counted, unit=unit, is_whole=not excluded), len(shown.text)
 
 
 def _by_code(

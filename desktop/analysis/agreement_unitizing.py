@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from desktop.domain.span import Span
 
@@ -55,9 +56,8 @@ def overall(found: Iterable[Unitized]) -> float | None:
     return None if expected == 0 else 1 - sum(one.observed for one in found) / expected
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A stretch that a reviewer marked, or a gap between such."""
+class Section(NamedTuple):
+    """A stretch that a reviewer marked, or a gap between such; a tuple, for there are twice as many as passages."""
 
     start: int
     length: int

@@ -53,6 +53,18 @@ class Judge:
         self._starts = [span.start for span in units]
         self._ends = [span.end for span in units]
 
+    @classmethod
+    def of_paragraphs(cls, text: str, blocks: Iterable[tuple[int, int]]) -> "Judge":
+        """For the paragraphs of a document of which nothing is excluded: its blocks that hold words.
+
+        Args:
+            blocks: where those of the kinds in LEAVES begin and end.
+        """
+        made = cls((), (), unit="paragraph", is_whole=True)
+        kept = [place for place in blocks if text[place[0] : place[1]].strip()]
+        made._starts, made._ends, made._units = [one for one, _ in kept], [end for _, end in kept], len(kept)
+        return made
+
     @property
     def total(self) -> int:
         """How many units there are."""

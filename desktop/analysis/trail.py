@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from desktop.analysis.code_history import CodeHistory, CodeThen
 from desktop.domain.change import DELETED, FieldValue
+from desktop.domain.decision import APPLIES, DOES_NOT
 from desktop.domain.ids import CodingId
 from desktop.store import codes, trail
 from desktop.store.clock import iso
@@ -20,6 +21,8 @@ CODED, RECODED, MOVED = "coded", "recoded", "moved"
 _PLAIN = {"stance": "stance", "importance": "weight"}
 MEMO, MEMO_CHANGED, MEMO_REMOVED = "memo", "memo changed", "memo removed"
 REMOVED, RESTORED = "removed", "restored"
+SETTLED = "settled"
+VERDICTS = {APPLIES: "applies", DOES_NOT: "does not apply"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class _History:
                 self._memos.setdefault(memo_of[row], []).append(_in_order(found))
         self._codes = CodeHistory(of_codes, codes.merged(project))
         self._names = trail.names(project)
+        self._settled = trail.decisions_on(project, coding_ids)
         batches = {change.batch_id for found in (*changes.values(), *of_codes.values()) for change in found}
         self._kinds = trail.kinds(project, batches)
         self._words = trail.words_at(project, self._places())
@@ -107,6 +111,7 @@ class _History:
         owner = self._name(state.value("reviewer_id"))
         author = self._name(made.author)
         steps = [*self._of_coding(changes), *self._of_memos(coding_id), *self._of_code(code_id, given)]
+        steps += self._of_compare(coding_id)
         return CodingTrail(
             coding_id,
             owner,
@@ -152,6 +157,12 @@ class _History:
                     was, body = body, str(change.fields["body"])
                     what = MEMO_CHANGED if was else MEMO
                     yield self._step(change, what, was, body, decides=self._decides(change, "body", changes))
+
+    def _of_compare(self, coding_id: CodingId) -> Iterator[tuple[TrailStep, bool]]:
+        """What was settled in Compare where another reviewer read the passage in another way."""
+        for each in self._settled.get(coding_id, ()):
+            now = ": ".join(filter(None, (VERDICTS[each.verdict], each.reason)))
+            yield TrailStep(iso(each.decided_hlc), self._name(each.decided_by), SETTLED, "", now, decides=True), False
 
     def _of_code(self, code_id: FieldValue, given: Change) -> Iterator[tuple[TrailStep, bool]]:
         """What became of the code since the coding was given it, and of those that it was merged into."""

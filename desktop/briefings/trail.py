@@ -29,6 +29,7 @@ _SAID: Mapping[str, str] = {
     trail.MEMO_REMOVED: "{by} removed a memo",
     trail.REMOVED: "{by} removed the coding",
     trail.RESTORED: "{by} brought the coding back",
+    trail.SETTLED: "{by} settled it beside another reading: {now}",
     code_history.RENAMED: "{by} renamed the code ({was} before)",
     code_history.PUT_ELSEWHERE: "{by} moved the code ({was} before)",
     code_history.MERGED: "{by} merged the code {was} into {now}",

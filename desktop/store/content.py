@@ -109,6 +109,30 @@ def blocks_of(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId
     return {text_id: tuple(Block(*row[1:]) for row in group) for text_id, group in groupby(rows, lambda row: row[0])}
 
 
+def starts_and_ends(
+    project: ProjectFile, text_ids: Collection[TextId], kinds: Collection[str]
+) -> dict[TextId, list[tuple[int, int]]]:
+    """Where the blocks of some kinds begin and end in some extractions, in reading order; one without any is missing.
+
+    Plain tuples: figures of agreement ask this of thousands of documents.
+    """
+    rows = project.query(
+        'SELECT text_id, start, "end" FROM document_block WHERE text_id IN (SELECT value FROM json_each(?)) '
+        "AND kind IN (SELECT value FROM json_each(?)) ORDER BY text_id, ord",
+        (json.dumps(list(text_ids)), json.dumps(list(kinds))),
+    )
+    found: dict[TextId, list[tuple[int, int]]] = {}
+    for text_id, start, end in rows:
+        found.setdefault(text_id, []).append((start, end))
+    return found
+
+
+def texts(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId, str]:
+    """The whole texts of some extractions by one statement; ask for a page of them, all of it is in memory."""
+    sql = "SELECT id, text FROM document_text WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(project.query(sql, (json.dumps(list(text_ids)),)))
+
+
 def marks(project: ProjectFile, text_id: TextId) -> tuple[Mark, ...]:
     """The inline marks of an extraction."""
     rows = project.query(

@@ -1,7 +1,7 @@
 """Reading documents."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 from operator import itemgetter
 
@@ -94,26 +94,6 @@ def content(project: ProjectFile, document_id: DocumentId) -> DocumentContent:
         if m.start < last and m.end > first
     )
     return DocumentContent(document_id, document.text_id, text[first:last], found, marked)
-
-
-def texts_and_blocks(project: ProjectFile, some: Sequence[Document]) -> dict[DocumentId, tuple[str, tuple[Block, ...]]]:
-    """Text and structure of some documents as ``content`` has them, without marks; by two statements for all of them.
-
-    Ask for a page of documents at a time: all of it is in memory.
-    """
-    wanted = json.dumps([document.text_id for document in some])
-    texts: dict[TextId, str] = dict(
-        project.query("SELECT id, text FROM document_text WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    )
-    blocks = contents.blocks_of(project, [document.text_id for document in some])
-    return {
-        document.id: (
-            texts[document.text_id][document.first : document.last],
-            _in_window(blocks.get(document.text_id, ()), document),
-        )
-        for document in some
-        if document.text_id in texts
-    }
 
 
 def text(project: ProjectFile, document_id: DocumentId) -> str:

@@ -6,7 +6,9 @@ Removed rows are among them: they had a part in what is there now.
 import json
 from collections.abc import Collection
 
+from desktop.domain.decision import Decision
 from desktop.domain.ids import CodingId
+from desktop.store import codings, decisions
 from desktop.store.project_file import ProjectFile
 
 Place = tuple[str, int, int]
@@ -45,3 +47,21 @@ def words_at(project: ProjectFile, places: Collection[Place]) -> dict[Place, str
     )
     rows = project.query(sql, (json.dumps(sorted(set(places))),)) if places else []
     return {(text_id, start, end): words for text_id, start, end, words in rows}
+
+
+def decisions_on(project: ProjectFile, coding_ids: Collection[CodingId]) -> dict[CodingId, list[Decision]]:
+    """What was settled in Compare of the very passage and code of some codings; blanks at the ends aside."""
+    wanted, standing = set(coding_ids), decisions.all_decisions(project)
+    found: dict[CodingId, list[Decision]] = {}
+    for document_id in {each.document_id for each in standing}:
+        settled: dict[tuple[int, int, str], list[Decision]] = {}
+        for each in standing:
+            if each.document_id == document_id:
+                settled.setdefault((each.start, each.end, each.code_id), []).append(each)
+        for coding in codings.for_document(project, document_id):
+            start = coding.start + len(coding.exact) - len(coding.exact.lstrip())
+            end = coding.end - len(coding.exact) + len(coding.exact.rstrip())
+            those = settled.get((start, end, coding.code_id or ""), ())
+            if coding.id in wanted and those:
+                found.setdefault(coding.id, []).extend(those)
+    return found

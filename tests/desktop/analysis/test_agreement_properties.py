@@ -143,6 +143,9 @@ def test_a_document_of_which_nothing_is_excluded_is_judged_alike_the_short_way(
         whole, clipped = (Judge(units, content, unit=unit, is_whole=is_whole) for is_whole in (True, False))
         inside = [tuple(common(spans, [Span(0, len(TEXT))])) for spans in coders]
         assert whole.coded(inside) == clipped.coded(inside)
+    short = Judge.of_paragraphs(TEXT, [(block.start, block.end) for block in BLOCKS])
+    long = Judge(units_of(TEXT, content, BLOCKS, unit="paragraph"), content, unit="paragraph")
+    assert (short.total, short.coded(inside)) == (long.total, long.coded(inside))
 
 
 def test_adding_a_code_that_nobody_uses_changes_no_figure_of_any_code(

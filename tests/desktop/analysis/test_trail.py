@@ -6,6 +6,7 @@ import pytest
 
 from desktop.analysis.trail import CodingTrail, trails
 from desktop.domain.codebook import Codebook
+from desktop.domain.decision import Ruling
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, MemoId, ReviewerId, new_id
 from desktop.domain.span import Span
@@ -13,6 +14,7 @@ from desktop.edits.actors import add_actor
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.codes import define_code, move_code, rename_code
 from desktop.edits.codings import apply_code, move_coding, recode, remove_codings, set_speaker, set_stance
+from desktop.edits.decisions import decide
 from desktop.edits.memos import write_memo
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
@@ -205,3 +207,15 @@ def test_the_number_of_queries_does_not_grow_with_the_codings(desk: Desk, monkey
 def test_codings_that_are_not_there_have_no_trail(desk: Desk) -> None:
     assert trails(desk.session.project, [CodingId(new_id())]) == {}
     assert trails(desk.session.project, []) == {}
+
+
+def test_what_was_settled_in_compare_of_the_passage_and_its_code_is_told_with_who_decided(desk: Desk) -> None:
+    document, work = desk.document.id, desk.codes["Work"]
+    words = Span(18, 74)  # the blanks at the ends of the coding make no difference there
+    other = Ruling(document, Span(20, 74), work, "applies")
+
+    desk.session.perform("Decide", decide, [other, Ruling(document, words, work, "does-not")], reason="A wish.")
+
+    assert desk.steps == [("settled", "", "does not apply: A wish.")]
+    assert desk.trail.decided is not None
+    assert (desk.trail.decided.by, desk.trail.decided.decides) == ("Ann Lee", True)
