@@ -138,6 +138,7 @@ QHeaderView::section { background: @chrome; color: @text2; border: none; border-
 #popup QListView { background: transparent; }
 #toast QLabel { color: @text; }
 #messageBar { background: @warn_ground; border: none; border-bottom: 1px solid @warn_edge; }
+#messageBar[quiet="true"] { background: @chrome; border-bottom: 1px solid @line; }
 #messageBar QLabel { color: @text; }
 QTextBrowser#helpPage { background: @page; border: none; padding: 16px 24px; selection-background-color: @select;
   selection-color: @text; }

@@ -102,7 +102,7 @@ def bars_beside(context: Context, found: "Beside") -> list[MessageBar]:
     bars = []
     if found.present:
         words = _present(found.present)
-        bars.append(MessageBar(context.theme, words, icon="users", color="accent", closes=True))
+        bars.append(MessageBar(context.theme, words, icon="users", quiet=True, closes=True))
     if found.copies:
         bars.append(_copies_bar(context, found.copies))
     return bars

@@ -10,7 +10,10 @@ from desktop.ui.words import tr
 
 
 class MessageBar(QFrame):
-    """Icon, sentence, and buttons if there is something to do about it; it can be closed where it only informs."""
+    """Icon, sentence, and buttons if there is something to do about it; it can be closed where that is no matter.
+
+    One that only informs is quiet: it has no colour of a warning.
+    """
 
     def __init__(
         self,
@@ -18,16 +21,17 @@ class MessageBar(QFrame):
         text: str,
         *buttons: QWidget,
         icon: str = "triangle-alert",
-        color: str = "warn",
+        quiet: bool = False,
         closes: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("messageBar")
+        self.setProperty("quiet", quiet)
         self.text = Paragraph(theme, text, color="text")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(IconLabel(theme, icon, color=color))
+        row.addWidget(IconLabel(theme, icon, color="accent" if quiet else "warn"))
         row.addWidget(self.text, 1)
         for button in buttons:
             row.addWidget(button)
