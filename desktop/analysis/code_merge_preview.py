@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.coding import twins
 from desktop.domain.ids import CodeId
+from desktop.domain.phrases import counted
 from desktop.store import codes, codings
 from desktop.store.project_file import ProjectFile
 
@@ -29,15 +30,15 @@ class MergePreview:
     @property
     def sentence(self) -> str:
         """What it would do, in words."""
-        parts = [f"{_counted(self.codings, 'coding')} of “{self.code}” will count for “{self.into}”."]
+        parts = [f"{counted(self.codings, 'coding')} of “{self.code}” will count for “{self.into}”."]
         if not self.codings:
             parts = [f"“{self.code}” has no codings; “{self.into}” will stand for it."]
         if self.codes_below:
             verb = "moves" if self.codes_below == 1 else "move"
-            parts.append(f"{_counted(self.codes_below, 'code')} below it {verb} under “{self.into}”.")
+            parts.append(f"{counted(self.codes_below, 'code')} below it {verb} under “{self.into}”.")
         if self.both:
             verb = "has both codes and keeps" if self.both == 1 else "have both codes and keep"
-            parts.append(f"{_counted(self.both, 'passage')} {verb} one coding, with all memos.")
+            parts.append(f"{counted(self.both, 'passage')} {verb} one coding, with all memos.")
         if self.stances_lost:
             noun = "of these has" if self.stances_lost == 1 else "of these have"
             parts.append(f"{self.stances_lost} {noun} two different stances; the one under “{self.into}” stays.")
@@ -57,7 +58,3 @@ def merge_preview(project: ProjectFile, code_id: CodeId, *, into: CodeId) -> Mer
         both=len(pairs),
         stances_lost=sum(bool(a.stance and b.stance and a.stance != b.stance) for a, b in pairs),
     )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

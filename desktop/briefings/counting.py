@@ -11,9 +11,9 @@ from desktop.analysis.positions import overall
 from desktop.briefings.dimensions import NO_STANCE, Category, categories, corner
 from desktop.briefings.material import Evidence, Material
 from desktop.briefings.quantity import quantity, uses_words
-from desktop.briefings.summary import counted
 from desktop.domain.coding import STANCES
 from desktop.domain.document import DOCUMENT_KINDS
+from desktop.domain.phrases import counted
 from desktop.domain.section_query import Finding, SectionQuery
 from exports.briefing_content import Chart, CountSentence, Matrix, MatrixRow, Series
 

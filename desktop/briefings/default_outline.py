@@ -10,10 +10,11 @@ from desktop.analysis.positions import position_table
 from desktop.analysis.retrieval import CodedPassage, coded_passages
 from desktop.briefings.joining import joined, together
 from desktop.briefings.permission import Quotable, quotable
-from desktop.briefings.summary import counted, listed, summary
+from desktop.briefings.summary import listed, summary
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
+from desktop.domain.phrases import counted
 from desktop.store import actors, codes, documents, projects
 from desktop.store.project_file import ProjectFile
 from exports.briefing_content import (

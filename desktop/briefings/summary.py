@@ -10,6 +10,7 @@ from desktop.analysis.retrieval import CodedPassage
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import CodeId
+from desktop.domain.phrases import counted
 
 WEIGHTIEST = 3
 """Top-level codes named as those on which most is said."""
@@ -37,11 +38,6 @@ def summary(passages: Sequence[CodedPassage], codebook: Codebook, *, reviewers: 
         "silence": _silence(passages, codebook),
     }
     return {what: sentence for what, sentence in found.items() if sentence}
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: ``1 passage``, ``1,204 passages``."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def listed(names: Sequence[str]) -> str:

@@ -8,8 +8,9 @@ from desktop.analysis.agreement import Agreement, CodeAgreement, agreement
 from desktop.analysis.agreement_alpha import SEED
 from desktop.analysis.agreement_units import UNITS
 from desktop.cli.acting import reading
-from desktop.cli.output import counted, print_json, print_table, short
+from desktop.cli.output import print_json, print_table
 from desktop.cli.parameters import AS_JSON, PROJECT
+from desktop.domain.phrases import counted, short
 from desktop.domain.reviewer import Reviewer
 from desktop.errors import TooFewReviewers
 from desktop.store import assignments, reviewers

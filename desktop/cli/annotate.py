@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import reading
-from desktop.cli.output import counted
 from desktop.cli.parameters import DOCUMENT, PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted
 from desktop.errors import FormatNotWritten
 from desktop.jobs.annotate_document import annotate_document
 from desktop.store import documents

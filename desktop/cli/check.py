@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from desktop.cli.faults import say_fault
-from desktop.cli.output import counted
 from desktop.cli.parameters import PROJECT
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted
 from desktop.store.check import check_project
 
 

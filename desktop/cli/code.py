@@ -6,9 +6,10 @@ import click
 
 from desktop.cli.acting import writing
 from desktop.cli.faults import say_fault
-from desktop.cli.output import counted, print_json
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted
 from desktop.jobs.apply_codings import apply_codings
 from desktop.readers.codings_files import read_codings
 

@@ -6,10 +6,11 @@ import click
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.cli.acting import reading, writing
-from desktop.cli.output import counted, print_json, print_table, short
+from desktop.cli.output import print_json, print_table
 from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
 from desktop.cli.writing_out import exporter_taking
+from desktop.domain.phrases import counted, short
 from desktop.edits.codes import import_codebook
 from desktop.jobs.write_export import write_export
 from desktop.readers.codebook_files import read_codebook

@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import reading
-from desktop.cli.output import print_json, short
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, PROJECT
 from desktop.domain.change import FieldValue
 from desktop.domain.conflict import Conflict
+from desktop.domain.phrases import short
 from desktop.store.conflicts import all_conflicts
 
 SAID = {

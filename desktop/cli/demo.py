@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.output import counted
 from desktop.cli.parameters import PATH
 from desktop.cli.progress import finish
 from desktop.cli.screen import has_screen
+from desktop.domain.phrases import counted
 from desktop.jobs.make_demo import make_demo
 from desktop.paths import checkout, documents_folder
 

@@ -6,8 +6,9 @@ import click
 
 from desktop.analysis.document_list import DocumentRow, document_list
 from desktop.cli.acting import reading
-from desktop.cli.output import print_json, print_table, short
+from desktop.cli.output import print_json, print_table
 from desktop.cli.parameters import AS_JSON, PROJECT
+from desktop.domain.phrases import short
 
 MARKS = {"todo": "", "reading": "reading", "done": "done"}
 

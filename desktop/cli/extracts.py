@@ -8,11 +8,12 @@ import click
 from desktop.analysis.retrieval import Filter, extracts
 from desktop.briefings.cover import cover_of
 from desktop.cli.acting import reading
-from desktop.cli.output import counted, print_csv, print_json
+from desktop.cli.output import print_csv, print_json
 from desktop.cli.parameters import AS_JSON, PATH, PROJECT, not_the_project
 from desktop.domain.codebook import Codebook, parse_path
 from desktop.domain.coding import STANCES
 from desktop.domain.ids import ActorId, CodeId
+from desktop.domain.phrases import counted
 from desktop.errors import BadCodePath, UnknownActor, UnknownCode
 from desktop.store import actors, codes, documents, reviewers
 from desktop.store.project_file import ProjectFile

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import writing
-from desktop.cli.output import counted
 from desktop.cli.parameters import BY, PROJECT
 from desktop.domain.document import READ_STATES
+from desktop.domain.phrases import counted
 from desktop.edits.assignments import mark_documents
 from desktop.store import documents
 

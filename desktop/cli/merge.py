@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import writing
-from desktop.cli.output import counted, print_json
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
 from desktop.cli.send import PASSWORD_FILE, read_password
+from desktop.domain.phrases import counted
 from desktop.jobs.merge_projects import merge_projects
 from desktop.store import package
 from desktop.store.merge_outcome import Merged

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import who_acts
-from desktop.cli.output import counted
 from desktop.cli.parameters import BY, PROJECT
 from desktop.domain.codebook import CodebookRow
+from desktop.domain.phrases import counted
 from desktop.edits.codes import import_codebook
 from desktop.errors import BadValue
 from desktop.file_errors import FileExists

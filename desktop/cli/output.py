@@ -50,14 +50,3 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[str]], *, empty: 
             for cell, width, right in zip(row, widths, numeric, strict=True)
         )
         click.echo(GAP.join(cells).rstrip())
-
-
-def short(text: str, length: int = 60) -> str:
-    """The text on one line, cut with an ellipsis where it is longer."""
-    words = " ".join(text.split())
-    return words if len(words) <= length else words[: length - 1] + "…"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: ``1 coding``, ``3 codings``."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -8,6 +8,7 @@ import click
 from desktop.cli.output import print_json, print_table
 from desktop.cli.parameters import AS_JSON, PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
+from desktop.domain.phrases import short
 from desktop.errors import FormatNotWritten
 from desktop.jobs.refresh_briefing import Wish, refresh_briefing
 from exports.refreshing import OUTCOMES, Decision, Report
@@ -17,7 +18,6 @@ WORDS = {
     "kept": "kept: words edited in the briefing", "conflict": "conflict: changed on both sides, left as it is",
     "deleted": "taken out in Word, not put back", "unplaced": "new, nothing stands under its heading in the file",
 }  # fmt: skip
-_WIDTH = 60
 
 
 @click.command(short_help="Refresh a briefing that was edited in Word.")
@@ -76,7 +76,7 @@ def _block(decision: Decision) -> dict[str, Any]:  # Any: see above
 
 def _print(report: Report, path: Path, *, dry_run: bool) -> None:
     shown = [each for name in OUTCOMES[:-1] for each in report.decisions if each.outcome == name]
-    rows = [(WORDS[each.outcome] + _copies(each), _short(each.in_word or each.now or "")) for each in shown]
+    rows = [(WORDS[each.outcome] + _copies(each), short(each.in_word or each.now or "")) for each in shown]
     if rows:
         print_table(("outcome", "words"), rows, empty="")
     click.echo(f"{report.count('unchanged')} of {len(report.decisions)} blocks unchanged.")
@@ -88,8 +88,3 @@ def _print(report: Report, path: Path, *, dry_run: bool) -> None:
 
 def _copies(decision: Decision) -> str:
     return f" (copy {decision.copy + 1} of {decision.copies})" if decision.copies > 1 else ""
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _WIDTH else words[: _WIDTH - 1] + "…"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.output import counted
 from desktop.cli.parameters import PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted
 from desktop.jobs.repair_project import repair_project
 
 

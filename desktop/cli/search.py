@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from desktop.analysis.search import DocumentHits
-from desktop.cli.output import counted, print_json
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, PROJECT
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted
 from desktop.domain.search_query import parse_query
 from desktop.jobs.search_documents import search_documents
 from desktop.store.project_file import open_project

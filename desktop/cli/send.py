@@ -5,10 +5,11 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import reading
-from desktop.cli.output import counted, print_json
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
 from desktop.domain.part import Part
+from desktop.domain.phrases import counted
 from desktop.errors import FormatNotWritten
 from desktop.file_errors import FileMissing, FileUnreadable
 from desktop.jobs.send_copy import send_copy

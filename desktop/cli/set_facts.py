@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from desktop.cli.acting import writing
-from desktop.cli.output import counted
 from desktop.cli.parameters import BY, DOCUMENT, PROJECT
+from desktop.domain.phrases import counted
 from desktop.edits.documents import FACTS, set_document
 from desktop.errors import BadValue
 from desktop.store import documents

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.output import counted, print_json, short
+from desktop.cli.output import print_json
 from desktop.cli.parameters import AS_JSON, PATH, PROJECT
 from desktop.cli.progress import finish
+from desktop.domain.phrases import counted, short
 from desktop.jobs.check_draft import CheckedDraft, Finding, check_draft
 
 SAYINGS = {

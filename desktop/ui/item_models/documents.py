@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
+from desktop.domain.phrases import counted
 from desktop.ui.widgets.rows import ROW, TreeRow
 from desktop.ui.words import tr
 
@@ -218,13 +219,9 @@ class DocumentsModel(QAbstractItemModel):
     def _spoken(self, item: Document | str) -> str:
         if isinstance(item, str):
             return tr("{item}, folder, {counted}").format(
-                item=item, counted=_counted(len(self._in_folder[item]), "document")
+                item=item, counted=counted(len(self._in_folder[item]), "document")
             )
         state = _READ_WORDS[self._states.get(item.id, "todo")]
         return tr("{title}, document, {state}, {counted}").format(
-            title=item.title, state=state, counted=_counted(self._counts.get(item.id, 0), "coding")
+            title=item.title, state=state, counted=counted(self._counts.get(item.id, 0), "coding")
         )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
