@@ -19,11 +19,15 @@ from desktop.errors import BadSearch
 from desktop.events import Changed, HitChosen, HitsFound, SearchLeft
 from desktop.jobs.search_documents import Found, SearchOutcome, search_documents
 from desktop.session import Session
+from desktop.store import documents
 from desktop.ui.context import Context
 from desktop.ui.item_models.hits import FoundHit, HitsModel
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.panels.search_rows import HitRowDelegate
+from desktop.ui.reader.match_preview import UNITS
+from desktop.ui.reader.matches import widened
 from desktop.ui.widgets.buttons import IconButton, TextButton
+from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.widgets.later import Later
@@ -87,6 +91,17 @@ class SearchPanel(QWidget):
             if one is not None:
                 found[one.document_id] = (*found.get(one.document_id, ()), one.hit.span)
         return found
+
+    @property
+    def grown(self) -> dict[DocumentId, tuple[Span, ...]]:
+        """The passages to code: the places that are selected, or the words, sentences or paragraphs they stand in."""
+        project, by = self._session.project, self.unit.value
+        return {
+            document_id: tuple(dict.fromkeys(widened(documents.text(project, document_id), span, by) for span in spans))
+            if by != "match"
+            else spans
+            for document_id, spans in self.chosen.items()
+        }
 
     @property
     def words(self) -> str:
@@ -199,6 +214,8 @@ class SearchPanel(QWidget):
         self.stack = QStackedWidget()
         for page in (self.list, self.how, self.nothing):
             self.stack.addWidget(page)
+        self.unit = Choice(theme, tr("Passages to code"))
+        self.unit.set_items([Item(key, tr(words)) for key, words in UNITS], "match")
         self.code = TextButton(theme, "", on_click=self._actions["edit.code_matches"].trigger)
         self._lay_out(close)
         theme.changed.connect(self._restyle)
@@ -215,6 +232,8 @@ class SearchPanel(QWidget):
         foot.addWidget(hairline())
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 6, 16, 12)
+        inner.setSpacing(6)
+        inner.addWidget(self.unit)
         inner.addWidget(self.code)
         foot.addLayout(inner)
         column = QVBoxLayout(self)

@@ -71,7 +71,7 @@ class ReadHits(QObject):
         """Let codes be picked for the places that are selected in the panel."""
         panel = self._context.window.panel("search")
         if panel.chosen and self._context.writable:
-            self._many.open(lambda: panel.chosen, panel.words)
+            self._many.open(lambda: panel.grown, panel.words)
 
     def _found(self, event: HitsFound) -> None:
         self._spans = event.spans

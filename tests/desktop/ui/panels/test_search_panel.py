@@ -14,7 +14,7 @@ from desktop.domain.span import Span
 from desktop.edits.documents import add_document, remove_documents
 from desktop.edits.exclusions import exclude
 from desktop.session import Session
-from desktop.store import codes, codings
+from desktop.store import codes, codings, documents
 from desktop.ui.item_models.hits import HIT, TITLE
 from desktop.ui.main_window import MainWindow
 
@@ -161,6 +161,32 @@ def test_selected_places_are_coded_as_one_step(look, shown: MainWindow, session:
     assert session.undo_label == "Coded 3 matches of “council*” with “Councils”"
     session.undo()
     assert list(codings.all_codings(session.project)) == []
+
+
+def test_whole_sentences_around_the_places_are_coded(look, session: Session, note) -> None:
+    panel = look("line*")
+    places = [row for row in range(panel.model.rowCount()) if panel.model.found(panel.model.index(row, 0))]
+    assert len(places) >= 2
+    for row in places[:2]:
+        panel.list.selectionModel().select(panel.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    panel.unit.set_value("sentence")
+    panel.code.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Costs > Councils")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    made = [one.exact for one in codings.all_codings(session.project)]
+    assert made == ["Line 0 on the council and its work.", "Line 1 on the council and its work."]
+
+
+def test_two_places_in_one_paragraph_become_one_passage(look, session: Session) -> None:
+    panel = look("council*")
+    panel.list.selectAll()
+    panel.unit.set_value("paragraph")
+
+    for document_id, spans in panel.grown.items():
+        assert len(spans) == len(set(spans))
+        text = documents.text(session.project, document_id)
+        assert all(span.start == 0 or text[span.start - 1] == "\n" for span in spans)
 
 
 def test_words_side_by_side_are_named_in_one_pair_of_quotation_marks(look, shown: MainWindow, session: Session) -> None:
