@@ -85,7 +85,7 @@ class RandomHands(QObject):
         if self.window.context.session is None and not self.window.context.jobs.running:
             chosen = self.random.choice(self.projects)
             self._note("open", chosen.name)
-            assert open_path(self.window.context, chosen)
+            self._open(chosen)
         if QApplication.activeWindow() is None:
             self.window.activateWindow()  # as the window manager does when a menu or a dialog is gone
         modal = QApplication.activeModalWidget()
@@ -122,7 +122,7 @@ class RandomHands(QObject):
         actions = self.window.actions_of.actions
         actions["help.pages"].trigger()
         for project in self.projects:
-            assert open_path(self.window.context, project)
+            self._open(project)
             self._look_at_menus()
             for document in self._documents():
                 self.window.context.session.show_document(document.id)
@@ -146,6 +146,15 @@ class RandomHands(QObject):
                 actions[step].trigger()
                 QTest.qWait(1)
             actions["view.zoom_reset"].trigger()
+
+    def _open(self, project: Path) -> None:
+        """Open a project; one that was not closed as it is now is looked through first."""
+        if open_path(self.window.context, project):
+            return
+        until = time.monotonic() + 60
+        while self.window.context.jobs.running and time.monotonic() < until:
+            QTest.qWait(20)
+        assert self.window.context.session is not None
 
     def _leave_menus(self) -> None:
         """As a press of the mouse outside does, before it reaches anything."""
@@ -295,7 +304,7 @@ class RandomHands(QObject):
         if not self.window.context.jobs.running:
             chosen = self.random.choice(self.projects)
             self._note("open", chosen.name)
-            assert open_path(self.window.context, chosen)
+            self._open(chosen)
 
     ACTS: tuple[tuple[Callable[["RandomHands"], None], int], ...] = (
         (press_in_text, 26),
