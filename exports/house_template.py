@@ -78,7 +78,10 @@ class TemplateFile:
         """
         copy = scratch / "template.docx"
         copy.write_bytes(self._content)
-        return (*lint(copy), *self._style_faults())
+        try:
+            return (*lint(copy), *self._style_faults())
+        except (KeyError, ValueError, etree.LxmlError) as error:
+            raise TemplateUnusable(self.path, "it is damaged") from error
 
     def _style_faults(self) -> Iterator[Finding]:
         known = {style.style_id: style for style in self.styles}

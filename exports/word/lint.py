@@ -48,9 +48,12 @@ def _headers_footers(parts: WordParts, archive: zipfile.ZipFile) -> Iterator[etr
 
 
 def _data_parts(archive: zipfile.ZipFile) -> Iterator[etree._Element]:
+    """Our own; what other programs keep there is their affair, even where it is no XML."""
     for name in archive.namelist():
         if name.startswith("customXml/item") and name.endswith(".xml"):
-            yield _parsed(archive.read(name))
+            content = archive.read(name)
+            if NAMESPACE.encode() in content:
+                yield _parsed(content)
 
 
 def _parsed(part: bytes) -> etree._Element:

@@ -127,6 +127,8 @@ def in_words(fault: TemplateFault) -> str:
     """A fault as a sentence, and how often it is found besides."""
     if not fault.more:
         return fault.sentence
+    if fault.more == 1:
+        return tr("{sentence} The same is found once more.").format(sentence=fault.sentence)
     return tr("{sentence} The same is found {count:,} times more.").format(sentence=fault.sentence, count=fault.more)
 
 

@@ -1,5 +1,7 @@
 """What is told of a house template before a briefing is made with it, and what is kept of what its user chose."""
 
+import random
+import zipfile
 from pathlib import Path
 
 import docx
@@ -104,3 +106,33 @@ def test_choices_are_kept_by_the_file_and_not_by_its_name(house: Path, tmp_path:
     moved.write_bytes(moved.read_bytes() + b" ")
     assert kept_choices(settings, moved) == {}
     assert kept_choices(settings, tmp_path / "none.docx") == {}
+
+
+def test_data_of_other_programs_may_be_anything(house: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(house, "a") as package:
+        package.writestr("customXml/item7.xml", b"no XML")
+
+    assert examined(house).guess("quote") is not None
+
+
+def test_every_damage_is_a_sentence(house: Path, tmp_path: Path) -> None:
+    chance = random.Random(20261127)
+    with zipfile.ZipFile(house) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    outcomes = set()
+    for number in range(40):
+        name = chance.choice(sorted(parts))
+        damaged = bytearray(parts[name])
+        for _ in range(8):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        path = tmp_path / f"{number}.docx"
+        with zipfile.ZipFile(path, "w") as package:
+            for each, content in parts.items():
+                package.writestr(each, bytes(damaged) if each == name else content)
+        try:
+            examined(path)
+            outcomes.add("used")
+        except TemplateUnusable:
+            outcomes.add("refused")
+
+    assert outcomes == {"used", "refused"}
