@@ -27,7 +27,7 @@ from desktop.ui.workspaces.compare_painting import meant_by, selected_in
 from desktop.ui.workspaces.compare_question import QuestionPane
 from desktop.ui.workspaces.compare_reasons import why_nothing
 from desktop.ui.workspaces.compare_settling import Settling
-from desktop.ui.workspaces.compare_showing import show_document
+from desktop.ui.workspaces.compare_showing import Shown
 
 TABLES = frozenset({"project", "coding", "assignment", "exclusion", "document", "code", "reviewer", "actor"})
 PAUSE_MS = 250
@@ -71,6 +71,7 @@ class CompareWorkspace(QWidget):
         self.figures = FiguresDrawer(theme, unit=self._unit)
         self.none = NothingToCompare(theme)
         self.settling = Settling(context, self.found)
+        self._shown = Shown(self.columns, self.found, self._session.project)
         self.runner = QuietRunner(self)
         self._wanted: str = ""
         self._lay_out()
@@ -262,7 +263,7 @@ class CompareWorkspace(QWidget):
                 self.found.choose_pair(self.found.pair)
             self._later.start()
         elif "decision" in event.tables:
-            self.found.look_again(frozenset(self.found.comparisons))
+            self.found.look_again(event.rows)
             self._show_list()
             self._show_current(move=False)
 
@@ -291,7 +292,7 @@ class CompareWorkspace(QWidget):
         difference, found = self.current, self.found
         document_id = difference.document_id if difference is not None else next(iter(found.comparisons), None)
         if document_id is not None:
-            show_document(self.columns, found, self._session.project, document_id)
+            self._shown.show(document_id)
         for each in (self.question, self._question_line):
             each.setVisible(difference is not None)
         if difference is None:

@@ -1,6 +1,6 @@
 """What Compare knows of the project: who is compared, what was found of them, and what the list shows of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 
 from desktop.analysis.agreement import CodeAgreement
@@ -11,7 +11,7 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.ids import ActorId, CodeId, DocumentId, ReviewerId
 from desktop.jobs.compare_reviewers import Compared
 from desktop.session import Session
-from desktop.store import actors, codes, documents, reviewers
+from desktop.store import actors, codes, decisions, documents, reviewers
 from desktop.ui.item_models.differences import DifferenceRow, DocumentTitle, Row
 from desktop.ui.widgets.pill import Items
 from desktop.ui.words import tr
@@ -73,9 +73,14 @@ class Found:
         self.compared = compared
         self.comparisons = {each.document_id: each for each in compared.shared.comparisons}
 
-    def look_again(self, document_ids: frozenset[DocumentId]) -> None:
-        """Compare some documents anew, here and now: something of them was decided."""
-        for document_id in document_ids & self.comparisons.keys():
+    def look_again(self, decision_ids: Collection[str]) -> None:
+        """Compare the documents of some decisions anew, here and now: they were made, changed or taken back."""
+        rows = frozenset(decision_ids)
+        touched = {
+            each.document_id for each in self.differences if any(decision.id in rows for decision in each.decisions)
+        }
+        touched |= {each.document_id for each in decisions.all_decisions(self._session.project) if each.id in rows}
+        for document_id in touched & self.comparisons.keys():
             self.comparisons[document_id] = comparison(self._session.project, self.pair, document_id)
 
     @property

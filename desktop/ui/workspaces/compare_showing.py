@@ -1,9 +1,11 @@
 """Fills the columns of Compare with a document and what the two reviewers made of it."""
 
+from desktop.analysis.differences import Comparison
 from desktop.analysis.shared_reading import readers
-from desktop.domain.ids import DocumentId
+from desktop.domain.ids import DocumentId, TextId
 from desktop.store import codings, documents, memos
 from desktop.store.project_file import ProjectFile
+from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.widgets.choice import Item
 from desktop.ui.words import tr
 from desktop.ui.workspaces.compare_columns import CompareColumns
@@ -12,16 +14,38 @@ from desktop.ui.workspaces.compare_painting import painted
 from desktop.ui.workspaces.read_content import header_of
 
 
-def show_document(columns: CompareColumns, found: Found, project: ProjectFile, document_id: DocumentId) -> None:
-    """Show a document in both columns, each with its reviewer and their codings."""
-    columns.show_document(documents.content(project, document_id), header_of(documents.get(project, document_id)))
-    there = codings.for_document(project, document_id)
-    noted = frozenset(memos.for_document(project, document_id))
-    comparison = found.comparisons[document_id]
-    columns.show_codings(*(painted(comparison, there, each, found.codebook, noted=noted) for each in found.pair))
-    able = readers(project)
-    others = [Item(each, found.who.name(each)) for each in able] if len(able) > 2 else []
-    for column, reviewer_id in zip(columns.columns, found.pair, strict=True):
-        column.show_reviewer(reviewer_id, found.who.name(reviewer_id), found.who.initials(reviewer_id), others)
-        count = sum(each.reviewer_id == reviewer_id and each.code_id is not None for each in there)
-        column.count.setText(tr("{count} codings here").format(count=count))
+class Shown:
+    """What the columns show: filled anew only where it is another document, or another comparison of it.
+
+    Going from difference to difference in one document reads nothing of the project.
+    """
+
+    def __init__(self, columns: CompareColumns, found: Found, project: ProjectFile) -> None:
+        self._columns, self._found, self._project = columns, found, project
+        self._comparison: Comparison | None = None
+        self._text: tuple[DocumentId, TextId, DocumentHeader] | None = None
+
+    def show(self, document_id: DocumentId) -> None:
+        """Show a document in both columns, each with its reviewer and their codings."""
+        comparison = self._found.comparisons[document_id]
+        if comparison is self._comparison:
+            return
+        self._comparison = comparison
+        document = documents.get(self._project, document_id)
+        text = (document_id, document.text_id, header_of(document))
+        if text != self._text:
+            self._text = text
+            self._columns.show_document(documents.content(self._project, document_id), text[2])
+        self._show_codings(comparison)
+
+    def _show_codings(self, comparison: Comparison) -> None:
+        columns, found, project = self._columns, self._found, self._project
+        there = codings.for_document(project, comparison.document_id)
+        noted = frozenset(memos.for_document(project, comparison.document_id))
+        columns.show_codings(*(painted(comparison, there, each, found.codebook, noted=noted) for each in found.pair))
+        able = readers(project)
+        others = [Item(each, found.who.name(each)) for each in able] if len(able) > 2 else []
+        for column, reviewer_id in zip(columns.columns, found.pair, strict=True):
+            column.show_reviewer(reviewer_id, found.who.name(reviewer_id), found.who.initials(reviewer_id), others)
+            count = sum(each.reviewer_id == reviewer_id and each.code_id is not None for each in there)
+            column.count.setText(tr("{count} codings here").format(count=count))
