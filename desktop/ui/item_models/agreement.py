@@ -54,8 +54,11 @@ class AgreementModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # Any: as Qt has it
-        """Qt: what a column is called, and its formula as the tip."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+        """Qt: what a column is called, and its formula as the tip; of a row its code, which is spoken."""
+        if orientation == Qt.Orientation.Vertical:
+            is_row = role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(self._codes)
+            return self._codes[section].path if is_row else None
+        if not 0 <= section < len(self._columns):
             return None
         name, tip, *_rest = self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:

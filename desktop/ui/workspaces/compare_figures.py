@@ -162,6 +162,7 @@ class FiguresDrawer(QWidget):
         self.positions.setColumnCount(2 + len(names))
         self.positions.setHorizontalHeaderLabels([tr("Actor"), tr("Issue"), *names])
         self.positions.setRowCount(len(rows))
+        self.positions.setVerticalHeaderLabels([f"{row.actor}, {row.issue}" for row in rows])  # hidden, yet spoken
         for number_of, row in enumerate(rows):
             cells = (row.actor, row.issue, *(tr(stance) if stance else "–" for stance in row.stances))
             for column, words in enumerate(cells):

@@ -256,6 +256,31 @@ def test_a_project_without_a_briefing_speaks(open_session: Callable[[Session], M
     check(window)
 
 
+def test_comparing_speaks(read: MainWindow, qtbot: QtBot) -> None:
+    workspace = read.show_workspace("compare")
+    qtbot.waitUntil(lambda: workspace.found.compared is not None)
+    workspace.panel.filter_button.click()
+    check(read)
+    workspace.keep(0)
+    check(read)
+    workspace.bar.all.click()
+    check(read)
+    workspace.bar.all.click()
+    read.resize(720, 450)
+    check(read)
+    workspace.toggle_left()
+    check(read)
+
+
+def test_a_project_that_nobody_shares_speaks(
+    open_session: Callable[[Session], MainWindow], session: Session, document: Document
+) -> None:
+    window = open_session(session)
+    window.show_workspace("compare")
+
+    check(window)
+
+
 def test_a_narrow_window_speaks(read: MainWindow) -> None:
     read.resize(720, 450)
     check(read)
