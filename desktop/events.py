@@ -23,6 +23,13 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
+class ManyRemoved:
+    """So many codings are about to be removed in one step; nothing of it is written yet."""
+
+    codings: int
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentShown:
     """The document in the Read workspace is another one; ``span`` is where to go in it."""
 

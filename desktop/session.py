@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from desktop.domain.change import Batch, RowChange
+from desktop.domain.change import DELETED, Batch, RowChange
 from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId, new_id
 from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.domain.span import Span
@@ -19,7 +19,7 @@ from desktop.edits.reviewers import add_reviewer
 from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
 from desktop.errors import UnknownReviewer
-from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, PassageSelected
+from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, ManyRemoved, PassageSelected
 from desktop.store import history, last_closed, migrations, reviewers
 from desktop.store.codes import merged
 from desktop.store.new_project import create_project
@@ -31,6 +31,9 @@ from desktop.store.surroundings import is_live
 from desktop.store.tables import TABLES
 from desktop.store.undo import Step, Steps, steps_of, way_back
 from desktop.store.working_copy import WorkingCopy
+
+MANY = 20
+"""Codings that go in one step; more of them are told before."""
 
 MERGE_SECONDS = 30
 """How long a step can be extended by an edit of the same merge key."""
@@ -207,6 +210,9 @@ class Session:
             changes = tuple(edit(self.project, *args, **kwargs))
             if not changes:
                 return Performed(None, ())
+            removed = sum(change.table == "coding" and change.fields.get(DELETED) == 1 for change in changes)
+            if removed > MANY:
+                self.hub.send(ManyRemoved(removed))
             kind = "extend" if self._extends(merge_key) else "edit"
             batch = history.write(self.project, changes, label=label, kind=kind, reviewer_id=self.reviewer.id)
         self._take_in(steps, batch)

@@ -11,6 +11,7 @@ from desktop.cli.parameters import AS_JSON, BY, PATH, PROJECT
 from desktop.cli.progress import finish
 from desktop.domain.phrases import counted
 from desktop.jobs.import_documents import Imported, import_documents
+from desktop.store.backups import back_up_before
 
 WORDS = {"added": "added", "present": "already there"}
 
@@ -27,6 +28,7 @@ def command(project: Path, files: tuple[Path, ...], folder: str, as_json: bool, 
     A file that cannot be read is named with its reason and stops no other. All files of one call are undone together.
     """
     with writing(project, by) as session:
+        back_up_before(session.project, reason="import")
         results = finish(import_documents(session.project, files, by=session.reviewer.id, folder=folder))
     failed = [result for result in results if result.status == "failed"]
     if as_json:

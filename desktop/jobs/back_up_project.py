@@ -9,6 +9,21 @@ from desktop.store.backups import Backup
 from desktop.store.project_file import open_second_connection
 
 
+def finish_backup(aside: Path) -> Generator[Progress, None, Backup]:
+    """Make a backup of a copy that was set aside.
+
+    Yields:
+        A step before and after. Returns the backup.
+
+    Raises:
+        BackupNotMade: see ``backups.finish``.
+    """
+    yield Progress(0, 1, aside.name)
+    made = backups.finish(aside)
+    yield Progress(1, 1, aside.name)
+    return made
+
+
 def back_up_project(path: Path, *, reason: str) -> Generator[Progress, None, Backup | None]:
     """Back a project up by a connection of its own, unless the newest backup holds the same history.
 

@@ -14,8 +14,8 @@ from desktop.errors import UserError
 from desktop.jobs.file_reading import bytes_of, read_in_steps
 from desktop.jobs.reading_process import ReadingProcess
 from desktop.readers.table import reader_for
-from desktop.store import documents, history
-from desktop.store.project_file import ProjectFile
+from desktop.store import backups, documents, history
+from desktop.store.project_file import ProjectFile, open_project
 
 _NO_DOCUMENTS = (".gloss", ".lock", ".ini", ".db", ".tmp")
 
@@ -63,6 +63,20 @@ def import_documents(
             history.write(project, work.changes, label=work.label, kind="import", reviewer_id=by)
     yield Progress(len(paths), len(paths))
     return tuple(work.results)
+
+
+def import_beside(
+    project: ProjectFile, files: Sequence[Path], *, by: ReviewerId
+) -> Generator[Progress, None, tuple[Imported, ...]]:
+    """The import with a connection of its own, which shares the project's lock, once a backup is there.
+
+    Raises:
+        UserError: see ``import_documents``; BackupNotMade.
+    """
+    with open_project(project.path, lock_from=project) as own:
+        yield Progress(0, 0, "backup")
+        backups.back_up_before(own, reason="import")
+        return (yield from import_documents(own, files, by=by))
 
 
 class _Import:

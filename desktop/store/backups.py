@@ -19,7 +19,7 @@ from desktop.errors import UserError
 from desktop.file_errors import BackupNotMade
 from desktop.store.check import check_project
 from desktop.store.foreign_file import ForeignFile
-from desktop.store.project_file import ProjectFile, open_project
+from desktop.store.project_file import ProjectFile, open_project, open_second_connection
 from desktop.store.projects import the_project
 
 REASONS = ("opened", "work", "merge", "import", "upgrade", "repair", "deletion")
@@ -29,7 +29,9 @@ PASSING = ("opened", "work")
 LARGEST_TOTAL = 2 * 2**30
 """Bytes; above it the oldest go, but never a project's last two."""
 
+FRESH = timedelta(minutes=10)
 ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 14, 8, 12
+_ASIDE = ".aside"
 _FORM = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(rf"(\d{{8}}T\d{{6}}Z)-({'|'.join(REASONS)})\.gloss")
 
@@ -86,6 +88,61 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
     return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
 
 
+def back_up_before(project: ProjectFile, *, reason: str, now: datetime | None = None) -> Backup | None:
+    """Make a backup before something that changes much, unless there is one of the last minutes.
+
+    What was done since that one is in the history, which nothing takes away, and in the recovery journal.
+
+    Raises:
+        BackupNotMade: see ``back_up``.
+    """
+    return None if has_fresh(project, now=now) else back_up(project, reason=reason, now=now)
+
+
+def has_fresh(project: ProjectFile, *, now: datetime | None = None) -> bool:
+    """Whether the newest backup is of the last minutes."""
+    newest = next(iter(all_backups(the_project(project).id)), None)
+    return newest is not None and (now or datetime.now(UTC)) - newest.made_at < FRESH
+
+
+def set_aside(project: ProjectFile, *, reason: str, now: datetime | None = None) -> Path:
+    """Copy a project as it is now, in no more time than that takes; ``finish`` makes a backup of the copy.
+
+    Raises:
+        BackupNotMade: it could not be written.
+    """
+    now = now or datetime.now(UTC)
+    aside = folder(the_project(project).id) / f"{now.strftime(_FORM)}-{reason}{_ASIDE}"
+    try:
+        aside.parent.mkdir(parents=True, exist_ok=True)
+        # By a reader: SQLite copies nothing from a connection that is in the midst of writing, and Python would wait.
+        with open_second_connection(project.path) as reader:
+            _copy(reader, aside)
+    except (OSError, sqlite3.Error) as error:
+        aside.unlink(missing_ok=True)
+        raise BackupNotMade(project.path, str(error)) from error
+    return aside
+
+
+def finish(aside: Path) -> Backup:
+    """Make a backup of what was set aside, once every check has found it sound.
+
+    Raises:
+        BackupNotMade: it is not sound, or cannot be written.
+    """
+    target = aside.with_suffix(".gloss")
+    try:
+        _examine(aside, aside)
+        _put_originals_aside(aside)
+        os.replace(aside, target)
+    except (OSError, sqlite3.Error) as error:
+        raise BackupNotMade(aside, str(error)) from error
+    finally:
+        aside.unlink(missing_ok=True)
+    made_at, reason = _told_by_name(target)
+    return Backup(target, made_at, reason, target.stat().st_size)
+
+
 def keep_as_it_is(old: ForeignFile, *, now: datetime | None = None) -> Backup:
     """Keep a project of an older program as it is, originals and all, before it is brought up to date.
 
@@ -135,6 +192,9 @@ def restore(backup: Backup, target: Path) -> Path:
 
 def tidy(project_id: str, *, now: datetime) -> None:
     """Delete the backups that nobody will want, and the oldest of all projects where they take too much room."""
+    for left in folder(project_id).glob(f"*{_ASIDE}"):  # of a run that was cut off
+        if now - _told_by_name(left)[0] > timedelta(days=1):
+            left.unlink(missing_ok=True)
     for backup in superfluous(all_backups(project_id), now=now):
         backup.path.unlink(missing_ok=True)
     _keep_within(LARGEST_TOTAL)
@@ -190,10 +250,14 @@ def _counted_as(backup: Backup, reason: str) -> Backup | None:
 
 def _found(where: Path) -> Iterator[Backup]:
     for path in where.glob("*.gloss"):
-        name = _NAME.fullmatch(path.name)
-        if name:
-            made_at = datetime.strptime(name[1], _FORM).replace(tzinfo=UTC)
-            yield Backup(path, made_at, name[2], path.stat().st_size)
+        if _NAME.fullmatch(path.name):
+            yield Backup(path, *_told_by_name(path), path.stat().st_size)
+
+
+def _told_by_name(path: Path) -> tuple[datetime, str]:
+    """When and why a backup was made."""
+    made_at, _, reason = path.stem.partition("-")
+    return datetime.strptime(made_at, _FORM).replace(tzinfo=UTC), reason
 
 
 def _copy(project: ProjectFile, half_made: Path) -> None:

@@ -1,15 +1,19 @@
 """Backups while one works, and a look through a file that was shown at once because it was known.
 
-Backups are made some time after a project was opened, and every half hour after that. All this runs beside everything
+Backups are made some time after a project was opened, every half hour after that, and before many codings are
+removed. All this runs beside everything
 else and says nothing when all is well. One that cannot be made is told once, for it is the
 disk of this computer that is full.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import UserError
+from desktop.events import ManyRemoved
+from desktop.file_errors import BackupNotMade
 from desktop.ui.context import Context
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.words import told
@@ -41,7 +45,10 @@ class Keeper(QObject):
         self._timer.timeout.connect(self.back_up)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._look_timer.timeout.connect(self.look_through)
+        self._aside: list[Path] = []
+        self.jobs.ended.connect(self._finish)
         if session.writable:
+            session.hub.subscribe(ManyRemoved, self.set_aside)
             self._timer.start()
             self._look_timer.start()
 
@@ -69,10 +76,31 @@ class Keeper(QObject):
         path = self._session.project.path
         self.jobs.start("", lambda: check_project(path), done=self._looked, failed=self._failed)
 
+    def set_aside(self, _event: ManyRemoved) -> None:
+        """Copy the project before many codings go, unless a backup is fresh; a backup is made of it beside the work."""
+        from desktop.store import backups  # as above
+
+        if backups.has_fresh(self._session.project):
+            return
+        try:
+            self._aside.append(backups.set_aside(self._session.project, reason="deletion"))
+        except BackupNotMade as error:
+            self._failed(error)
+        QTimer.singleShot(0, self._finish)
+
+    def _finish(self) -> None:
+        """Make a backup of what was set aside, as soon as no other is being made."""
+        if self._aside and not self.jobs.running:
+            from desktop.jobs.back_up_project import finish_backup  # as above
+
+            aside = self._aside.pop(0)
+            self.jobs.start("", lambda: finish_backup(aside), done=lambda _made: None, failed=self._failed)
+
     def stop(self) -> None:
         """End with the session; a backup that is being made is given up."""
         self._timer.stop()
         self._look_timer.stop()
+        self._aside.clear()
         self.jobs.stop_and_wait()
 
     def _looked(self, findings: tuple[str, ...]) -> None:

@@ -1,17 +1,13 @@
 """Documents come in: chosen or dropped, read in the background, as one step that can be undone."""
 
-from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.ids import ReviewerId
-from desktop.domain.progress import Progress
 from desktop.ui.context import Context
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
     from desktop.jobs.import_documents import Imported
-    from desktop.store.project_file import ProjectFile
 
 
 def ask_documents(context: Context) -> None:
@@ -30,26 +26,17 @@ def take_in(context: Context, files: tuple[Path, ...]) -> None:
         return
     if context.say_busy():
         return
+    from desktop.jobs.import_documents import import_beside  # as above
+
     context.settings.put("window.folder", str(files[0].parent))
     context.jobs.start(
         tr("Importing documents"),
-        lambda: _import_on_thread(session.project, files, session.reviewer.id),
+        lambda: import_beside(session.project, files, by=session.reviewer.id),
         done=lambda outcome: _taken_in(context, outcome),
         failed=context.dialogs.show_error,
         cancelled=lambda: context.toasts.show(tr("The import was cancelled. Nothing was added.")),
         writing=True,
     )
-
-
-def _import_on_thread(
-    project: "ProjectFile", files: tuple[Path, ...], by: ReviewerId
-) -> "Generator[Progress, None, tuple[Imported, ...]]":
-    """The import with a connection of its own, which shares the window's lock on the project."""
-    from desktop.jobs.import_documents import import_documents  # see the top
-    from desktop.store.project_file import open_project as open_project_file
-
-    with open_project_file(project.path, lock_from=project) as own:
-        return (yield from import_documents(own, files, by=by))
 
 
 def _taken_in(context: Context, outcome: "tuple[Imported, ...]") -> None:

