@@ -157,6 +157,8 @@ _DIGITS = tuple(
     for digit in "123456789"
 )  # fmt: skip
 
+GO = mark("Go &to")
+"""The submenu of the steps from coding to coding: with them the menu would be higher than a laptop's screen."""
 ROWS = (
     Action(
         "code.pick", "&Code selection…", "C; Return; Enter; Ctrl+K", "highlighter",
@@ -207,23 +209,23 @@ ROWS = (
     Action(
         "code.widen", "Next coding &under the cursor", "O", "",
         "Go through the codings under the cursor, the shortest first.", widen, in_reader,
-        single_key=True, separated=True,
+        single_key=True, separated=True, submenu=GO,
     ),
     Action(
         "code.here", "List of the codings under the cursor…", "U", "layers",
-        "List the codings under the cursor, to select one.", list_here, in_reader, single_key=True,
+        "List the codings under the cursor, to select one.", list_here, in_reader, single_key=True, submenu=GO,
     ),
     Action(
         "code.next", "Next c&oding", "F8", "", "Go to the next coding of the document.", step(1), can_step,
-        label=step_words(mark("Next c&oding"), mark("Next diffe&rence")),
+        label=step_words(mark("Next c&oding"), mark("Next diffe&rence")), submenu=GO,
     ),
     Action(
         "code.previous", "&Previous coding", "Shift+F8", "", "Go to the coding before.", step(-1), can_step,
-        label=step_words(mark("&Previous coding"), mark("&Previous difference")),
+        label=step_words(mark("&Previous coding"), mark("&Previous difference")), submenu=GO,
     ),
     Action(
         "code.next_uncoded", "Next unco&ded paragraph", "F9", "",
-        "Go to the next paragraph in which nothing is coded.", next_uncoded, in_reader,
+        "Go to the next paragraph in which nothing is coded.", next_uncoded, in_reader, submenu=GO,
     ),
 )  # fmt: skip
 """To add one, write a row and its handler; the text's keys are attached by ``menus.py``."""

@@ -16,6 +16,7 @@ from desktop.ui.actions.elsewhere import is_shown_elsewhere, way_to_open, with_c
 from desktop.ui.actions.importing import ask_documents, take_in
 from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
+from desktop.ui.actions.refreshing import ROWS as REFRESHING
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
 from desktop.ui.context import Action, Context, when_writable, with_document, with_project
 from desktop.ui.words import tr
@@ -281,6 +282,7 @@ ROWS = (
         submenu="&Export",
     ),
     *DRAFTS,
+    *REFRESHING,
     *WORD_COMMENTS,
     Action(
         "file.print",

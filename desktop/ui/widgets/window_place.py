@@ -9,6 +9,8 @@ from desktop.settings import Settings
 USUAL = (1440, 900)
 FRAME = (16, 48)
 """What a system puts round a window, at most: edges and a title."""
+ROOM_FOR_MESSAGES = 132
+"""Of a window that fills the screen, what is needed at its foot to read a message: message, gap and status bar."""
 
 
 def restore_place(window: QWidget, settings: Settings) -> None:
@@ -40,9 +42,13 @@ def fitting(width: int, height: int) -> QSize:
 
 
 def put_at_lower_right(widget: QWidget, *, gap: int = 16) -> None:
-    """Put a window that stays open where it covers least of what is read: at the lower right of the screen."""
+    """Put a window that stays open where it covers least of what is read: at the lower right of the screen.
+
+    Messages of the main window, which stand at its foot, can be read below it.
+    """
     room = widget.screen().availableGeometry()
     size = widget.frameGeometry().size()
     widget.move(
-        max(room.left(), room.right() - size.width() - gap), max(room.top(), room.bottom() - size.height() - gap)
+        max(room.left(), room.right() - size.width() - gap),
+        max(room.top(), room.bottom() - size.height() - ROOM_FOR_MESSAGES),
     )

@@ -17,7 +17,8 @@ from desktop.ui.widgets.labels import ElidedLabel
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.widgets.paragraph import Paragraph
-from desktop.ui.widgets.toast import BAR_AT_THE_FOOT, Toast, Toasts
+from desktop.ui.widgets.toast import ABOVE_EDGE, BAR_AT_THE_FOOT, HEIGHT, Toast, Toasts
+from desktop.ui.widgets.window_place import put_at_lower_right
 
 
 @pytest.fixture
@@ -305,3 +306,15 @@ def test_a_message_that_holds_no_more_is_taken_away(theme: Theme, qtbot: QtBot) 
     Toasts(toast).dismiss()
 
     assert not toast.isVisible()
+
+
+def test_a_window_that_stays_open_leaves_room_for_messages_at_the_foot(qtbot: QtBot) -> None:
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    beside.resize(400, 200)
+
+    put_at_lower_right(beside)
+
+    room = beside.screen().availableGeometry()
+    assert room.bottom() - beside.geometry().bottom() >= HEIGHT + ABOVE_EDGE
+    assert room.right() - beside.geometry().right() <= 40
