@@ -91,7 +91,9 @@ def _print(found: Agreement, people: tuple[Reviewer, ...]) -> None:
     click.echo(f"{who}: {counted(len(found.documents), 'document')} that all marked done, by {found.unit}.")
     if found.left_out:
         click.echo(f"{counted(len(found.left_out), 'document')} not marked done by all: left out.")
-    alone = [f"{person.name} only" for person in people] if len(people) == 2 else []
+    two = len(people) == 2
+    alone = [f"{person.name} only" for person in people] if two else []
+    positive = ["positive"] if two else []  # it is of two reviewers only
     rows = [
         (
             short(each.path, 48),
@@ -101,11 +103,13 @@ def _print(found: Agreement, people: tuple[Reviewer, ...]) -> None:
                 if count is not None
             ),
             str(each.figures.neither),
-            *map(_said, (each.figures.percent, each.figures.positive, each.figures.kappa, each.figures.alpha)),
+            _said(each.figures.percent),
+            *([_said(each.figures.positive)] if two else []),
+            *map(_said, (each.figures.kappa, each.figures.alpha)),
         )
         for each in found.codes
     ]
-    heads = ("code", "all" if len(people) > 2 else "both", *alone, "neither", "percent", "positive", "kappa", "alpha")
+    heads = ("code", "both" if two else "all", *alone, "neither", "percent", *positive, "kappa", "alpha")
     print_table(heads, rows, empty="Nothing was coded in them.")
     overall = found.overall
     interval = f", 95 % interval {found.interval.low:.3f} to {found.interval.high:.3f}" if found.interval else ""

@@ -27,6 +27,7 @@ NAMES_FROM = 500
 """Width of a column from which its margin has names; narrower ones have letters."""
 LEAST_TEXT = 200
 HEAD = 44
+NAME_LETTERS = 16
 PAUSE_MS = 60
 
 
@@ -43,6 +44,7 @@ class ReaderColumn(QWidget):
         super().__init__(parent)
         self.initials = Initials(theme)
         self.which = Choice(theme, tr("Reviewer"))
+        self.which.setMinimumContentsLength(NAME_LETTERS)
         self.name = role_label("", "strong")
         self.count = role_label("", "caption")
         self._head = QWidget(self)
