@@ -28,7 +28,7 @@ from tests.desktop.store.steps import ended, findings
 from tests.gate import SEED, count
 
 WHOLE = Part()
-PROGRAMS = count(8, 100)
+PROGRAMS = count(5, 100)
 STEPS = 40
 SECRET = b"Hardly believable, this figure"
 

@@ -19,10 +19,10 @@ from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import findings
 from tests.gate import SEED, count
 
-SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", count(3, 600)))
+SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", count(2, 600)))
 """How long two processes work together; ``make test-sync`` takes a minute."""
 
-PROGRAMS = count(3, 100)
+PROGRAMS = count(2, 100)
 EVENTS = 60
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -20,10 +21,12 @@ from desktop.jobs import exchange_work as exchange_module
 from desktop.jobs.exchange_work import exchange_work
 from desktop.jobs.send_copy import send_copy
 from desktop.session import Session
+from desktop.settings import Settings
 from desktop.store import codes, presence
 from desktop.store.project_file import open_project
 from desktop.store.working_copy import copy_of_shared
 from desktop.ui import publisher
+from desktop.ui.actions.elsewhere import way_to_open
 from desktop.ui.actions.file import close_project, open_path
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.main_window import MainWindow
@@ -289,32 +292,25 @@ def test_a_package_opens_with_its_password_and_again_with_the_work_done_in_it(
     assert list(glossator_home.glob("received-*")) == []
 
 
-def test_a_read_only_file_is_worked_on_in_a_copy(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "bill.gloss"
-    Session.create(path, title="Homes", by="Bob").close()
-    path.chmod(0o444)
-
-    open_path(window.context, path)
-
-    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
-    assert window.windowTitle() == "Homes — Saved on this computer only"
-    close_project(window.context)
-
-
-@pytest.mark.parametrize(("wish", "folder", "in_copy"), [("never", "Dropbox", False), ("always", "Mine", True)])
-def test_the_user_may_have_it_otherwise(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, wish: str, folder: str, in_copy: bool
+@pytest.mark.parametrize(
+    ("wish", "folder", "way"),
+    [
+        ("auto", "Mine", "local"), ("auto", "Dropbox", "shared"), ("auto", "mozilla_ann0", "received"),
+        ("never", "Dropbox", "local"), ("always", "Mine", "shared"), ("never", "mozilla_ann0", "received"),
+    ],
+)  # fmt: skip
+def test_where_it_lies_says_how_it_opens_unless_the_user_wants_it_otherwise(
+    tmp_path: Path, wish: str, folder: str, way: str
 ) -> None:
+    context = SimpleNamespace(settings=Settings())
+    context.settings.put("sharing.copies", wish)
     path = tmp_path / folder / "bill.gloss"
     path.parent.mkdir()
-    Session.create(path, title="Homes", by="Bob").close()
-    window.context.settings.put("sharing.copies", wish)
+    path.write_bytes(b"project")
 
-    open_path(window.context, path)
-
-    qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
-    assert (window.context.session.copy is not None) is in_copy
-    close_project(window.context)
+    assert way_to_open(context, path) == way  # type: ignore[arg-type]
+    path.chmod(0o444)
+    assert way_to_open(context, path) == "received"  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("closing_at_once", [False, True])
