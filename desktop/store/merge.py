@@ -8,7 +8,7 @@ see projection.py for how the same set comes to the same tables everywhere.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.domain.change import Batch
@@ -45,7 +45,7 @@ def take_in(
         incomplete: take changes whose ancestors are missing, too, and leave the tables to the caller: for a rescue.
 
     Yields:
-        Changes read so far, of all that the other file has.
+        New changes read so far, of all; then rows of the tables that were brought up to date.
 
     Raises:
         ProjectDamaged: a hash of the other file is wrong, or a change of the same id says something else here.
@@ -54,18 +54,19 @@ def take_in(
     try:
         _take_content(project, other)
         known = {one for (one,) in project.query("SELECT id FROM change")}
-        had = {row_id for (row_id,) in project.query("SELECT DISTINCT row_id FROM change")}
+        had: set[str] = set()
         arrived: dict[Key, list[Change]] = {}
         wanted: set[bytes] = set()
-        count, total = 0, int(other.query("SELECT count(*) FROM change")[0][0])
-        for read, page in enumerate(_pages(other), start=1):
-            fresh = [row for row in page if row[1] not in known]
+        numbers = [n for n, one in other.query("SELECT n, id FROM change ORDER BY n") if one not in known]
+        count, total = 0, len(numbers)
+        for fresh in _pages(other, numbers):
+            had |= _known_rows(project, {row[5] for row in fresh} - {row_id for _, row_id in arrived})
             for change in _insert(project, other, fresh):
                 wanted |= change.prev
                 arrived.setdefault((change.table, change.row_id), []).append(change)
             known.update(row[1] for row in fresh)
             count += len(fresh)
-            yield Progress(min(read * _PAGE, total), total, "changes")
+            yield Progress(count, total, "changes")
     except sqlite3.IntegrityError as error:  # found by damaging files: a text whose original is gone, say
         raise ProjectDamaged(other.path, "rows of it lack what they belong to, or hold what no row may") from error
     except (AttributeError, LookupError, TypeError, ValueError) as error:
@@ -100,12 +101,21 @@ def _project(
         project.clock.observe(last or 0)
 
 
-def _pages(other: ForeignFile) -> Iterator[list[Row]]:
-    """The other file's changes in the order in which they arrived there, with their numbers."""
-    last = -(2**63)
-    while page := other.query(f"SELECT n, {CHANGE_COLUMNS} FROM change WHERE n > ? ORDER BY n LIMIT {_PAGE}", (last,)):
-        yield page
-        last = page[-1][0]
+def _pages(other: ForeignFile, numbers: Sequence[int]) -> Iterator[list[Row]]:
+    """The changes of those numbers, in the order in which they arrived in the other file, with their numbers."""
+    for start in range(0, len(numbers), _PAGE):
+        page = numbers[start : start + _PAGE]
+        wanted = set(page)
+        rows = other.query(
+            f"SELECT n, {CHANGE_COLUMNS} FROM change WHERE n BETWEEN ? AND ? ORDER BY n", (page[0], page[-1])
+        )
+        yield [row for row in rows if row[0] in wanted]
+
+
+def _known_rows(project: ProjectFile, row_ids: Collection[str]) -> set[str]:
+    """Which of the rows have a history here."""
+    sql = "SELECT DISTINCT row_id FROM change WHERE row_id IN (SELECT value FROM json_each(?))"
+    return {row_id for (row_id,) in project.query(sql, (json.dumps(list(row_ids)),))}
 
 
 def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> list[Change]:
