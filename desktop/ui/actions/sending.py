@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from desktop.ui.words import tr
 SUFFIX = ".gloss"
 PROJECTS = f"Glossator projects (*{SUFFIX})"
 PACKAGES = "Packages with a password (*.zip)"
+_STALE_SECONDS = 24 * 3600
 
 
 def ask_send(context: Context) -> None:
@@ -73,6 +75,7 @@ def with_unpacked(context: Context, package: Path, use: Callable[[Path], None]) 
             if given is None:
                 return
             password = given
+        _sweep()
         room = Path(tempfile.mkdtemp(prefix="received-", dir=paths.user_data()))
         project = unpack(package, room, password=password)
     except UserError as error:
@@ -84,10 +87,18 @@ def with_unpacked(context: Context, package: Path, use: Callable[[Path], None]) 
 
 
 def forget_unpacked(project: Path) -> None:
-    """Take away what was unpacked; where it is still being read, the next start does it."""
+    """Take away what was unpacked; where it is still being read, the next package that is opened does it."""
     if project.parent.parent == paths.user_data() and project.parent.name.startswith("received-"):
         with suppress(OSError):
             shutil.rmtree(project.parent)
+
+
+def _sweep() -> None:
+    """Take away what a run that was cut off has left unpacked, a day later: another window may be at work now."""
+    for kind in ("received", "sending"):
+        for room in paths.user_data().glob(f"{kind}-*"):
+            if room.is_dir() and time.time() - room.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(room, ignore_errors=True)
 
 
 def _told(name: str, documents: int, codings: int) -> str:

@@ -1,5 +1,6 @@
 """Sending a copy from the window, and taking back what came in a package."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,6 +97,9 @@ def test_a_package_is_merged_with_its_password_and_leaves_nothing_unpacked(
     bob.close()
     package = ended(send_copy(theirs, tmp_path / "theirs.zip", Part(), password=PASSWORD)).path
 
+    left = glossator_home / "received-before"
+    left.mkdir()
+    os.utime(left, (0, 0))
     answers.password = "something else"
     look_at_merge(window.context, (package,))
     assert [type(error) for error in answers.errors] == [WrongPassword]
