@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.differences import Difference
@@ -238,10 +237,6 @@ class CompareWorkspace(QWidget):
         self.frame.changed.connect(self.left_changed)
         self.runner.done.connect(self._take)
         self.runner.failed.connect(self._context.dialogs.show_error)
-        for key, step in (("N", 1), ("P", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.step_difference(step))
         self._session.hub.subscribe(Changed, self._changed)
         for signal in (self._context.jobs.started, self._context.jobs.ended):
             signal.connect(self._show_state)

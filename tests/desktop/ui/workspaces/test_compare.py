@@ -115,21 +115,10 @@ def test_keys_step_through_differences_only(shown: CompareWorkspace) -> None:
 
     press(KEY.Key_F8)
     assert shown.current.kind == MISSING
-    press(KEY.Key_N)
+    press(KEY.Key_F8)
     assert shown.current.kind == CODES
-    press(KEY.Key_P)
-    press(KEY.Key_F8, Qt.KeyboardModifier.ShiftModifier)
-    assert shown.current.kind == EDGES
-    press(KEY.Key_P)
-    assert shown.current.kind == EDGES
-
-
-def test_a_letter_typed_as_a_reason_steps_nowhere(shown: CompareWorkspace) -> None:
-    shown.question.reason.setFocus()
-
-    QTest.keyClicks(shown.question.reason, "No nap")
-
-    assert shown.question.reason.text() == "No nap"
+    for _ in range(3):  # one more than there are: it stops at the first
+        press(KEY.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert shown.current.kind == EDGES
 
 
