@@ -13,7 +13,7 @@ _SCALE = 0.58
 _SMALLEST, _LARGEST = 10.0, 21.0
 _INDENT = 0.022
 """Pixels per twentieth of a point: the page in small."""
-_PAPER, _INK = "#FFFFFF", "#000000"
+_PAPER, _INK = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
 """A page is white and its ink black, in dark colours, too."""
 _ALIGNED = {
     "center": Qt.AlignmentFlag.AlignHCenter,
@@ -53,7 +53,7 @@ class StyleSample(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paper = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(QColor(_PAPER))
+        painter.setBrush(_PAPER)
         painter.drawRoundedRect(paper, 4, 4)
         line = paper.adjusted(10 + max(0, look.left + min(0, look.first_line)) * _INDENT, 4, -10, -4)
         if look.fill:
@@ -62,7 +62,7 @@ class StyleSample(QWidget):
             painter.fillRect(QRectF(line.left(), line.top() + 6, 2, line.height() - 12), QColor(f"#{look.bar}"))
             line.adjust(9, 0, 0, 0)
         painter.setFont(self._font())
-        painter.setPen(QColor(f"#{look.color}" if look.color else _INK))
+        painter.setPen(QColor(f"#{look.color}") if look.color else _INK)
         words = f"1.  {self._words}" if look.is_numbered else self._words
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(line.width()))
         aligned = _ALIGNED.get(look.align, Qt.AlignmentFlag.AlignLeft)
