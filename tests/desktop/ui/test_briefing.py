@@ -213,7 +213,7 @@ def test_a_house_template_is_kept_with_the_briefing_and_undone(hands: Hands, tmp
     hands.workspace.menus.ask_facts()
     dialog = hands.window.findChild(FactsDialog)
     assert [item.text for item in dialog.look._items] == [
-        "Glossator’s own look", "Report", "Submission", "Another Word file…",
+        "Glossator’s own look", "Submission", "Report", "Another Word file…",
     ]  # fmt: skip
     hands.answers.open_file = house
     dialog.look.chosen.emit(dialog.look._items[-1].value)
