@@ -227,7 +227,7 @@ def test_a_house_template_is_kept_with_the_briefing_and_undone(hands: Hands, tmp
     assert briefing.template_sha256 is not None
     hands.session.undo()
     assert hands.workspace.briefing is not None
-    assert hands.workspace.briefing.template == ""
+    assert hands.workspace.briefing.template == "submission"  # which it began with
 
 
 # The outline
