@@ -48,12 +48,25 @@ class PositionRow:
 
 @dataclass(frozen=True, slots=True)
 class PositionTable:
-    """Actors by issues. Nothing is written of one without rows."""
+    """Actors by issues. Nothing is written of one without rows.
+
+    ``others`` is how many more speak, and take no position on any of the issues: they are silent, too.
+    """
 
     key: str
     issues: tuple[str, ...] = ()
     rows: tuple[PositionRow, ...] = ()
     title: str = "Positions by actor and issue"
+    others: int = 0
+
+    @property
+    def base(self) -> int:
+        """Among how many actors it is: on each issue, those with a position and those who are silent."""
+        return len(self.rows) + self.others
+
+    def silent(self, place: int) -> int:
+        """How many have no position on the issue at a place."""
+        return sum(row.cells[place][0] is None for row in self.rows) + self.others
 
 
 @dataclass(frozen=True, slots=True)

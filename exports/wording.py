@@ -39,7 +39,7 @@ SIDES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 _COUNTED = "The number after a name or a stance is that of the passages that show it."
-_SILENT = " “Silent” counts the actors in this briefing who are not quoted with a position on the issue."
+_SILENT = " “Silent” counts those of the {count} actors whose passages may be quoted who have no position on the issue."
 
 
 def captions(blocks: Iterable[Block]) -> dict[str, tuple[str, int]]:
@@ -91,10 +91,18 @@ def introduction(block: Block, introduced: frozenset[str], *, points_to_table: b
     sentence = "" if key in introduced else _SENTENCES[type(block)].format(see=f"{{see:{key}}}")
     further = ""
     if isinstance(block, PositionTable):
-        further = _COUNTED + (_SILENT if layout(block) == "issue" else "")
+        further = _COUNTED + (_SILENT.format(count=f"{block.base:,}") if layout(block) == "issue" else "")
+        further += _others(block.others)
     elif isinstance(block, SourceTable) and points_to_table:
         further = "A number in brackets after a quotation is that of its row."
     return " ".join(part for part in (sentence, further) if part)
+
+
+def _others(count: int) -> str:
+    if not count:
+        return ""
+    who = "One more actor who is coded has" if count == 1 else f"{count:,} more actors who are coded have"
+    return f" {who} no position on any of the issues."
 
 
 _SENTENCES: dict[type, str] = {
@@ -127,6 +135,13 @@ def layout(found: PositionTable) -> str:
         for _, stances in SIDES
     )
     return "stance" if is_long else "issue"
+
+
+def unspoken(found: PositionTable, place: int) -> str:
+    """Who has no position on the issue at a place: names, and how many more."""
+    named = [row.actor for row in found.rows if row.cells[place][0] is None]
+    more = [f"{found.others:,} {'more' if named else 'not named here'}"] if found.others else []
+    return "; ".join((*named, *more))
 
 
 def counted_words(block: CountSentence) -> str:

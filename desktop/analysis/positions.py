@@ -1,6 +1,6 @@
 """Who takes which position: actors by issues, from the stances that reviewers gave to passages."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from desktop.analysis.retrieval import CodedPassage
 from desktop.domain.code import Code
@@ -10,7 +10,13 @@ from exports.briefing_content import PositionRow, PositionTable
 from exports.content import Extract
 
 
-def position_table(passages: Iterable[CodedPassage], codebook: Codebook, *, key: str = "positions") -> PositionTable:
+def position_table(
+    passages: Iterable[CodedPassage],
+    codebook: Codebook,
+    *,
+    key: str = "positions",
+    speakers: Collection[str] | None = None,
+) -> PositionTable:
     """The positions that the passages show; empty where none has a stance.
 
     A passage counts for the nearest code above it that is marked as an issue, or for its own code where none is. It
@@ -18,12 +24,17 @@ def position_table(passages: Iterable[CodedPassage], codebook: Codebook, *, key:
     where they differ, those that are unclear do not count, support with and without conditions is support with
     conditions, and what is left differing is mixed.
 
+    Args:
+        speakers: all among whom it is, where passages of theirs may be missing here; those of the passages if None.
+
     Returns:
         Issues in codebook order, actors by name.
     """
     stances: dict[tuple[str, CodeId], list[str]] = {}
     issues: dict[CodeId, Code] = {}
+    heard = set(speakers or ())
     for passage in passages:
+        heard.add(speaker(passage.extract))
         stance, code_id = passage.extract.stance, passage.coding.code_id
         if stance is None or code_id is None:
             continue
@@ -32,7 +43,8 @@ def position_table(passages: Iterable[CodedPassage], codebook: Codebook, *, key:
         stances.setdefault((speaker(passage.extract), issue.id), []).append(stance)
     columns = [code for code in codebook if code.id in issues]
     actors = sorted({actor for actor, _ in stances}, key=lambda name: (name.casefold(), name))
-    return PositionTable(key, _headings(columns, codebook), tuple(_row(actor, columns, stances) for actor in actors))
+    rows = tuple(_row(actor, columns, stances) for actor in actors)
+    return PositionTable(key, _headings(columns, codebook), rows, others=len(heard) - len(rows))
 
 
 def issue_of(code_id: CodeId, codebook: Codebook) -> Code:

@@ -192,7 +192,12 @@ def _who(query: SectionQuery, material: Material) -> str:
 
 
 def _base_words(query: SectionQuery, material: Material) -> str:
-    """The base as a caption states it: ``15 documents``."""
+    """The base as a caption states it: ``15 documents``.
+
+    Stances of actors are among those who speak, as in the positions: who was not coded yet cannot be called silent.
+    """
+    if query.measure == "actors" and query.base == "all" and "stance" in (query.by, query.against):
+        query = replace(query, base="answered")
     return f"{counted(_base(query, material), _NOUNS[query.measure])}{_who(query, material)}"
 
 

@@ -6,7 +6,7 @@ from exports.briefing_content import PositionTable
 from exports.word.references import captioned
 from exports.word.story import Story
 from exports.word.tables import MOST_ROWS_TOGETHER, Cell, Column, capital, live_table, table, widened
-from exports.wording import SIDES, layout
+from exports.wording import SIDES, layout, unspoken
 
 _NOT_SPOKEN = "Not spoken"
 STANCE_FILLS = {
@@ -52,7 +52,7 @@ def _positions_by_issue(story: Story, found: PositionTable, width: int) -> Itera
     middle = (Column(heading, 82 * share // sum(shares)) for (heading, _), share in zip(sides, shares, strict=True))
     columns = (Column("Issue", 22), *middle, Column("Silent", 11, is_number=True))
     rows = [
-        (Cell(issue, is_strong=True), *cells, Cell(str(sum(row.cells[place][0] is None for row in found.rows))))
+        (Cell(issue, is_strong=True), *cells, Cell(str(found.silent(place))))
         for place, (issue, cells) in enumerate(zip(found.issues, standing, strict=True))
     ]
     pieces = table(
@@ -72,10 +72,11 @@ def _positions_by_stance(story: Story, found: PositionTable, width: int) -> Iter
     rows = []
     for place, issue in enumerate(found.issues):
         for heading, stances in sides:
-            actors = _actors_of(stances, found, place, divider="; ")
-            count = sum(row.cells[place][0] in stances for row in found.rows)
+            is_silent = None in stances
+            actors = Cell(unspoken(found, place)) if is_silent else _actors_of(stances, found, place, divider="; ")
+            count = found.silent(place) if is_silent else sum(row.cells[place][0] in stances for row in found.rows)
             if count:
-                fill = "" if None in stances else STANCE_FILLS[stances[0] or ""]
+                fill = "" if is_silent else STANCE_FILLS[stances[0] or ""]
                 rows.append(
                     (Cell(issue, is_strong=True), Cell(heading, fill=fill), Cell(str(count)), Cell(actors.text))
                 )

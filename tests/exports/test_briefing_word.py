@@ -306,15 +306,16 @@ def test_many_actors_on_many_issues_have_a_row_per_stance(tmp_path: Path) -> Non
         PositionRow(f"Body {number}", tuple((stances[number % 3], 1 if stances[number % 3] else 0) for _ in issues))
         for number in range(60)
     )
-    table = PositionTable("positions", issues, rows)
+    table = PositionTable("positions", issues, rows, others=3)
 
     path = write(Briefing("T", sections=(Section("Positions", blocks=(table,)),)), tmp_path / "many.docx")
 
     found = [texts(row.findall(f"{W}tc")) for row in part(path).xpath("//w:tbl/w:tr", namespaces=NS)]
     assert found[0] == ["Issue", "Stance", "Actors", "Who"]
     assert [row[:3] for row in found[1:4]] == [
-        ["Issue 0", "Support", "20"], ["Issue 0", "Oppose", "20"], ["Issue 0", "Not spoken", "20"],
+        ["Issue 0", "Support", "20"], ["Issue 0", "Oppose", "20"], ["Issue 0", "Not spoken", "23"],
     ]  # fmt: skip
+    assert found[3][3].endswith("; Body 59; 3 more")
     assert found[1][3].startswith("Body 0\u00a0(1); Body 3\u00a0(1); ")
     assert len(found) == 1 + 3 * len(issues)
     assert lint(path) == ()

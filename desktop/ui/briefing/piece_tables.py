@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop.ui.briefing.piece import Cell, Column
 from exports.briefing_content import Chart, CodebookTable, Matrix, PositionTable, SourceTable, TrailTable
 from exports.content import date_in_words
-from exports.wording import SIDES, layout
+from exports.wording import SIDES, layout, unspoken
 
 Table = tuple[Sequence[Column], Sequence[tuple[Cell, ...]]]
 
@@ -35,8 +35,7 @@ def _by_issue(block: PositionTable) -> Table:
         cells = [Cell(issue, strong=True)]
         for _head, stances in sides:
             cells.append(Cell(";\n".join(_standing(block, place, stances))))
-        silent = sum(row.cells[place][0] is None for row in block.rows)
-        rows.append((*cells, Cell(str(silent))))
+        rows.append((*cells, Cell(str(block.silent(place)))))
     return (Column("Issue", 2.2), *(Column(head, 2) for head, _ in sides), Column("Silent", 1, True)), rows
 
 
@@ -48,9 +47,10 @@ def _by_stance(block: PositionTable) -> Table:
             who = tuple(_standing(block, place, stances))
             if who:
                 rows.append((Cell(issue, strong=True), Cell(head), Cell(str(len(who))), Cell("; ".join(who))))
-        silent = [row.actor for row in block.rows if row.cells[place][0] is None]
+        silent = block.silent(place)
         if silent:
-            rows.append((Cell(issue, strong=True), Cell("Not spoken"), Cell(str(len(silent))), Cell("; ".join(silent))))
+            names = Cell(unspoken(block, place))
+            rows.append((Cell(issue, strong=True), Cell("Not spoken"), Cell(str(silent)), names))
     return (Column("Issue", 2.4), Column("Stance", 1.8), Column("Actors", 1, True), Column("Who", 6)), rows
 
 

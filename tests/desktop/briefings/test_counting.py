@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from desktop.briefings.counting import MOST_CATEGORIES, chart, count_sentence, matrix
 from desktop.briefings.material import Material
 from desktop.briefings.quantity import quantity, quantity_words, uses_words
+from desktop.domain.briefing import SectionDraft
 from desktop.domain.document import ParsedDocument
-from desktop.domain.section_query import BASES, DIMENSIONS, MEASURES, Finding, SectionQuery
+from desktop.domain.section_query import BASES, DIMENSIONS, MEASURES, Finding, SectionQuery, write_query
 from desktop.edits.documents import add_document
 from desktop.session import Session
+from exports.briefing_content import Matrix, PositionTable
 from tests.desktop.briefings.conftest import FACTS, Desk
 
 RANKS = {"none": 0, "one": 1, "a few": 2, "some": 3, "many": 4, "most": 5, "both": 6, "all": 6}
@@ -184,3 +186,25 @@ def test_bars_of_the_only_code_that_is_used_are_those_below_it(desk: Desk) -> No
     made = chart("k", SectionQuery(find=Finding(), by="code", measure="passages"), Material(desk.project))
 
     assert (made.categories, made.series[0].counts) == (("Homes", "Rents", "Plan"), (1, 1, 1))
+
+
+def test_stances_and_the_silent_add_up_to_the_base_that_a_table_states(coded: Desk) -> None:
+    """Beside a document in which nothing is coded, one without an author, and one who speaks without a stance."""
+    for title, byline in (("Unread", "The Auditor"), ("Leaflet", "The Clerk")):
+        text = f"{title} says nothing of it."
+        parsed = ParsedDocument(text, "text/plain", "test", "1", title=title, byline=byline)
+        coded.session.perform("Add", add_document, parsed=parsed, data=text.encode(), file_name=f"{title}.txt")
+    coded.code("Leaflet", "Zoos", "says nothing")
+    query = SectionQuery(find=Finding(), by="issue", against="stance", measure="actors")
+    saved = coded.briefing(SectionDraft("positions"), SectionDraft("matrix", "Stances", query=write_query(query)))
+
+    blocks = [block for section in coded.composed(saved).sections for block in section.blocks]
+
+    (positions,) = [block for block in blocks if isinstance(block, PositionTable)]
+    (table,) = [block for block in blocks if isinstance(block, Matrix)]
+    assert table.base == "5 actors with passages that are coded"  # Union, Minister, Owners, the Reply, the Clerk
+    assert (positions.base, positions.others) == (5, 1)
+    by_name = {row.name: dict(zip(table.columns, row.cells, strict=True)) for row in table.rows}
+    for place, issue in enumerate(positions.issues):
+        stances = sum(int(cell) for name, cell in by_name[issue].items() if name != "No stance")
+        assert stances + positions.silent(place) == positions.base
