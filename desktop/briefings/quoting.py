@@ -1,5 +1,6 @@
 """Which extracts a section quotes, in which order and under which headings; and what of it may not be quoted."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -62,7 +63,7 @@ def quoted(query: SectionQuery, items: Sequence[BriefingItem], material: Materia
         tuple(
             QuotedGroup(
                 group.key, group.heading, group.depth,
-                tuple(_extract(each, handled, query) for each in _limited(group.evidence, query.most, stays)),
+                tuple(_extract(each, handled, query) for each in _limited(group.evidence, query, stays)),
                 group.meaning,
             )
             for group in groups
@@ -109,26 +110,55 @@ def _extract(evidence: Evidence, handled: _Handled, query: SectionQuery) -> Extr
     return extract
 
 
-def _limited(evidence: Sequence[Evidence], most: int, stays: Iterable[int]) -> tuple[Evidence, ...]:
-    """All that was handled by hand, and as many of the rest as the query allows.
+def _limited(evidence: Sequence[Evidence], query: SectionQuery, stays: Iterable[int]) -> tuple[Evidence, ...]:
+    """All that was handled by hand, and as many of the rest as the query allows, taken from all sources in turn.
 
-    Where only some are shown, none shares words with one that is shown already: two codes often mark nearly the same.
+    A source is who speaks, or the document where one speaks in all. By importance it is the first that are taken, for
+    that order has its own turns. Where only some are shown, none shares words with one that is shown already: two codes
+    often mark nearly the same.
     """
-    if not most:
+    if not query.most:
         return tuple(evidence)
     by_hand = set(stays)
-    room = most
-    kept = []
+    rest = [each for each in evidence if id(each) not in by_hand]
     shown: dict[DocumentId, list[Span]] = {}
     for each in evidence:
-        spans = shown.setdefault(each.coding.document_id, [])
-        if id(each) not in by_hand:
-            if not room or any(span.overlaps(each.coding.span) for span in spans):
-                continue
-            room -= 1
-        spans.append(each.coding.span)
-        kept.append(each)
-    return tuple(kept)
+        if id(each) in by_hand:
+            shown.setdefault(each.coding.document_id, []).append(each.coding.span)
+
+    def fits(place: int) -> bool:
+        coding = rest[place].coding
+        spans = shown.setdefault(coding.document_id, [])
+        if any(span.overlaps(coding.span) for span in spans):
+            return False
+        spans.append(coding.span)
+        return True
+
+    several = len({each.voice for each in rest}) > 1
+    sources = [each.voice if several else each.coding.document_id for each in rest]
+    taken = spread([""] * len(rest) if query.order == "importance" else sources, query.most, fits)
+    kept = by_hand | {id(rest[place]) for place in taken}
+    return tuple(each for each in evidence if id(each) in kept)
+
+
+def spread(sources: Sequence[str], most: int, fits: Callable[[int], bool] = lambda place: True) -> tuple[int, ...]:
+    """At most so many places, one of each source in turn and each source's in their order; given in ascending order.
+
+    Args:
+        fits: asked of a place when its source's turn has come; one that does not fit gives way to the source's next.
+    """
+    waiting: dict[str, list[int]] = {}
+    for place, source in enumerate(sources):
+        waiting.setdefault(source, []).append(place)
+    turns = deque(iter(places) for places in waiting.values())
+    taken: list[int] = []
+    while turns and len(taken) < most:
+        places = turns.popleft()
+        found = next(filter(fits, places), None)
+        if found is not None:
+            taken.append(found)
+            turns.append(places)
+    return tuple(sorted(taken))
 
 
 def _sorted(found: Sequence[Evidence], order: str, material: Material) -> list[Evidence]:
