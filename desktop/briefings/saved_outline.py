@@ -80,6 +80,7 @@ class _Composition:
         self._extracts: list[tuple[str, Extract]] = []
         self._forbidden: dict[CodingId, Forbidden] = {}
         self._with_all_sources: set[str] = set()
+        self._with_used_codes: set[str] = set()
         self._counted: set[str] = set()
         self._defines_words = False
 
@@ -205,7 +206,9 @@ class _Composition:
 
     def annex(self, section: BriefingSection, query: SectionQuery) -> tuple[Block, ...]:
         """What an annex shows under its heading."""
-        if query.shows == "codebook":
+        if query.shows in ("codebook", "used"):
+            if query.shows == "used":
+                self._with_used_codes.add(section.id)
             return (CodebookTable(section.id, self._entries(query)),)
         if query.shows == "quantities":
             return self._quantities(query)
@@ -238,7 +241,7 @@ class _Composition:
 
     def _filled(self, section: Section) -> Section:
         """The section with its tables of what is quoted, now that all of it is known; without those that are empty."""
-        if not any(isinstance(block, SourceTable | TrailTable) for block in section.blocks):
+        if not any(isinstance(block, SourceTable | TrailTable | CodebookTable) for block in section.blocks):
             return section
         blocks = (self._whole(block) for block in section.blocks)
         return replace(section, blocks=tuple(block for block in blocks if block is not None))
@@ -250,7 +253,17 @@ class _Composition:
         if isinstance(block, TrailTable):
             rows = trail_rows(self._extracts, self._material)
             return replace(block, rows=rows) if rows else None
+        if isinstance(block, CodebookTable) and block.key in self._with_used_codes:
+            used = self._used_paths()
+            entries = tuple(entry for entry in block.entries if entry.path in used)
+            return replace(block, entries=entries) if entries else None
         return block
+
+    def _used_paths(self) -> frozenset[str]:
+        """The paths of the codes by which anything is quoted here, and of those above them."""
+        codebook, of_coding = self._material.codebook, self._material.of_coding
+        ids = {of_coding[coding_id].code_id for coding_id in self._quoted}
+        return frozenset(codebook.path(above.id) for code_id in ids for above in codebook.lineage(code_id))
 
     def _sources(self, *, all_of_them: bool) -> tuple[Source, ...]:
         """The documents that are quoted, or all that may be named or quoted at all."""

@@ -38,9 +38,10 @@ DIMENSIONS = ("", "code", "issue", "stance", "kind", "actor", "document")
 BASES = ("all", "answered", "commenting")
 """All there are; those of whom any passage is coded; those of whom a passage on the same codes is coded.
 Stances of actors are among those of whom any passage is coded even so, as in the positions."""
-SHOWN = ("", "summary", "quantities", "all", "codebook", "trail")
+SHOWN = ("", "summary", "quantities", "all", "codebook", "used", "trail")
 """Of a count: what the passages add up to, or what the words for quantity mean. Of sources: every document, quoted or
-not. Of an annex: the codebook, where each passage comes from, or what the words for quantity mean."""
+not. Of an annex: the codebook, that of the codes used here, where each passage comes from, or what the words for
+quantity mean."""
 
 _NOTHING: dict[str, Any] = {}  # Any: whatever JSON a newer program has written
 

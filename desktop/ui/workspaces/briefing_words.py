@@ -194,6 +194,7 @@ def _of_sources(_section: BriefingSection, query: SectionQuery, _names: Names) -
 
 def _of_annex(section: BriefingSection, query: SectionQuery, names: Names) -> str:
     shown = {"codebook": tr("The codebook"), "quantities": tr("What the words for quantity mean")}
+    shown["used"] = tr("Only codes used in this briefing")
     shown["trail"] = tr("Where each passage comes from")
     return shown.get(query.shows) or _of_prose(section, query, names)
 
@@ -259,6 +260,7 @@ OPTIONS: Mapping[str, tuple[tuple[str, str, tuple[tuple[object, str], ...]], ...
     "annex": (
         ("shows", mark("Holds"), (
             ("", mark("What you write")), ("codebook", mark("The codebook")),
+            ("used", mark("Only codes used in this briefing")),
             ("quantities", mark("What the words for quantity mean")), ("trail", mark("Where each passage comes from")),
         )),
     ),

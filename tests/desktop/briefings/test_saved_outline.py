@@ -446,6 +446,17 @@ def test_words_for_quantity_are_defined_in_an_annex_where_the_outline_forgets_to
     assert [section.heading for section in defined.sections] == ["N", "Method"]
 
 
+def test_an_annex_can_show_only_the_codes_by_which_anything_is_quoted(coded: Desk) -> None:
+    only = SectionDraft("annex", "Codes", query=query(shows="used"))
+    saved = coded.briefing(only, quotes(find=coded.finding("Homes", "Rents")))
+
+    (table,) = coded.composed(saved).sections[0].blocks
+
+    assert isinstance(table, CodebookTable)
+    assert [entry.path for entry in table.entries] == ["Homes", "Homes > Rents"]
+    assert coded.composed(coded.briefing(only)).sections[0].blocks == ()
+
+
 def test_annexes_show_codebook_words_for_quantity_and_trail(coded: Desk) -> None:
     saved = coded.briefing(
         quotes(find=coded.finding("Work")),
