@@ -524,7 +524,7 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>&amp;Refresh a briefing…</source>
+      <source>&amp;Refresh from Word…</source>
       <extracomment>menu file</extracomment>
       <translation type="unfinished"/>
     </message>
@@ -5005,6 +5005,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Only codes used in this briefing</source>
+      <extracomment>desktop/ui/workspaces/briefing_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Only cuts and brackets: this is still a quotation.</source>
       <extracomment>desktop/ui/dialogs/tidy_quotation.py</extracomment>
       <translation type="unfinished"/>
@@ -5805,18 +5810,13 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>Refresh a briefing</source>
-      <extracomment>desktop/ui/actions/refreshing.py</extracomment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>Refresh a briefing that was edited in Word</source>
       <extracomment>desktop/ui/workspaces/briefing_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Refresh from Word</source>
-      <extracomment>desktop/ui/workspaces/briefing_bar.py</extracomment>
+      <extracomment>desktop/ui/actions/refreshing.py, desktop/ui/workspaces/briefing_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>

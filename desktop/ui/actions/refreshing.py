@@ -23,7 +23,7 @@ def refresh_briefing(context: Context) -> None:
     session = context.session
     if session is None or context.say_busy():
         return
-    file = context.dialogs.ask_open_file(tr("Refresh a briefing"), BRIEFINGS)
+    file = context.dialogs.ask_open_file(tr("Refresh from Word"), BRIEFINGS)
     if file is None:
         return
     project = session.project.path
@@ -80,7 +80,7 @@ def _say(context: Context, out: Path, report: "Report") -> None:
 ROWS = (
     Action(
         "file.refresh_briefing",
-        "&Refresh a briefing…",
+        "&Refresh from Word…",
         "",
         "refresh-cw",
         "Bring a briefing that was edited in Word up to date, without touching what somebody wrote.",
