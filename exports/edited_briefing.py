@@ -16,18 +16,21 @@ from lxml import etree
 
 from exports.briefing_content import Briefing
 from exports.errors import BriefingUnreadable, NoBriefing
-from exports.refreshing import Decision, FoundBlock, FoundBriefing
+from exports.refreshing import Decision, FoundBlock, FoundBriefing, section_of
 from exports.safe_write import whole_file
 from exports.word.byte_tree import ByteTree, PartNotSpliced, nothing_collected
-from exports.word.carried_out import CarriedOut, map_changes, own_note
+from exports.word.carried_out import CarriedOut, last_blocks, map_changes, own_note
 from exports.word.edited_package import EditedPackage
 from exports.word.file_story import StoryMaker, file_styles, first_mark_id, text_width, with_styles_in_use
 from exports.word.found_blocks import NOTED, FoundBlocks
 from exports.word.hash_map import words_hash
+from exports.word.heading_levels import heading_levels
 from exports.word.live_block import bookmark_name, handle
 from exports.word.marking import Markings, rank
+from exports.word.new_sections import NewSection, NewSections
 from exports.word.note_edits import NoteEdits
 from exports.word.notes import FOOTNOTE
+from exports.word.parts import safely_parsed
 from exports.word.project_blocks import BlockWriter
 from exports.word.splice import Edit, EditsOverlap, spliced
 from exports.word.tracked import Tracker
@@ -37,6 +40,7 @@ _NOTE_KINDS = ("footnote", "endnote")
 _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
 _EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
 _BOOKMARK = re.compile(rb"""["']_bx([0-9a-f]{32})["']""")
+_CONTENTS = re.compile(rb""">\s*TOC\s+\\|\binstr\s*=\s*["']\s*TOC\s""")
 _NOTHING = words_hash("")
 _INTERWOVEN = "an extract in it is interwoven with other text; move it to a paragraph of its own in Word"
 _NOTED = (b'w:val="bn:', NOTED.encode())
@@ -106,6 +110,27 @@ class EditedBriefing:
                 with_notes=with_notes,
                 chart_relations=dict(self._chart_relations()),
             )
+
+    def new_sections(self, writer: BlockWriter) -> dict[str, NewSection]:
+        """The project's sections that this file has never had, and for which it has a place, in order."""
+        if not self.found.has_map:
+            return {}
+        written, now = self._map.blocks, writer.blocks
+        keys = {*written, *(block.key for block in self.found.blocks)}
+        known = {section_of(written.get(key), now.get(key)) for key in keys}
+        new = {block.section for key, block in now.items() if key not in keys} - known
+        if not new:
+            return {}
+        lasts = last_blocks(self._blocks, written, writer)
+        last = {section: copy for (section, is_extract), copy in lasts.items() if not is_extract}
+        levels = heading_levels(safely_parsed(self._package.part(self._package.related("styles"))))
+        places = NewSections(self._blocks.tree, levels, self._styles, last, self._blocks.all())
+        return places.places(writer.outline, new)
+
+    @cached_property
+    def has_contents(self) -> bool:
+        """Whether the file has a table of contents that Word can update."""
+        return _CONTENTS.search(self._body) is not None
 
     def _chart_relations(self) -> Iterator[tuple[str, str]]:
         """Which relationship leads to the picture of a chart, by the chart's name in tags."""
@@ -212,7 +237,7 @@ class EditedBriefing:
     ) -> dict[str, bytes]:
         package = self._package
         tracker = Tracker(date=at, first_id=first_mark_id(self._blocks)) if tracked else None
-        work = CarriedOut(self._blocks, self._notes, self._map.blocks, writer, tracker)
+        work = CarriedOut(self._blocks, self._notes, self._map.blocks, writer, tracker, self.new_sections(writer))
         work.carry_out(decisions)
         edits = {package.main: work.body.edits, package.related("settings"): self._settings_edits()}
         edits |= {package.related(f"{kind}s"): notes.edits for kind, notes in self._notes.items()}

@@ -15,12 +15,12 @@ Outcome = Literal[
 
 unchanged   the same on both sides, or changed to the same words
 updated     brought up to what the project says
-added       new in the project, put behind the last extract of its section
+added       new in the project, put behind the last extract of its section, or below the heading of a new section
 removed     no longer in the project, taken out with its note
 kept        edited in the briefing and not in the project: left, though it may no longer be what was said
 conflict    edited on both sides, or edited here and gone there: left for somebody to decide
 deleted     taken out of the briefing by hand: not put back
-unplaced    new in the project, and no extract of its section is in the briefing to put it behind
+unplaced    new in the project, and neither its section nor a plain place for its heading is in the briefing
 """
 
 OUTCOMES: tuple[Outcome, ...] = (

@@ -16,13 +16,17 @@ _BOTH = "it was edited in the briefing, and it changed in the project"
 
 
 def decide(
-    found: FoundBriefing, project: Iterable[ProjectBlock], choices: Mapping[str, Choice] | None = None
+    found: FoundBriefing,
+    project: Iterable[ProjectBlock],
+    choices: Mapping[str, Choice] | None = None,
+    new_sections: Mapping[str, str] | None = None,
 ) -> tuple[Decision, ...]:
     """A decision for every copy of a block in the file, then for those taken out by hand, then for new ones.
 
     Args:
         project: the blocks of the briefing as it would be written now, in order.
         choices: what somebody chose for single blocks, by key, in place of the rule.
+        new_sections: sections that the file never had and has a place for, each with the new one that it stands under.
     """
     now = {block.key: block for block in project}
     choices = choices or {}
@@ -35,7 +39,7 @@ def decide(
         if written is not None or wanted is not None:
             base = _unchanged(block, written, wanted, copies[block.key])
             decisions.append(_present(base, block, written, wanted, choices.get(block.key)))
-    decisions.extend(_absent(found, copies, now, choices))
+    decisions.extend(_absent(found, copies, now, choices, new_sections or {}))
     return tuple(decisions)
 
 
@@ -116,16 +120,23 @@ def _other_words(
 
 
 def _absent(
-    found: FoundBriefing, copies: Mapping[str, int], now: Mapping[str, ProjectBlock], choices: Mapping[str, Choice]
+    found: FoundBriefing,
+    copies: Mapping[str, int],
+    now: Mapping[str, ProjectBlock],
+    choices: Mapping[str, Choice],
+    new_sections: Mapping[str, str],
 ) -> Iterator[Decision]:
     """Blocks that the file does not show: taken out by hand, or new in the project."""
-    sections = _sections_present(found, copies, now)
+    sections = set(_sections_present(found, copies, now))
     for key, block in now.items():
         if key in copies:
             continue
         was_written = key in found.written
         base = Decision(key, block.kind, "deleted" if was_written else "unplaced", None, None, block.words)
         wanted = choices.get(key) == "project" if was_written else choices.get(key) != "theirs"
+        within = new_sections.get(block.section)
+        if wanted and not was_written and within is not None and (not within or within in sections):
+            sections.add(block.section)  # its heading goes in with it
         if wanted and block.section in sections and found.has_map:
             yield replace(base, outcome="added", inserts=True, settles=True)
         elif was_written:

@@ -16,7 +16,7 @@ from exports.refreshing import OUTCOMES, Decision, Report
 WORDS = {
     "unchanged": "unchanged", "updated": "updated", "added": "added", "removed": "removed",
     "kept": "kept: words edited in the briefing", "conflict": "conflict: changed on both sides, left as it is",
-    "deleted": "taken out in Word, not put back", "unplaced": "new, nothing stands under its heading in the file",
+    "deleted": "taken out in Word, not put back", "unplaced": "new, with no plain place in the file",
 }  # fmt: skip
 
 

@@ -83,12 +83,16 @@ def _refreshed(
     found, writer = edited.found, edited.writer(briefing)
     if not found.has_map and not any(block.key in writer.blocks for block in found.blocks):
         raise OtherProject(edited.path, project.path)
-    decisions = decide(found, writer.blocks.values(), wish.choices)
+    new_sections = edited.new_sections(writer)
+    within = {key: section.within for key, section in new_sections.items()}
+    decisions = decide(found, writer.blocks.values(), wish.choices, within)
+    headings = {writer.blocks[made.key].section for made in decisions if made.inserts} & new_sections.keys()
     origins = {key: extract.origin for key, extract in writer.extracts.items()}
     report = Report(
         _with_written_words(project, decisions, found, origins),
         (
             *_open_remarks(edited.path, wish),
+            *_heading_remarks(len(headings) if edited.has_contents else 0),
             *_moved_remarks(moved_on(found, writer.blocks.values())),
             *_marking_remarks(
                 found.marking,
@@ -159,6 +163,13 @@ def _moved_remarks(count: int) -> Iterator[str]:
         yield "1 block now belongs to another section. It was left where it stands."
     elif count:
         yield f"{count:,} blocks now belong to other sections. They were left where they stand."
+
+
+def _heading_remarks(count: int) -> Iterator[str]:
+    """What to say of headings that the table of contents does not list yet."""
+    if count:
+        new = "1 heading is new." if count == 1 else f"{count:,} headings are new."
+        yield f"{new} Update the table of contents in Word (right-click, Update field)."
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:

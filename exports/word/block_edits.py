@@ -93,7 +93,10 @@ class BlockEdits:
 
     def insert_after(self, copy: Copy, xml: bytes) -> None:
         """Put a new block behind a copy and all that belongs to it."""
-        place = self._behind(copy)
+        self.insert_at(self._behind(copy), xml)
+
+    def insert_at(self, place: int, xml: bytes) -> None:
+        """Put new blocks at a place between two blocks."""
         self.edits.append(Edit(place, place, xml if self._tracker is None else self._tracker.inserted_blocks(xml)))
 
     def _rewrite_controls(self, controls: Sequence[Control], new: NewBlock) -> None:

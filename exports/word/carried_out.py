@@ -10,6 +10,7 @@ from exports.word.byte_tree import Node
 from exports.word.found_blocks import Copy, FoundBlocks
 from exports.word.hash_map import words_hash
 from exports.word.live_block import bookmark_name, handle
+from exports.word.new_sections import NewSection
 from exports.word.note_edits import NoteEdits
 from exports.word.project_blocks import BlockWriter
 from exports.word.tracked import Tracker
@@ -35,6 +36,7 @@ class CarriedOut:
     Args:
         notes: the notes parts by kind; their edits are collected in them.
         written: what the file says was written, by key.
+        places: of the sections that are new in the file.
     """
 
     def __init__(
@@ -44,9 +46,11 @@ class CarriedOut:
         written: Mapping[str, WrittenBlock],
         writer: BlockWriter,
         tracker: Tracker | None,
+        places: Mapping[str, NewSection],
     ) -> None:
         self.body = BlockEdits(blocks, tracker)
         self._blocks, self._notes, self._written, self._writer = blocks, notes, written, writer
+        self._places = places
         for part in notes.values():
             part.begin(tracker)
 
@@ -58,19 +62,30 @@ class CarriedOut:
                     self.body.remove(copy, bookmark_name(decision.key))
                 elif decision.rewrites or decision.rewrites_source:
                     self._rewrite(decision, copy)
-        anchors = self._anchors()
-        for decision in decisions:
-            if decision.inserts and handle(decision.key) in self._blocks.copies:
-                self._rewrite(decision, self._blocks.copies[handle(decision.key)][0])  # its control is there, emptied
-            elif decision.inserts:
-                new = self._writer.blocks[decision.key]
-                anchor = anchors.get((new.section, new.kind == "extract")) or anchors[new.section, False]
-                self.body.drop_bookmark(bookmark_name(decision.key))
-                self.body.insert_after(anchor, self._writer.added(decision.key))
+        self._insert(decisions)
         self._drop_notes()
         kind = self._writer.note_kind
         if kind:
             self._notes[kind].append(self._writer.story.notes.xml())
+
+    def _insert(self, decisions: Sequence[Decision]) -> None:
+        """Put in what is new: behind what its section has, or with the heading of a section that is new itself."""
+        anchors = last_blocks(self._blocks, self._written, self._writer)
+        new: dict[str, list[str]] = {}
+        for decision in decisions:
+            if decision.inserts and handle(decision.key) in self._blocks.copies:
+                self._rewrite(decision, self._blocks.copies[handle(decision.key)][0])  # its control is there, emptied
+            elif decision.inserts:
+                block = self._writer.blocks[decision.key]
+                self.body.drop_bookmark(bookmark_name(decision.key))
+                if block.section in self._places:
+                    new.setdefault(block.section, []).append(decision.key)
+                    continue
+                anchor = anchors.get((block.section, block.kind == "extract")) or anchors[block.section, False]
+                self.body.insert_after(anchor, self._writer.added(decision.key))
+        for section, place in self._places.items():  # last: behind what the section before is given at its end
+            if section in new:
+                self.body.insert_at(place.place, self._writer.new_section(section, new[section]))
 
     def _copies(self, decision: Decision) -> Iterator[Copy]:
         """The copy that was decided on, and its picture for programs that cannot draw the text box it is in."""
@@ -94,26 +109,6 @@ class CarriedOut:
             if there != wanted.note and (written is None or there == written.note or not written.note):
                 self._notes[kind].rewrite(number, notes[-1])
 
-    def _anchors(self) -> dict[tuple[str, bool], Copy]:
-        """By section the copy that a new block goes behind: the last in running text, else the last in a table or box.
-
-        The key's second part is true for the last extract, false for the last block of whatever kind.
-        """
-        anchors: dict[tuple[str, bool], tuple[bool, int, Copy]] = {}
-        keys = {handle(key): key for key in (*self._written, *self._writer.blocks)}
-        for copy in self._blocks.all():
-            key = keys.get(copy.name, "")
-            written, now = self._written.get(key), self._writer.blocks.get(key)
-            known, section = now or written, section_of(written, now)
-            if known is None or not section or copy.is_mirror:
-                continue
-            apart = copy.nodes[0].enclosing("tc", "txbxContent", "footnote") is not None
-            candidate = (not apart, copy.nodes[0].start, copy)
-            for place in {(section, False), (section, known.kind == "extract")}:
-                if place not in anchors or candidate[:2] >= anchors[place][:2]:
-                    anchors[place] = candidate
-        return {place: copy for place, (_, _, copy) in anchors.items()}
-
     def _drop_notes(self) -> None:
         """Take out the notes that nothing refers to any more; a copy made with its extract may share one."""
         gone = Counter(self.body.dropped_notes)
@@ -123,6 +118,29 @@ class CarriedOut:
         for (kind, number), count in gone.items():
             if count >= there[kind, number] and kind in self._notes:
                 self._notes[kind].remove(number)
+
+
+def last_blocks(
+    blocks: FoundBlocks, written_blocks: Mapping[str, WrittenBlock], writer: BlockWriter
+) -> dict[tuple[str, bool], Copy]:
+    """By section the copy that a new block goes behind: the last in running text, else the last in a table or box.
+
+    The key's second part is true for the last extract, false for the last block of whatever kind.
+    """
+    anchors: dict[tuple[str, bool], tuple[bool, int, Copy]] = {}
+    keys = {handle(key): key for key in (*written_blocks, *writer.blocks)}
+    for copy in blocks.all():
+        key = keys.get(copy.name, "")
+        written, now = written_blocks.get(key), writer.blocks.get(key)
+        known, section = now or written, section_of(written, now)
+        if known is None or not section or copy.is_mirror:
+            continue
+        apart = copy.nodes[0].enclosing("tc", "txbxContent", "footnote") is not None
+        candidate = (not apart, copy.nodes[0].start, copy)
+        for place in {(section, False), (section, known.kind == "extract")}:
+            if place not in anchors or candidate[:2] >= anchors[place][:2]:
+                anchors[place] = candidate
+    return {place: copy for place, (_, _, copy) in anchors.items()}
 
 
 def map_changes(

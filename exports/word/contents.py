@@ -36,13 +36,16 @@ class Heading:
     number: str = ""
     is_annex: bool = False
 
-    def xml(self, story: Story) -> str:
-        """The heading's paragraph, with the bookmark that the contents link to."""
-        inside = story.bookmark(self.anchor, runs(self.text))
-        direction = "<w:bidi/>" * runs_right_to_left(self.text)
-        if self.is_annex:
-            return story.paragraph("annex", inside, before=f"<w:pageBreakBefore/>{direction}")
-        return story.paragraph(f"heading{self.level}", inside, before=direction)
+    @property
+    def role(self) -> str:
+        """The role of its paragraph."""
+        return "annex" if self.is_annex else f"heading{self.level}"
+
+    def xml(self, story: Story, *, linked: bool = True) -> str:
+        """The heading's paragraph, with the bookmark that the contents link to; without it where none do."""
+        inside = story.bookmark(self.anchor, runs(self.text)) if linked else runs(self.text)
+        before = "<w:pageBreakBefore/>" * self.is_annex + "<w:bidi/>" * runs_right_to_left(self.text)
+        return story.paragraph(self.role, inside, before=before)
 
 
 def headings(texts: Sequence[tuple[str, int, bool]], *, numbered: bool) -> tuple[Heading, ...]:

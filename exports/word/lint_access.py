@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
+from exports.word.heading_levels import heading_levels
 from exports.word.lint_finding import Finding, Lintable
 from exports.word.xml_text import W
 
@@ -16,7 +17,6 @@ _P, _TBL, _TR, _TC, _T = (f"{{{W}}}{name}" for name in ("p", "tbl", "tr", "tc", 
 _ON = ("", "1", "true", "on")
 _EMPTY_LINKS = re.compile(r"(?:https?://\S+|www\.\S+|here|click here|link|more)\W*", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|gif|emf|wmf|svg|tiff?|bmp)", re.IGNORECASE)
-_HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _LONGEST_FAKE_HEADING = 90
 
 
@@ -39,7 +39,7 @@ def _title_and_language(found: Lintable) -> Iterator[Finding]:
 
 
 def _outline(found: Lintable) -> Iterator[Finding]:
-    levels = _heading_levels(found.styles)
+    levels = heading_levels(found.styles)
     last, seen = 0, False
     for paragraph in found.body.iter(_P):
         style = paragraph.find(f"{{{W}}}pPr/{{{W}}}pStyle")
@@ -54,30 +54,6 @@ def _outline(found: Lintable) -> Iterator[Finding]:
         last = level
     if not seen:
         yield Finding("heading-none", "There is no heading of level 1.")
-
-
-def _heading_levels(styles: etree._Element | None) -> dict[str, int]:
-    """Style id to level, of every paragraph style that has one, its own or that of the style it is based on."""
-    own: dict[str, int] = {}
-    based: dict[str, str] = {}
-    for style in styles.iter(f"{{{W}}}style") if styles is not None else ():
-        identity = style.get(f"{{{W}}}styleId", "")
-        level, parent = style.find(f"{{{W}}}pPr/{{{W}}}outlineLvl"), style.find(f"{{{W}}}basedOn")
-        name = style.find(f"{{{W}}}name")
-        built_in = _HEADING_NAME.fullmatch(name.get(f"{{{W}}}val", "")) if name is not None else None
-        if built_in:
-            own[identity] = int(built_in[1])  # Word knows these by their names, whatever else the style says
-        elif level is not None:
-            own[identity] = int(level.get(f"{{{W}}}val", "9")) + 1
-        if parent is not None:
-            based[identity] = parent.get(f"{{{W}}}val", "")
-    for identity in list(based):
-        ancestor, steps = identity, 0
-        while ancestor not in own and ancestor in based and steps < len(based):
-            ancestor, steps = based[ancestor], steps + 1
-        if ancestor in own:
-            own.setdefault(identity, own[ancestor])
-    return {identity: level for identity, level in own.items() if level <= 9}
 
 
 def _fake_headings(found: Lintable) -> Iterator[Finding]:

@@ -1,17 +1,19 @@
 """The blocks of a briefing as the project has them now: their hashes, and their XML from the writer itself."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from exports.briefing_content import Block, Briefing, Chart, Quotations
+from exports.briefing_content import Block, Briefing, Chart, Quotations, Section
 from exports.content import Extract
 from exports.refreshing import ProjectBlock
 from exports.word.block_edits import NewBlock
 from exports.word.blocks import Setting, written
 from exports.word.charts import picture_of
 from exports.word.completed import completed
+from exports.word.contents import Heading, headings
 from exports.word.hash_map import HashMap, words_hash
 from exports.word.live_block import handle
+from exports.word.new_sections import OutlineSection
 from exports.word.quotation import line_hash, note_hash, paragraphs_of
 from exports.word.references import references
 from exports.word.source_tables import identity, source_numbers, sources_of
@@ -49,7 +51,7 @@ class BlockWriter:
         note_kind: of the notes that have the sources; where it is empty quotations point to the table of sources.
         chart_relations: the relationship to its picture of every chart that the file has, by the chart's handle.
 
-    ``pictures`` are the charts as they are now, by the id of that relationship.
+    ``pictures`` are the charts as they are now, by the id of that relationship. ``outline`` are all sections in order.
     """
 
     def __init__(
@@ -60,6 +62,9 @@ class BlockWriter:
         self._bare_story, self._relations = make_story, chart_relations or {}
         sections = completed(briefing, points_to_table=not note_kind)
         blocks = tuple(block for section in sections for block in section.blocks)
+        self.outline = tuple(_outline(sections))
+        self._sections = {section.key: section for section in sections}
+        self._numbered = _numbered(sections) if briefing.with_numbers else frozenset()
         self._references = references(blocks)
         self.pictures: dict[str, bytes] = {}
         self._shown = dict(self._drawn(blocks, width))
@@ -101,6 +106,15 @@ class BlockWriter:
         """A block to be put in; its notes are kept in the story."""
         return self._xml(self._places[key], self.story).encode()
 
+    def new_section(self, key: str, wanted: Collection[str]) -> bytes:
+        """A section to be put in: its heading, its running text, and of its blocks those that are wanted."""
+        heading = next(each.heading for each in self.outline if each.key == key)
+        assert heading is not None, "only a section with a heading has a place"
+        self.story.section = key
+        self.story.text_role = "numbered" if key in self._numbered else "body"
+        blocks = tuple(_wanted(self._sections[key].blocks, wanted))
+        return "".join((heading.xml(self.story, linked=False), *written(self._setting, blocks))).encode()
+
     def _take_extracts(self, block: Quotations, section: str) -> None:
         """Extracts by thousands: their hashes come from their words, and only those that changed are written."""
         numbers: Mapping[tuple[str, str, str, str], int] = self._setting.numbers
@@ -136,3 +150,28 @@ class BlockWriter:
     def _pieces(self, place: _Place, story: Story) -> Iterator[str]:
         story.section = place.section
         return written(replace(self._setting, story=story), (place.block,))
+
+
+def _outline(sections: Sequence[Section]) -> Iterator[OutlineSection]:
+    texts = [(each.heading, each.level, each.is_annex) for each in sections if each.heading.strip()]
+    in_order: Iterator[Heading] = iter(headings(texts, numbered=False))
+    for section in sections:
+        yield OutlineSection(section.key, next(in_order) if section.heading.strip() else None)
+
+
+def _numbered(sections: Iterable[Section]) -> frozenset[str]:
+    """The sections whose running text is numbered: all that belong to no annex."""
+    numbered, annexes = set(), False
+    for section in sections:
+        annexes = section.is_annex or (annexes and section.level > 1)
+        numbered |= set() if annexes else {section.key}
+    return frozenset(numbered)
+
+
+def _wanted(blocks: Iterable[Block], wanted: Collection[str]) -> Iterator[Block]:
+    """The blocks without those that somebody may leave out and did."""
+    for block in blocks:
+        if isinstance(block, Quotations):
+            yield Quotations(tuple(extract for extract in block.extracts if extract.key in wanted))
+        elif not getattr(block, "key", "") or getattr(block, "key", "") in wanted:
+            yield block

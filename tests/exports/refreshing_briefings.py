@@ -38,7 +38,8 @@ def refresh(
     """Refresh a file, in place unless told otherwise."""
     edited = EditedBriefing(path)
     writer = edited.writer(briefing)
-    decisions = decide(edited.found, writer.blocks.values(), choices)
+    within = {key: section.within for key, section in edited.new_sections(writer).items()}
+    decisions = decide(edited.found, writer.blocks.values(), choices, within)
     content = edited.refreshed(decisions, writer, at=AT, tracked=tracked, marking=briefing.marking)
     edited.write(content, out or path)
     return decisions

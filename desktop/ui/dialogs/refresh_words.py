@@ -24,11 +24,14 @@ MEANINGS = {
         "It was edited in Word. The words are left as they are, though they are no longer those of the source."
     ),
     "updated": mark("The project’s words go in. The paragraph keeps its look."),
-    "added": mark("New in the project. It goes behind the last extract of its section."),
+    "added": mark(
+        "New in the project. It goes behind the last extract of its section; the heading of a new section goes in with "
+        "it, behind the section before."
+    ),
     "removed": mark("No longer in the project. It is taken out with its note."),
     "deleted": mark("Somebody took it out in Word. It is not put back."),
     "unplaced": mark(
-        "New in the project, but nothing stands under its heading in this file, so it is not known where it belongs. "
+        "New in the project, but nothing of its section is in this file, and there is no plain place for its heading. "
         "Copy the words from here, or export the briefing anew."
     ),
 }

@@ -100,6 +100,20 @@ def test_without_the_files_own_part_nothing_is_guessed() -> None:
     assert [each.outcome for each in (same, other, new)] == ["unchanged", "conflict", "unplaced"]
 
 
+def test_a_new_section_goes_in_only_with_the_new_one_above_it() -> None:
+    project = [ProjectBlock("b", "same", "same", section="s"), ProjectBlock("c", "x", "x", section="new"),
+               ProjectBlock("d", "y", "y", section="below")]  # fmt: skip
+    entries = {"b": WrittenBlock("b", "same", section="s")}
+    found = FoundBriefing("p", "", entries, (FoundBlock("b", 0, "same", "same"),))
+    places = {"new": "", "below": "new"}
+
+    assert [each.outcome for each in decide(found, project)] == ["unchanged", "unplaced", "unplaced"]
+    made = decide(found, project, {}, places)
+    assert [each.outcome for each in made] == ["unchanged", "added", "added"]
+    made = decide(found, project, {"c": "theirs"}, places)
+    assert [each.outcome for each in made] == ["unchanged", "unplaced", "unplaced"]
+
+
 def test_what_was_written_is_shown_where_it_is_known() -> None:
     updated, kept, conflict = _decide("x", "x", "y"), _decide("x", "y", "x"), _decide("x", "y", "z")
 

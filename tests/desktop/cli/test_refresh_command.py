@@ -88,6 +88,21 @@ def test_what_changed_in_the_project_comes_in(shell: Shell, briefing: Path, tmp_
     assert shell.good("refresh", shell.project, edited, "--json").value["unchanged"] == len(report["blocks"]) - 1
 
 
+def test_a_code_that_is_new_comes_in_with_its_heading(shell: Shell, briefing: Path, tmp_path: Path) -> None:
+    edited = WordEdit(briefing).as_word_saves().save(tmp_path / "edited.docx")
+    code(shell, ("Zoning", "ask for"))
+
+    told = shell.good("refresh", shell.project, edited, "--dry-run")
+    done = shell.good("refresh", shell.project, edited)
+    again = shell.good("refresh", shell.project, edited, "--json")
+
+    assert "1 heading is new. Update the table of contents in Word (right-click, Update field)." in told.err
+    assert told.err == done.err
+    assert main_part(edited).count(b">Zoning<") > WordEdit(briefing).parts["word/document.xml"].count(b">Zoning<")
+    assert again.value["added"] == again.value["unplaced"] == 0
+    assert again.err == ""
+
+
 def test_a_dry_run_tells_and_writes_nothing(shell: Shell, briefing: Path, tmp_path: Path) -> None:
     before = briefing.read_bytes()
     change(shell, lambda session: session.perform("Remove", remove_codings, [key_of(shell, "Rents rise.")]))
