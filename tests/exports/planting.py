@@ -25,7 +25,8 @@ def planted(source: Path, target: Path, briefing: Briefing, *, seed: int) -> Non
     tree = ByteTree(package.part(package.main))
     notes = package.related("footnotes")
     first = 1 + max(0, NoteEdits(package.part(notes), "footnote").highest_id) if notes else 1
-    story = StoryMaker(FoundBlocks(tree), file_styles(package.part(package.related("styles"))), first_note=first)()
+    styles = file_styles(package.part(package.related("styles")))
+    story = StoryMaker(FoundBlocks(tree), styles, note_kind="footnote", first_note=first)()
     body = next(node for node in tree.root.walk() if node.name == "body")
     places = [tree.end(node) for node in body.children if node.name == "p"]
     chosen = sorted(random.Random(seed).choices(places, k=briefing.extract_count))
