@@ -4405,12 +4405,12 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>New in the project, but nothing stands under its heading in this file, so it is not known where it belongs. Copy the words from here, or export the briefing anew.</source>
+      <source>New in the project, but nothing of its section is in this file, and there is no plain place for its heading. Copy the words from here, or export the briefing anew.</source>
       <extracomment>desktop/ui/dialogs/refresh_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>New in the project. It goes behind the last extract of its section.</source>
+      <source>New in the project. It goes behind the last extract of its section; the heading of a new section goes in with it, behind the section before.</source>
       <extracomment>desktop/ui/dialogs/refresh_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
