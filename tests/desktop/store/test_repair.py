@@ -118,7 +118,8 @@ def test_most_of_a_damaged_file_comes_through(project: Path, tmp_path: Path, kin
         shares.append(len(got & whole) / len(whole))
 
     record_property("counted", f"{DRAWS} files, median {statistics.median(shares):.1%}, worst {min(shares):.1%}")
-    assert statistics.median(shares) >= least, shares
+    scatter = 0 if DRAWS >= 50 else 0.05  # the median of five files lies a few percent beside that of fifty
+    assert statistics.median(shares) >= least - scatter, shares
 
 
 def test_a_damaged_file_and_a_backup_together_are_whole(project: Path, tmp_path: Path) -> None:
