@@ -125,7 +125,8 @@ class EditedBriefing:
         last = {section: copy for (section, is_extract), copy in lasts.items() if not is_extract}
         levels = heading_levels(safely_parsed(self._package.part(self._package.related("styles"))))
         places = NewSections(self._blocks.tree, levels, self._styles, last, self._blocks.all())
-        return places.places(writer.outline, new)
+        bare = {section.key for section in writer.outline} - known - {block.section for block in now.values()}
+        return places.places(writer.outline, new, bare)
 
     @cached_property
     def has_contents(self) -> bool:

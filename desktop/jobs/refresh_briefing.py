@@ -87,6 +87,7 @@ def _refreshed(
     within = {key: section.within for key, section in new_sections.items()}
     decisions = decide(found, writer.blocks.values(), wish.choices, within)
     headings = {writer.blocks[made.key].section for made in decisions if made.inserts} & new_sections.keys()
+    headings |= {group for key in headings for group in new_sections[key].groups}
     origins = {key: extract.origin for key, extract in writer.extracts.items()}
     report = Report(
         _with_written_words(project, decisions, found, origins),

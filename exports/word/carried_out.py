@@ -83,8 +83,13 @@ class CarriedOut:
                     continue
                 anchor = anchors.get((block.section, block.kind == "extract")) or anchors[block.section, False]
                 self.body.insert_after(anchor, self._writer.added(decision.key))
+        grouped: set[str] = set()
         for section, place in self._places.items():  # last: behind what the section before is given at its end
             if section in new:
+                for group in place.groups:
+                    if group not in grouped:
+                        self.body.insert_at(place.place, self._writer.heading(group))
+                grouped.update(place.groups)
                 self.body.insert_at(place.place, self._writer.new_section(section, new[section]))
 
     def _copies(self, decision: Decision) -> Iterator[Copy]:

@@ -4,8 +4,8 @@ What somebody wrote below that section's last block so stays with it. Where it i
 file, as when a house or an analyst has arranged things otherwise, there is no place, and nothing is put in.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from exports.word.byte_tree import ByteTree, Node, visible_text
 from exports.word.contents import Heading
@@ -25,10 +25,15 @@ class OutlineSection:
 
 @dataclass(frozen=True, slots=True)
 class NewSection:
-    """A section's place in the body. ``within`` is a new section that it stands under: it cannot go in without."""
+    """A section's place in the body.
+
+    ``within`` is a new section that it stands under: it cannot go in without. ``groups`` are sections above it that
+    only group others and are not in the file: their headings go in before it, unless they went in before another.
+    """
 
     place: int
     within: str = ""
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +65,64 @@ class NewSections:
         self._starts = sorted(copy.nodes[0].start for copy in copies)
         self._headings = list(self._found_headings())
 
-    def places(self, outline: Sequence[OutlineSection], new: Iterable[str]) -> dict[str, NewSection]:
-        """The places of those new sections that have one, in the project's order."""
+    def places(
+        self, outline: Sequence[OutlineSection], new: Iterable[str], bare: Collection[str] = ()
+    ) -> dict[str, NewSection]:
+        """The places of those new sections that have one, in the project's order.
+
+        Args:
+            bare: sections that have no block of ours, neither now nor when the file was written.
+        """
         found: dict[str, NewSection] = {}
         wanted = set(new) - {""}
         for index, section in enumerate(outline):
             heading = section.heading
             if section.key not in wanted or heading is None:
                 continue
-            if self._levels.get(self._styles.get(heading.role, "")) != heading.level:
-                continue  # the file has lost the style
-            place = self._placed(heading, outline[:index], found)
+            place = self._placed(heading, outline[:index], found, bare)
             if place is not None and self._is_before(place.place, outline[index + 1 :]):
                 found[section.key] = place
         return found
 
     def _placed(
-        self, heading: Heading, before: Sequence[OutlineSection], found: Mapping[str, NewSection]
+        self,
+        heading: Heading,
+        before: Sequence[OutlineSection],
+        found: Mapping[str, NewSection],
+        bare: Collection[str],
     ) -> NewSection | None:
-        for earlier in reversed(before):
+        if self._levels.get(self._styles.get(heading.role, "")) != heading.level:
+            return None  # the file has lost the style
+        for index, earlier in reversed(list(enumerate(before))):
             if earlier.key in self._last:
                 place = self._behind(self._last[earlier.key], heading)
                 return NewSection(place) if place is not None else None
             if earlier.heading is not None and earlier.heading.level < heading.level:
+                if earlier.key in bare:
+                    return self._grouped(heading, earlier, before[:index], found, bare)
                 above = found.get(earlier.key)
                 return NewSection(above.place, earlier.key) if above is not None else None
         return None
+
+    def _grouped(
+        self,
+        heading: Heading,
+        group: OutlineSection,
+        before: Sequence[OutlineSection],
+        found: Mapping[str, NewSection],
+        bare: Collection[str],
+    ) -> NewSection | None:
+        """The place of the first section in the file below one that only groups others."""
+        assert group.heading is not None
+        digits = words_hash(group.heading.text)
+        there = [each for each in self._headings if each.digits == digits]
+        if not there:
+            above = self._placed(group.heading, before, found, bare)
+            return replace(above, groups=(*above.groups, group.key)) if above is not None else None
+        if len(there) > 1 or there[0].level != group.heading.level:
+            return None
+        place = self._after(there[0].paragraph.start, heading)
+        return NewSection(place) if place is not None else None
 
     def _is_before(self, place: int, after: Sequence[OutlineSection]) -> bool:
         """Whether the next section that is in the file follows: a block of the one before may be anywhere by now."""
@@ -94,8 +131,11 @@ class NewSections:
 
     def _behind(self, last: Copy, heading: Heading) -> int | None:
         """The place behind a section's last block; none where that is apart, or where such a heading is there."""
-        start = last.nodes[-1].start
-        if last.nodes[0].enclosing(*_APART) is not None or self._is_there(heading, start):
+        return None if last.nodes[0].enclosing(*_APART) is not None else self._after(last.nodes[-1].start, heading)
+
+    def _after(self, start: int, heading: Heading) -> int | None:
+        """The place before the next heading of no deeper level; none where such a heading is there."""
+        if self._is_there(heading, start):
             return None
         ends = (each for each in self._headings if each.paragraph.start > start and each.level <= heading.level)
         following = next(ends, None)

@@ -106,14 +106,19 @@ class BlockWriter:
         """A block to be put in; its notes are kept in the story."""
         return self._xml(self._places[key], self.story).encode()
 
-    def new_section(self, key: str, wanted: Collection[str]) -> bytes:
-        """A section to be put in: its heading, its running text, and of its blocks those that are wanted."""
+    def heading(self, key: str) -> bytes:
+        """The heading of a section that has one."""
         heading = next(each.heading for each in self.outline if each.key == key)
         assert heading is not None, "only a section with a heading has a place"
+        return heading.xml(self.story, linked=False).encode()
+
+    def new_section(self, key: str, wanted: Collection[str]) -> bytes:
+        """A section to be put in: its heading, its running text, and of its blocks those that are wanted."""
+        heading = self.heading(key)
         self.story.section = key
         self.story.text_role = "numbered" if key in self._numbered else "body"
         blocks = tuple(_wanted(self._sections[key].blocks, wanted))
-        return "".join((heading.xml(self.story, linked=False), *written(self._setting, blocks))).encode()
+        return heading + "".join(written(self._setting, blocks)).encode()
 
     def _take_extracts(self, block: Quotations, section: str) -> None:
         """Extracts by thousands: their hashes come from their words, and only those that changed are written."""

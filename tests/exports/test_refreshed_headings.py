@@ -138,6 +138,61 @@ def test_a_new_last_section_stands_before_the_annex(sent: Callable[..., Path], b
     assert list(quotations_in(edited))[-2:] == [key_of(900), key_of(901)]
 
 
+TARIFFS = Section("Tariffs", 1, (), key="tariffs")
+CHILDREN = Section("Children", 2, (Quotations((_new(902),)),), key="children")
+PENSIONERS = Section("Pensioners", 2, (Quotations((_new(903),)),), key="pensioners")
+
+
+def _ending_in(briefing: Briefing, *sections: Section) -> Briefing:
+    """The briefing with more sections before its annex."""
+    *others, annex = _without(briefing, "Sources").sections
+    return dataclasses.replace(briefing, sections=(*others, *sections, annex))
+
+
+def test_a_section_that_only_groups_goes_in_once_above_those_that_it_groups(
+    sent: Callable[..., Path], briefing: Briefing
+) -> None:
+    edited = sent("Sources")
+    wanted = _ending_in(briefing, TARIFFS, CHILDREN, PENSIONERS)
+
+    refresh(edited, wanted)
+    once = edited.read_bytes()
+    again = refresh(edited, wanted)
+
+    assert _headings(edited)[-5:] == ["Tariffs", "Children", "Pensioners", "Not quoted", "Codebook"]
+    assert list(quotations_in(edited))[-2:] == [key_of(902), key_of(903)]
+    assert _is_sound(edited)
+    assert outcomes(again) == {}
+    assert edited.read_bytes() == once
+
+
+@pytest.mark.parametrize("there", [CHILDREN, PENSIONERS])
+def test_below_a_group_that_is_there_a_section_goes_where_the_project_has_it(
+    briefing: Briefing, tmp_path: Path, there: Section
+) -> None:
+    sent_out = write(_ending_in(briefing, TARIFFS, there), tmp_path / "sent.docx")
+    edited = WordEdit(sent_out).as_word_saves().save(tmp_path / "edited.docx")
+
+    refresh(edited, _ending_in(briefing, TARIFFS, CHILDREN, PENSIONERS))
+
+    assert _headings(edited)[-5:] == ["Tariffs", "Children", "Pensioners", "Not quoted", "Codebook"]
+    assert _is_sound(edited)
+
+
+def test_a_group_that_stands_elsewhere_by_now_leaves_no_place(briefing: Briefing, tmp_path: Path) -> None:
+    sent_out = write(_ending_in(briefing, TARIFFS, CHILDREN), tmp_path / "sent.docx")
+    session = WordEdit(sent_out).as_word_saves()
+    heading = next(
+        each for each in session.body.iter(w("p")) if "".join(t.text or "" for t in each.iter(w("t"))) == "Tariffs"
+    )
+    heading.find(f"{w('pPr')}/{w('pStyle')}").set(w("val"), "Heading2")
+    edited = session.save(tmp_path / "edited.docx")
+
+    decisions = refresh(edited, _ending_in(briefing, TARIFFS, dataclasses.replace(PENSIONERS), CHILDREN))
+
+    assert outcomes(decisions)[key_of(903)] == "unplaced"
+
+
 def test_where_no_heading_follows_a_new_section_is_the_last(briefing: Briefing, tmp_path: Path) -> None:
     bare = dataclasses.replace(_without(briefing, "Sources", "Codebook"), left_out=())
     edited = WordEdit(write(bare, tmp_path / "sent.docx")).as_word_saves().save(tmp_path / "edited.docx")
