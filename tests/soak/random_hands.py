@@ -124,6 +124,7 @@ class RandomHands(QObject):
         for project in self.projects:
             self._open(project)
             self._look_at_menus()
+            self._look_at_workspaces()
             for document in self._documents():
                 self.window.context.session.show_document(document.id)
                 QTest.qWait(100)
@@ -146,6 +147,16 @@ class RandomHands(QObject):
                 actions[step].trigger()
                 QTest.qWait(1)
             actions["view.zoom_reset"].trigger()
+
+    def _look_at_workspaces(self) -> None:
+        """Each workspace is made when it is first shown, and kept."""
+        actions = self.window.actions_of.actions
+        for workspace in ("view.compare", "view.briefing", "view.history", "view.read"):
+            actions[workspace].trigger()
+            QTest.qWait(400)
+            for size in ((1900, 1200), (720, 450), (1440, 900)):
+                self.window.resize(*size)
+                QTest.qWait(50)
 
     def _open(self, project: Path) -> None:
         """Open a project; one that was not closed as it is now is looked through first."""
