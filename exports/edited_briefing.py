@@ -23,7 +23,7 @@ from exports.word.carried_out import CarriedOut, last_blocks, map_changes, own_n
 from exports.word.edited_package import EditedPackage
 from exports.word.file_story import StoryMaker, file_styles, first_mark_id, text_width, with_styles_in_use
 from exports.word.found_blocks import NOTED, FoundBlocks
-from exports.word.hash_map import words_hash
+from exports.word.hash_map import NOTHING, words_hash
 from exports.word.heading_levels import heading_levels
 from exports.word.live_block import bookmark_name, handle
 from exports.word.marking import Markings, rank
@@ -41,7 +41,6 @@ _PREFIXES = {b"w": b"/wordprocessingml/", b"r": b"/officeDocument/"}
 _EMBEDDED = re.compile(rb"""\br:embed\s*=\s*["']([^"']+)["']""")
 _BOOKMARK = re.compile(rb"""["']_bx([0-9a-f]{32})["']""")
 _CONTENTS = re.compile(rb""">\s*TOC\s+\\|\binstr\s*=\s*["']\s*TOC\s""")
-_NOTHING = words_hash("")
 _INTERWOVEN = "an extract in it is interwoven with other text; move it to a paragraph of its own in Word"
 _NOTED = (b'w:val="bn:', NOTED.encode())
 
@@ -212,7 +211,7 @@ class EditedBriefing:
         places = {id(copy): place for copies in self._blocks.copies.values() for place, copy in enumerate(copies)}
         for copy in self._blocks.all():
             digits = copy.digest
-            if digits == _NOTHING or copy.is_mirror:
+            if digits == NOTHING or copy.is_mirror:
                 continue
             key = keys.get(copy.name, copy.name)
             kind, number = own_note(copy, self._notes, self._map.blocks.get(key))

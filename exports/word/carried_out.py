@@ -8,7 +8,7 @@ from exports.refreshing import Decision, ProjectBlock, WrittenBlock, section_of
 from exports.word.block_edits import BlockEdits
 from exports.word.byte_tree import Node
 from exports.word.found_blocks import Copy, FoundBlocks
-from exports.word.hash_map import words_hash
+from exports.word.hash_map import NOTHING, words_hash
 from exports.word.live_block import bookmark_name, handle
 from exports.word.new_sections import NewSection
 from exports.word.note_edits import NoteEdits
@@ -62,11 +62,20 @@ class CarriedOut:
                     self.body.remove(copy, bookmark_name(decision.key))
                 elif decision.rewrites or decision.rewrites_source:
                     self._rewrite(decision, copy)
+        self._remove_emptied(decisions)
         self._insert(decisions)
         self._drop_notes()
         kind = self._writer.note_kind
         if kind:
             self._notes[kind].append(self._writer.story.notes.xml())
+
+    def _remove_emptied(self, decisions: Sequence[Decision]) -> None:
+        """What somebody emptied goes with the last copy that shows words: nothing lists its block any more."""
+        gone = {each.key for each in decisions if each.removes} - {each.key for each in decisions if not each.removes}
+        for key in sorted(gone):
+            for copy in self._blocks.copies[handle(key)]:
+                if copy.digest == NOTHING and copy.can_change and not copy.is_mirror:
+                    self.body.remove(copy, "")
 
     def _insert(self, decisions: Sequence[Decision]) -> None:
         """Put in what is new: behind what its section has, or with the heading of a section that is new itself."""

@@ -31,6 +31,10 @@ def words_hash(text: str) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
+NOTHING = words_hash("")
+"""Of a block whose words somebody took out."""
+
+
 class WordsHash:
     """The same digits for words that come piece by piece; white space is taken to stand between the pieces."""
 

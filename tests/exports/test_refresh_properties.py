@@ -5,7 +5,7 @@ import functools
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from exports.briefing_content import Briefing, Quotations, Section
@@ -67,6 +67,7 @@ def _edited(hands: list[tuple[str, ...]], path: Path) -> None:
     st.sets(KEYS),
     st.booleans(),
 )
+@example([("duplicate", 0), ("retype", 0, "<")], {0: ""}, {0}, False)
 def test_what_is_not_ours_is_the_same(
     hands: list[tuple[str, ...]], words: dict[int, str], left: set[int], tracked: bool
 ) -> None:
