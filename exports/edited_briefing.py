@@ -6,7 +6,7 @@ sentence somebody wrote is the same afterwards, byte for byte.
 
 import re
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -142,11 +142,19 @@ class EditedBriefing:
                 yield copy.name, relation[1].decode()
 
     def refreshed(
-        self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool = False, marking: str = ""
+        self,
+        decisions: Sequence[Decision],
+        writer: BlockWriter,
+        places: Mapping[str, NewSection],
+        *,
+        at: str,
+        tracked: bool = False,
+        marking: str = "",
     ) -> bytes:
         """The file with the decisions carried out; the very same bytes where there is nothing to do.
 
         Args:
+            places: the sections that are new in the file, as ``new_sections`` gave them for the decisions.
             at: the time of the refresh, ISO 8601 in UTC to the second.
             tracked: whether words are exchanged as tracked changes, for the analyst to accept or reject.
             marking: the project's protective marking; the file's is raised to it, and never lowered.
@@ -155,7 +163,7 @@ class EditedBriefing:
             BriefingUnreadable: if what is to be exchanged is interwoven with what must stay.
         """
         with self._refusals(), nothing_collected():
-            changed = self._changed_parts(decisions, writer, at=at, tracked=tracked)
+            changed = self._changed_parts(decisions, writer, places, at=at, tracked=tracked)
         if self.raises_marking(marking):
             changed |= self._markings.raised(marking)
         draft = self._package.draft()
@@ -233,11 +241,17 @@ class EditedBriefing:
         return () if self._map.mode == "annex" or self._blocks.copies else (self._map.mode,)
 
     def _changed_parts(
-        self, decisions: Sequence[Decision], writer: BlockWriter, *, at: str, tracked: bool
+        self,
+        decisions: Sequence[Decision],
+        writer: BlockWriter,
+        places: Mapping[str, NewSection],
+        *,
+        at: str,
+        tracked: bool,
     ) -> dict[str, bytes]:
         package = self._package
         tracker = Tracker(date=at, first_id=first_mark_id(self._blocks)) if tracked else None
-        work = CarriedOut(self._blocks, self._notes, self._map.blocks, writer, tracker, self.new_sections(writer))
+        work = CarriedOut(self._blocks, self._notes, self._map.blocks, writer, tracker, places)
         work.carry_out(decisions)
         edits = {package.main: work.body.edits, package.related("settings"): self._settings_edits()}
         edits |= {package.related(f"{kind}s"): notes.edits for kind, notes in self._notes.items()}

@@ -106,7 +106,8 @@ def _refreshed(
     if wish.dry_run:
         return report, b""
     time = at.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return report, edited.refreshed(decisions, writer, at=time, tracked=wish.tracked, marking=briefing.marking)
+    content = edited.refreshed(decisions, writer, new_sections, at=time, tracked=wish.tracked, marking=briefing.marking)
+    return report, content
 
 
 def _refuse_other(found: FoundBriefing, project: ProjectFile, path: Path) -> None:

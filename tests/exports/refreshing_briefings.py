@@ -38,9 +38,10 @@ def refresh(
     """Refresh a file, in place unless told otherwise."""
     edited = EditedBriefing(path)
     writer = edited.writer(briefing)
-    within = {key: section.within for key, section in edited.new_sections(writer).items()}
+    places = edited.new_sections(writer)
+    within = {key: section.within for key, section in places.items()}
     decisions = decide(edited.found, writer.blocks.values(), choices, within)
-    content = edited.refreshed(decisions, writer, at=AT, tracked=tracked, marking=briefing.marking)
+    content = edited.refreshed(decisions, writer, places, at=AT, tracked=tracked, marking=briefing.marking)
     edited.write(content, out or path)
     return decisions
 
