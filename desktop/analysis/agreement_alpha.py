@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 Unit = Sequence[Hashable | None]
 Pair = tuple[Hashable, Hashable]
@@ -89,6 +90,29 @@ def disagreements(
     return observed, expected / (n * (n - 1))
 
 
+class Given(NamedTuple):
+    """Judgements that give something or do not, all reviewers on every unit.
+
+    Attributes:
+        units: how many.
+        given: judgements that gave it.
+        differing: pairs of judgements of one unit of which one gave it and the other did not.
+    """
+
+    units: int
+    given: int
+    differing: int
+
+
+def given_alpha(found: Given, coders: int) -> float | None:
+    """Alpha, nominal, from counts: the same as of the units one by one."""
+    n, given = found.units * coders, found.given
+    if coders < 2 or n < 2 or given in (0, n):
+        return None
+    observed = 2 * found.differing / (coders - 1) / n
+    return 1 - observed / (2 * given * (n - given) / (n * (n - 1)))
+
+
 def alpha_interval(
     documents: Sequence[Coincidences],
     *,
@@ -107,22 +131,49 @@ def alpha_interval(
     """
     if len(documents) < 2:
         return None
-    draw = random.Random(seed)
+    draw, places = random.Random(seed), list(range(len(documents)))
     pairs = list(dict.fromkeys(pair for document in documents for pair in document))
     columns = [[document.get(pair, 0.0) for document in documents] for pair in pairs]
-    places = range(len(documents))
     found = []
     for _ in range(resamples):
         # One pick of all documents, then each pair summed over it: adding them one by one takes three times as long.
-        pick = itemgetter(*draw.choices(places, k=len(documents)))
-        value = alpha_of(
-            {pair: sum(pick(column)) for pair, column in zip(pairs, columns, strict=True)}, level=level, order=order
-        )
-        if value is not None:
-            found.append(value)
+        pick = itemgetter(*draw.choices(places, k=len(places)))
+        drawn = {pair: sum(pick(column)) for pair, column in zip(pairs, columns, strict=True)}
+        found.append(alpha_of(drawn, level=level, order=order))
+    return _interval(found)
+
+
+def given_interval(
+    documents: Sequence[Given], coders: int, *, resamples: int = RESAMPLES, seed: int = SEED
+) -> Interval | None:
+    """The same interval where every unit was judged by all reviewers, and a judgement gives something or does not.
+
+    Args:
+        documents: what was counted in each.
+    """
+    if len(documents) < 2:
+        return None
+    draw = random.Random(seed)
+    # The counts of a document side by side in one whole number, each with room for any sum: one addition adds all.
+    # Sums beyond 63 bits are slow, so units are counted in their common measure: every code is judged on each unit.
+    measure = math.gcd(*(one.units for one in documents)) or 1
+    rows = [(units // measure, given, differing) for units, given, differing in documents]
+    room = (len(rows) * max(map(max, rows))).bit_length()
+    mask = (1 << room) - 1
+    packed = [(units << room | given) << room | differing for units, given, differing in rows]
+    found = []
+    for _ in range(resamples):
+        drawn = sum(draw.choices(packed, k=len(packed)))
+        counts = Given((drawn >> 2 * room) * measure, drawn >> room & mask, drawn & mask)
+        found.append(given_alpha(counts, coders))
+    return _interval(found)
+
+
+def _interval(drawn: Iterable[float | None]) -> Interval | None:
+    """The interval of the alphas that resamples had; None where there was no variation."""
+    found = sorted(value for value in drawn if value is not None)
     if not found:
         return None
-    found.sort()
     return Interval(_quantile(found, 0.025), _quantile(found, 0.975), len(found))
 
 

@@ -1,17 +1,17 @@
 """Krippendorff's alpha for passages whose ends the reviewers chose themselves (unitizing), in its form of 2004.
 
-It is sensitive to boundaries: two passages that overlap count by how far their ends are apart.
+It is sensitive to boundaries: two passages that overlap count by how far their ends are apart, and one that lies in a
+gap of the other reviewer by its length. All lengths are whole numbers, so sums of their squares are exact.
 
 Source: Krippendorff 1995, On the reliability of unitizing continuous data; Krippendorff 2004, Content Analysis, 11.5.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import accumulate, combinations
 
-from desktop.domain.span import Span
+from desktop.analysis.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,26 +27,17 @@ class Unitized:
         return None if self.expected == 0 else 1 - self.observed / self.expected
 
 
-def unitized(continuum: Span, coders: Sequence[Iterable[Span]]) -> Unitized:
+def unitized(continuum: Stretch, coders: Sequence[Sequence[Stretch]]) -> Unitized:
     """One category over a continuum.
 
     Args:
-        continuum: what was read, in any unit of length.
-        coders: each reviewer's passages; those of one reviewer must not overlap.
+        continuum: where what was read begins and ends, in any unit of length.
+        coders: each reviewer's passages in order; those of one reviewer must not overlap.
     """
-    length, m = len(continuum), len(coders)
-    cut = [_sections(continuum, spans) for spans in coders]
-    starts = [[section.start for section in sections] for sections in cut]
-    observed = sum(
-        distance(first, second)
-        for i, mine in enumerate(cut)
-        for j, others in enumerate(cut)
-        if i != j
-        for first in mine
-        for second in _met(first, others, starts[j])
-    )
+    length, m = continuum[1] - continuum[0], len(coders)
+    observed = 2 * sum(_differing(first, second) for first, second in combinations(coders, 2))  # both ways round
     denominator = m * (m - 1) * length**2
-    return Unitized(observed / denominator if denominator else 0.0, _expected(cut, length=length, m=m))
+    return Unitized(observed / denominator if denominator else 0.0, _expected(continuum, coders))
 
 
 def overall(found: Iterable[Unitized]) -> float | None:
@@ -56,55 +47,48 @@ def overall(found: Iterable[Unitized]) -> float | None:
     return None if expected == 0 else 1 - sum(one.observed for one in found) / expected
 
 
-class Section(NamedTuple):
-    """A stretch that a reviewer marked, or a gap between such; a tuple, for there are twice as many as passages."""
+def _differing(first: Sequence[Stretch], second: Sequence[Stretch]) -> int:
+    """The squared differences of all that two reviewers marked, by one walk along both.
 
-    start: int
-    length: int
-    marked: bool
-
-
-def distance(first: Section, second: Section) -> float:
-    """The squared difference of two sections of different reviewers."""
-    offset = first.start - second.start
-    if first.marked and second.marked and -first.length < offset < second.length:
-        return float(offset**2 + (offset + first.length - second.length) ** 2)
-    if first.marked and not second.marked and second.length - first.length >= offset >= 0:
-        return float(first.length**2)
-    if second.marked and not first.marked and first.length - second.length >= -offset >= 0:
-        return float(second.length**2)
-    return 0.0
-
-
-def _met(first: "Section", others: Sequence["Section"], starts: Sequence[int]) -> Sequence["Section"]:
-    """The other reviewer's sections that share a place with one; none but these can differ from it."""
-    return others[max(0, bisect_right(starts, first.start) - 1) : bisect_left(starts, first.start + first.length)]
+    Passages that meet differ by the squares of how far their starts and their ends are apart; whichever meets none
+    lies in a gap and differs by the square of its length; gaps do not differ from gaps.
+    """
+    found = place = 0
+    has_met = [False] * len(second)
+    for start, end in first:
+        while place < len(second) and second[place][1] <= start:
+            place += 1
+        here = place
+        while here < len(second) and second[here][0] < end:
+            found += (start - second[here][0]) ** 2 + (end - second[here][1]) ** 2
+            has_met[here] = True
+            here += 1
+        if here == place:
+            found += (end - start) ** 2
+    return found + sum((end - start) ** 2 for (start, end), met in zip(second, has_met, strict=True) if not met)
 
 
-def _sections(continuum: Span, spans: Iterable[Span]) -> tuple[Section, ...]:
-    found, at = [], continuum.start
-    for span in sorted(spans):
-        if span.start > at:
-            found.append(Section(at, span.start - at, marked=False))
-        found.append(Section(span.start, len(span), marked=True))
-        at = span.end
-    if at < continuum.end:
-        found.append(Section(at, continuum.end - at, marked=False))
-    return tuple(found)
-
-
-def _expected(cut: Sequence[Sequence[Section]], *, length: int, m: int) -> float:
+def _expected(continuum: Stretch, coders: Sequence[Sequence[Stretch]]) -> float:
     """What the same passages and gaps would differ if they were put anywhere."""
-    marked = [section.length for sections in cut for section in sections if section.marked]
-    gaps = sorted(section.length for sections in cut for section in sections if not section.marked)
+    length = continuum[1] - continuum[0]
+    sizes = [end - start for passages in coders for start, end in passages]
+    gaps = sorted(gap for passages in coders for gap in _gaps(continuum, passages))
     longest_first = list(accumulate(reversed(gaps), initial=0))  # [k]: what the k longest gaps have together
-    total = m * length
-    pairs = total * (total - 1) - sum(size * (size - 1) for size in marked)
+    total = len(coders) * length
+    pairs = total * (total - 1) - sum(size * (size - 1) for size in sizes)
     if not pairs or not length:
         return 0.0
-    summed = 0.0
-    for size in marked:
+    with_passages = (len(sizes) - 1) * sum(size * (size - 1) * (2 * size - 1) for size in sizes) // 3  # divides by 6
+    with_gaps = 0
+    for size in sizes:
         fitting = len(gaps) - bisect_left(gaps, size)
-        places = longest_first[fitting] - fitting * (size - 1)
-        summed += (len(marked) - 1) / 3 * (2 * size**3 - 3 * size**2 + size) + size**2 * places
-    return 2 / length * summed / pairs
+        with_gaps += size * size * (longest_first[fitting] - fitting * (size - 1))
+    return 2 / length * (with_passages + with_gaps) / pairs
+
+
+def _gaps(continuum: Stretch, passages: Sequence[Stretch]) -> list[int]:
+    """How long each stretch is that a reviewer left."""
+    starts = [start for start, _end in passages]
+    ends = [end for _start, end in passages]
+    edges = zip([continuum[0], *ends], [*starts, continuum[1]], strict=True)
+    return [start - end for end, start in edges if start > end]

@@ -1,11 +1,14 @@
-"""What reviewers are compared on: the paragraphs, sentences or characters of a document, and who coded which."""
+"""What reviewers are compared on: the paragraphs, sentences or characters of a document, and who coded which.
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+Who coded a unit is a number, a bit for each reviewer in their order: a project has a hundred thousand of them.
+"""
 
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from desktop.analysis.stretches import Stretch, inside, joined, without
 from desktop.domain.boundaries import pieces
-from desktop.domain.document import Block
 from desktop.domain.span import Span
 
 UNITS = ("paragraph", "sentence", "character")
@@ -14,179 +17,92 @@ UNITS = ("paragraph", "sentence", "character")
 LEAVES = frozenset({"heading", "para", "item", "quote", "caption", "cell", "footnote", "endnote"})
 """Blocks that hold content; headers, footers and containers do not count."""
 
-Pattern = tuple[bool, ...]
-"""Who of the reviewers, in their order, coded a unit."""
+
+class Ground(NamedTuple):
+    """The stretches of a document that count, in order; coding a character of one codes its unit.
+
+    A unit is one stretch, or several where words inside it were marked as no content.
+
+    Attributes:
+        origins: where the unit of each stretch begins, by which it is known.
+        units: how many there are.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    origins: Sequence[int]
+    units: int
 
 
-def content_spans(text: str, blocks: Iterable[Block], excluded: Iterable[Span]) -> tuple[Span, ...]:
-    """The words of a document that count, in order: its blocks without what was marked as no content."""
-    leaves = union(Span(b.start, b.end) for b in blocks if b.kind in LEAVES and text[b.start : b.end].strip())
-    return without(leaves or pieces(text, Span(0, len(text)), by="paragraph"), union(excluded))
-
-
-def units_of(text: str, content: Sequence[Span], blocks: Iterable[Block], *, unit: str) -> tuple[Span, ...]:
-    """The units of a document that hold content; characters are counted, not listed: for them the content itself.
+def ground(text: str, leaves: Sequence[Stretch], excluded: Sequence[Stretch], *, unit: str) -> Ground:
+    """What counts in a document.
 
     Args:
-        content: as ``content_spans`` gives it.
-        unit: one of UNITS.
+        leaves: its blocks of the kinds in LEAVES, in order; without any, its lines count.
+        excluded: what was marked as no content.
+        unit: one of UNITS. Characters are counted, not listed: for them the stretches are all content.
     """
+    if unit == "paragraph" and leaves and not excluded:  # nearly every document: nothing has to be cut
+        return _whole([leaf for leaf in leaves if _has_words(text, leaf)])
+    lines = leaves or _pieces(text, (0, len(text)), by="paragraph")
+    worded = [leaf for leaf in leaves if _has_words(text, leaf)] or _pieces(text, (0, len(text)), by="paragraph")
+    content = without(joined(worded), joined(excluded))
     if unit == "character":
-        return tuple(content)
-    leaves = [Span(b.start, b.end) for b in blocks if b.kind in LEAVES]
-    whole = leaves or list(pieces(text, Span(0, len(text)), by="paragraph"))
+        return _whole(content)._replace(units=sum(end - start for start, end in content))
     if unit == "sentence":
-        whole = [piece for leaf in whole for piece in pieces(text, leaf, by="sentence")]
-    return tuple(span for span in whole if _says_something(text, span, content))
+        lines = [piece for line in lines for piece in _pieces(text, line, by="sentence")]
+    return _cut(text, lines, content)
 
 
-class Judge:
-    """Says of one document's units which reviewers coded them; made once, asked of each code.
-
-    Args:
-        units, content: as the functions above give them.
-        is_whole: whether nothing of the content was taken out, so that whoever touches a unit touches its content.
-    """
-
-    def __init__(self, units: Sequence[Span], content: Sequence[Span], *, unit: str, is_whole: bool = False) -> None:
-        self._content, self._units, self._unit, self._is_whole = content, len(units), unit, is_whole
-        self._starts = [span.start for span in units]
-        self._ends = [span.end for span in units]
-
-    @classmethod
-    def of_paragraphs(cls, text: str, blocks: Iterable[tuple[int, int]]) -> "Judge":
-        """For the paragraphs of a document of which nothing is excluded: its blocks that hold words.
-
-        Args:
-            blocks: where those of the kinds in LEAVES begin and end.
-        """
-        made = cls((), (), unit="paragraph", is_whole=True)
-        kept = [place for place in blocks if text[place[0] : place[1]].strip()]
-        made._starts, made._ends, made._units = [one for one, _ in kept], [end for _, end in kept], len(kept)
-        return made
-
-    @property
-    def total(self) -> int:
-        """How many units there are."""
-        return sum(map(len, self._content)) if self._unit == "character" else self._units
-
-    def coded(self, coders: Sequence[Sequence[Span]]) -> dict[int, int]:
-        """How many units each set of reviewers coded; a set has a bit for each, those that nobody coded are missing.
-
-        Args:
-            coders: the spans of one code by each reviewer, as ``union`` gives them; a unit is coded if one character
-                of its content is.
-        """
-        if self._unit == "character":
-            return _characters([common(spans, self._content) for spans in coders])
-        found: dict[int, int] = {}
-        starts, ends = self._starts, self._ends
-        for number, spans in enumerate(coders):
-            bit = 1 << number
-            for span in spans if self._is_whole else common(spans, self._content):
-                for place in range(bisect_right(ends, span.start), bisect_left(starts, span.end)):
-                    found[place] = found.get(place, 0) | bit
-        sets: dict[int, int] = {}
-        for one in found.values():
-            sets[one] = sets.get(one, 0) + 1
-        return sets
-
-
-def judged(
-    units: Sequence[Span], content: Sequence[Span], coders: Sequence[Iterable[Span]], *, unit: str
-) -> Counter[Pattern]:
-    """How many units there are of each pattern of who coded them.
+def characters(coders: Sequence[Sequence[Stretch]]) -> list[tuple[int, int, int]]:
+    """Where which reviewers coded: start, end and who, in order; what nobody coded is missing.
 
     Args:
-        coders: the spans of one code by each reviewer; a unit is coded if one character of its content is.
+        coders: the passages of one code by each reviewer, as ``joined`` gives them.
     """
-    judge = Judge(units, content, unit=unit)
-    patterns = as_patterns(judge.coded([union(spans) for spans in coders]), len(coders))
-    patterns[(False,) * len(coders)] += judge.total - sum(patterns.values())
-    return +patterns
-
-
-def as_patterns(sets: Mapping[int, int], coders: int) -> Counter[Pattern]:
-    """Sets of reviewers as numbers turned into patterns."""
-    return Counter({tuple(bool(one >> number & 1) for number in range(coders)): n for one, n in sets.items()})
-
-
-def union(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """The same characters as spans that neither overlap nor touch, in order."""
-    some = [span for span in spans if span]
-    if len(some) < 2:
-        return tuple(some)
-    found: list[Span] = []
-    for span in sorted(some):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return tuple(found)
-
-
-def common(first: Sequence[Span], second: Sequence[Span]) -> tuple[Span, ...]:
-    """The characters that are in both of two unions."""
+    edges = sorted((at, 1 << number) for number, passages in enumerate(coders) for at in chain(*passages))
     found = []
-    for span in first:
-        here = bisect_right(second, span.start, key=_end)
-        while here < len(second) and second[here].start < span.end:
-            shared = span.intersection(second[here])
-            if shared is not None:
-                found.append(shared)
-            here += 1
-    return tuple(found)
-
-
-def _end(span: Span) -> int:
-    return span.end
-
-
-def without(spans: Iterable[Span], cut: Sequence[Span]) -> tuple[Span, ...]:
-    """The characters of spans that are in no span of a union; the ends of the spans stay ends."""
-    if not cut:
-        return tuple(spans)
-    starts = [span.start for span in cut]
-    found = []
-    for span in spans:
-        at = span.start
-        for hole in cut[max(0, bisect_right(starts, at) - 1) : bisect_left(starts, span.end)]:
-            if hole.start > at:
-                found.append(Span(at, hole.start))
-            at = max(at, hole.end)
-        if at < span.end:
-            found.append(Span(at, span.end))
-    return tuple(found)
-
-
-def add_up(patterns: Iterable[Mapping[Pattern, int]]) -> Counter[Pattern]:
-    """Patterns of several documents or codes together."""
-    found: Counter[Pattern] = Counter()
-    for some in patterns:
-        found.update(some)
-    return found
-
-
-def _characters(clipped: Sequence[Sequence[Span]]) -> dict[int, int]:
-    """Coded characters by set: a walk over the places where somebody's passage begins or ends."""
-    edges = sorted(
-        (at, 1 << number) for number, spans in enumerate(clipped) for span in spans for at in (span.start, span.end)
-    )
     state = before = 0
-    found: dict[int, int] = {}
     for at, bit in edges:
         if state and at > before:
-            found[state] = found.get(state, 0) + at - before
+            found.append((before, at, state))
         state ^= bit
         before = at
     return found
 
 
-def _says_something(text: str, span: Span, content: Sequence[Span]) -> bool:
-    place = bisect_right(content, span.start, key=_end)
-    while place < len(content) and content[place].start < span.end:
-        one = content[place]
-        if text[max(one.start, span.start) : min(one.end, span.end)].strip():
-            return True
-        place += 1
-    return False
+def union(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same characters as spans that neither overlap nor touch, in order."""
+    return tuple(Span(start, end) for start, end in joined((span.start, span.end) for span in spans))
+
+
+def _whole(content: Sequence[Stretch]) -> Ground:
+    """Stretches that are units themselves."""
+    starts = [start for start, _end in content]
+    return Ground(starts, [end for _start, end in content], starts, len(starts))
+
+
+def _cut(text: str, lines: Iterable[Stretch], content: Sequence[Stretch]) -> Ground:
+    """Units as far as they are content; those without any words of it do not count."""
+    starts: list[int] = []
+    ends: list[int] = []
+    origins: list[int] = []
+    units, content_ends = 0, [end for _start, end in content]
+    for line in lines:
+        kept = list(inside(line, content, content_ends))
+        if any(_has_words(text, one) for one in kept):
+            units += 1
+            starts += [start for start, _end in kept]
+            ends += [end for _start, end in kept]
+            origins += [line[0]] * len(kept)
+    return Ground(starts, ends, origins, units)
+
+
+def _has_words(text: str, one: Stretch) -> bool:
+    """Whether a stretch holds more than blanks; nearly always its first character says so, without a copy of all."""
+    start, end = one
+    return start < end and bool(text[start : start + 1].strip() or text[start:end].strip())
+
+
+def _pieces(text: str, one: Stretch, *, by: str) -> list[Stretch]:
+    return [(piece.start, piece.end) for piece in pieces(text, Span(*one), by=by)]

@@ -86,26 +86,25 @@ def for_codes(project: ProjectFile, code_ids: Collection[CodeId]) -> tuple[Codin
 
 def passages(
     project: ProjectFile, some: Iterable[Document], reviewer_ids: Collection[ReviewerId]
-) -> dict[DocumentId, list[tuple[CodeId, ReviewerId, int, int]]]:
-    """Code, reviewer, start and end of what some reviewers coded in some documents, in no order, without the words.
+) -> list[tuple[DocumentId, CodeId, ReviewerId, int, int]]:
+    """Document, code, reviewer, start and end of what some reviewers coded in some documents, in no order.
 
     Plain tuples by one statement without a join: figures of agreement ask this of thousands of codings.
     """
     first = {document.id: document.first or 0 for document in some}
-    rows = project.query(
+    rows: list[tuple[DocumentId, CodeId, ReviewerId, int, int]] = project.query(
         'SELECT document_id, code_id, reviewer_id, start, "end" FROM coding WHERE deleted_hlc IS NULL '
-        "AND code_id IS NOT NULL AND document_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(first)),),
+        "AND code_id IS NOT NULL AND reviewer_id IN (SELECT value FROM json_each(?)) "
+        "AND document_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(reviewer_ids)), json.dumps(list(first))),
     )
-    now, wanted = merged(project), frozenset(reviewer_ids)
-    document_id: DocumentId
-    code_id: CodeId
-    found: dict[DocumentId, list[tuple[CodeId, ReviewerId, int, int]]] = {document_id: [] for document_id in first}
-    for document_id, code_id, reviewer_id, start, end in rows:
-        if reviewer_id in wanted:
-            by = first[document_id]
-            found[document_id].append((now.get(code_id, code_id), reviewer_id, start - by, end - by))
-    return found
+    now = merged(project)
+    if not now and not any(first.values()):
+        return rows
+    return [
+        (document_id, now.get(code_id, code_id), reviewer_id, start - first[document_id], end - first[document_id])
+        for document_id, code_id, reviewer_id, start, end in rows
+    ]
 
 
 def all_codings(project: ProjectFile) -> Iterator[Coding]:

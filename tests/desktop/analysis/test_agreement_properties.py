@@ -1,22 +1,37 @@
 """What must hold of agreement whatever the judgements are."""
 
+from collections import Counter
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.analysis.agreement import agreement
-from desktop.analysis.agreement_alpha import alpha, alpha_interval, coincidences, fleiss
+from desktop.analysis.agreement import agreement, figures
+from desktop.analysis.agreement_alpha import (
+    Given,
+    alpha,
+    alpha_interval,
+    coincidences,
+    coincidences_of,
+    fleiss,
+    given_alpha,
+    given_interval,
+)
+from desktop.analysis.agreement_laid import Laid
 from desktop.analysis.agreement_tables import Counts, kappa, percent, pi
 from desktop.analysis.agreement_unitizing import unitized
-from desktop.analysis.agreement_units import UNITS, Judge, common, content_spans, judged, union, units_of
+from desktop.analysis.agreement_units import UNITS, ground
+from desktop.analysis.stretches import joined
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Block, Document
-from desktop.domain.ids import ReviewerId
+from desktop.domain.ids import CodeId, DocumentId, ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.assignments import mark_documents
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
+from tests.desktop.analysis.slow_agreement import Pattern, slow_alpha_u, slow_figures, slow_patterns, slow_units
 
 judgements = st.lists(st.tuples(*[st.sampled_from([0, 1, 2, None])] * 3), min_size=1, max_size=30)
 counts = st.builds(Counts, *[st.integers(0, 50)] * 4)
@@ -70,11 +85,54 @@ def test_fleiss_is_between_what_its_shares_allow(rows: list[list[int]]) -> None:
     assert found is None or (0 <= found.expected <= 1 and (found.kappa is None or found.kappa <= 1 + 1e-9))
 
 
-@given(st.integers(0, 50), st.integers(2, 40), st.integers(1, 39))
-def test_whoever_marks_the_same_stretch_agrees_whole(start: int, length: int, at: int) -> None:
-    span = [Span(start, start + length)]
+set_counts = st.lists(st.integers(0, 40), min_size=8, max_size=8)
 
-    found = unitized(Span(0, 200), [span, span])
+
+def patterns_of(counts: list[int], coders: int) -> Counter[Pattern]:
+    """How many units each set of reviewers gave a code, as patterns."""
+    sets = range(1 << coders)
+    return Counter({tuple(bool(one >> n & 1) for n in range(coders)): counts[one] for one in sets if counts[one]})
+
+
+@given(set_counts, st.integers(2, 3))
+def test_figures_from_counts_are_those_of_the_general_formulas(counts: list[int], coders: int) -> None:
+    sets = dict(enumerate(counts[: 1 << coders]))
+    found = figures({one: times for one, times in sets.items() if one}, sum(sets.values()), coders)
+
+    for figure, slow in zip(as_row(found), as_row(slow_figures(patterns_of(counts, coders), coders)), strict=True):
+        assert figure == (slow if slow is None else pytest.approx(slow, abs=1e-9))
+
+
+def as_row(found: object) -> list[float | None]:
+    return [getattr(found, name) for name in type(found).__slots__]
+
+
+@given(st.lists(set_counts, min_size=2, max_size=6), st.integers(2, 3), st.integers(1, 500))
+def test_the_interval_from_counts_is_that_of_the_coincidences(
+    documents: list[list[int]], coders: int, times: int
+) -> None:
+    patterns = [patterns_of([count * times for count in counts], coders) for counts in documents]
+    given = [
+        Given(
+            each.total(),
+            sum(sum(pattern) * n for pattern, n in each.items()),
+            sum(sum(pattern) * (coders - sum(pattern)) * n for pattern, n in each.items()),
+        )
+        for each in patterns
+    ]
+    matrices = [coincidences_of(each.items()) for each in patterns]
+
+    found, slow = given_interval(given, coders, resamples=30), alpha_interval(matrices, resamples=30)
+    assert (found is None) == (slow is None)
+    if found is not None and slow is not None:
+        assert (found.low, found.high) == (pytest.approx(slow.low, abs=1e-9), pytest.approx(slow.high, abs=1e-9))
+        assert found.resamples == slow.resamples
+    assert (given_alpha(given[0], coders) is None) == (len({g for p in patterns[0] for g in p}) < 2)
+
+
+@given(st.integers(0, 50), st.integers(2, 40))
+def test_whoever_marks_the_same_stretch_agrees_whole(start: int, length: int) -> None:
+    found = unitized((0, 200), [[(start, start + length)], [(start, start + length)]])
 
     assert found.observed == 0
     assert found.alpha == 1
@@ -87,6 +145,24 @@ BLOCKS = tuple(
     for start in (TEXT.index(line),)
 )
 spans_of_one = st.lists(st.builds(lambda at, n: Span(at, at + n), st.integers(0, 80), st.integers(1, 25)), max_size=5)
+
+
+def judged(coders: list[list[Span]], excluded: list[Span], unit: str) -> Counter[Pattern]:
+    """How many units of two documents of that text reviewers coded or did not; in the second nothing is excluded."""
+    people = [ReviewerId(str(number)) for number in range(len(coders))]
+    laid = Laid(people, unit=unit, above={})
+    leaves = [(block.start, block.end) for block in BLOCKS]
+    cuts = {"cut": [(span.start, span.end) for span in excluded], "whole": []}
+    places = {DocumentId(name): laid.put(len(TEXT), ground(TEXT, leaves, cut, unit=unit)) for name, cut in cuts.items()}
+    for by, spans in zip(people, coders, strict=True):
+        rows = [(document, CodeId("code"), by, span.start, span.end) for document in places for span in spans]
+        laid.add(rows, places)
+    found: Counter[Pattern] = Counter()
+    for _code, coded in laid.codes():
+        for key, times in coded.units.items():
+            found[tuple(bool(key >> number & 1) for number in range(len(coders)))] += times
+    found[(False,) * len(coders)] += sum(laid.units) - found.total()
+    return +found
 
 
 def cut_in_two(spans: list[Span], at: int) -> list[Span]:
@@ -104,48 +180,26 @@ def cut_in_two(spans: list[Span], at: int) -> list[Span]:
 def test_splitting_a_span_into_two_touching_spans_changes_no_number(
     first: list[Span], second: list[Span], at: int, excluded: list[Span]
 ) -> None:
-    content = content_spans(TEXT, BLOCKS, excluded)
     for unit in UNITS:
-        units = units_of(TEXT, content, BLOCKS, unit=unit)
-
-        assert judged(units, content, [first, second], unit=unit) == judged(
-            units, content, [cut_in_two(first, at), second], unit=unit
-        )
+        assert judged([first, second], excluded, unit) == judged([cut_in_two(first, at), second], excluded, unit)
 
 
-@given(spans_of_one, spans_of_one, spans_of_one)
+@given(st.lists(spans_of_one, min_size=2, max_size=3), spans_of_one)
 def test_counts_of_every_unit_are_those_of_looking_at_each_character(
-    first: list[Span], second: list[Span], excluded: list[Span]
+    coders: list[list[Span]], excluded: list[Span]
 ) -> None:
-    content = content_spans(TEXT, BLOCKS, excluded)
-    kept = {at for span in content for at in range(span.start, span.end)}
-    coded = [{at for span in spans for at in range(span.start, span.end)} & kept for spans in (first, second)]
     for unit in UNITS:
-        units = units_of(TEXT, content, BLOCKS, unit=unit)
-        pieces = [{at} for at in kept] if unit == "character" else [set(range(u.start, u.end)) & kept for u in units]
-        expected: dict[tuple[bool, ...], int] = {}
-        for piece in pieces:
-            pattern = tuple(bool(piece & mine) for mine in coded)
-            expected[pattern] = expected.get(pattern, 0) + 1
+        cut, whole = (slow_units(TEXT, BLOCKS, spans, unit) for spans in (excluded, []))
 
-        assert judged(units, content, [first, second], unit=unit) == expected
+        assert judged(coders, excluded, unit) == slow_patterns(cut, coders) + slow_patterns(whole, coders)
 
 
-@given(spans_of_one, spans_of_one)
-def test_a_document_of_which_nothing_is_excluded_is_judged_alike_the_short_way(
-    first: list[Span], second: list[Span]
-) -> None:
-    content = content_spans(TEXT, BLOCKS, ())
-    coders = [union(first), union(second)]
-    for unit in UNITS:
-        units = units_of(TEXT, content, BLOCKS, unit=unit)
+@given(st.lists(spans_of_one, min_size=2, max_size=3))
+def test_alpha_of_passages_is_that_of_all_pairs_of_sections(coders: list[list[Span]]) -> None:
+    whole = [joined((span.start, span.end) for span in spans) for spans in coders]
+    found, slow = unitized((0, 110), whole).alpha, slow_alpha_u(110, coders)
 
-        whole, clipped = (Judge(units, content, unit=unit, is_whole=is_whole) for is_whole in (True, False))
-        inside = [tuple(common(spans, [Span(0, len(TEXT))])) for spans in coders]
-        assert whole.coded(inside) == clipped.coded(inside)
-    short = Judge.of_paragraphs(TEXT, [(block.start, block.end) for block in BLOCKS])
-    long = Judge(units_of(TEXT, content, BLOCKS, unit="paragraph"), content, unit="paragraph")
-    assert (short.total, short.coded(inside)) == (long.total, long.coded(inside))
+    assert found == (slow if slow is None else pytest.approx(slow, abs=1e-9))
 
 
 def test_adding_a_code_that_nobody_uses_changes_no_figure_of_any_code(

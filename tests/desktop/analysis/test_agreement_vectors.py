@@ -17,8 +17,8 @@ from desktop.analysis.agreement_tables import (
     s,
     weighted_kappa,
 )  # fmt: skip
-from desktop.analysis.agreement_unitizing import Section, Unitized, distance, overall, unitized
-from desktop.domain.span import Span
+from desktop.analysis.agreement_unitizing import Unitized, overall, unitized
+from desktop.analysis.stretches import Stretch
 
 pytestmark = pytest.mark.gate("S1")
 
@@ -214,14 +214,14 @@ def test_nvivos_example(counts: tuple[int, int, int, int], expected: float) -> N
     assert to(4, kappa(table)) == expected
 
 
-def spans(*places: tuple[int, int]) -> list[Span]:
-    return [Span(start, start + length) for start, length in places]
+def passages(*places: tuple[int, int]) -> list[Stretch]:
+    return [(start, start + length) for start, length in places]
 
 
 def test_unitizing_alpha_of_krippendorff_2004_page_254() -> None:
-    continuum = Span(150, 450)
-    c = unitized(continuum, [spans((225, 70), (370, 30)), spans((220, 80), (355, 20), (400, 20))])
-    k = unitized(continuum, [spans((180, 60), (300, 50)), spans((180, 60), (300, 50))])
+    continuum = (150, 450)
+    c = unitized(continuum, [passages((225, 70), (370, 30)), passages((220, 80), (355, 20), (400, 20))])
+    k = unitized(continuum, [passages((180, 60), (300, 50)), passages((180, 60), (300, 50))])
 
     assert (round(c.observed, 4), round(c.expected, 4), to(4, c.alpha)) == (0.0144, 0.0532, 0.7286)
     assert (k.observed, round(k.expected, 4), k.alpha) == (0, 0.0490, 1.0)
@@ -231,15 +231,20 @@ def test_unitizing_alpha_of_krippendorff_2004_page_254() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "expected"),
+    ("continuum", "first", "second", "expected"),
     [
-        (Section(225, 70, marked=True), Section(220, 80, marked=True), 50),
-        (Section(370, 30, marked=True), Section(355, 20, marked=True), 850),
-        (Section(375, 50, marked=False), Section(400, 20, marked=True), 400),
+        ((150, 370), [(225, 70)], [(220, 80)], 50),
+        ((300, 450), [(370, 30)], [(355, 20)], 850),
+        ((375, 425), [], [(400, 20)], 400),
     ],
 )
-def test_unitizing_distances_of_the_same_page(first: Section, second: Section, expected: int) -> None:
-    assert distance(first, second) == distance(second, first) == expected
+def test_unitizing_distances_of_the_same_page(
+    continuum: Stretch, first: list[tuple[int, int]], second: list[tuple[int, int]], expected: int
+) -> None:
+    for coders in ((first, second), (second, first)):
+        found = unitized(continuum, [passages(*places) for places in coders])
+
+        assert found.observed * (continuum[1] - continuum[0]) ** 2 == pytest.approx(expected, abs=1e-9)
 
 
 @pytest.mark.parametrize(
@@ -267,9 +272,9 @@ def test_unitizing_alpha_of_krippendorff_1995(
 ) -> None:
     # 24 positions of 50,000 each. The paper's alphas for B and C are -0.926 and 0.679: see the design's note on its De.
     length = 50_000
-    coders = [[Span(at * length, (at + size) * length) for at, size in places] for places in (first, second)]
+    coders = [[(at * length, (at + size) * length) for at, size in places] for places in (first, second)]
 
-    found = unitized(Span(0, 24 * length), coders)
+    found = unitized((0, 24 * length), coders)
 
     assert round(found.observed, 5) == observed
     assert to(3, found.alpha) == expected
@@ -282,7 +287,7 @@ def test_agreement_without_variation_is_not_defined() -> None:
     assert alpha(units("1111", "1111")) is None
     assert alpha_interval([coincidences(units("11", "11"))] * 3) is None
     assert fleiss([[3, 0], [3, 0]]).kappa is None
-    assert unitized(Span(0, 10), [[], []]).alpha is None
+    assert unitized((0, 10), [[], []]).alpha is None
 
 
 # Hayes and Krippendorff 2007, p. 84: five reviewers, 40 units, a line of digits for each reviewer.
