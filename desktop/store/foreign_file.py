@@ -47,7 +47,7 @@ def foreign_file(path: Path) -> Iterator["ForeignFile"]:
         with plain_errors(path), opening.damage_told(path):
             conn = opening.connect(readable, write=False)
         try:
-            with plain_errors(path), opening.damage_told(path):
+            with plain_errors(path), opening.damage_told(path), opening.on_probation(conn, path):
                 _examine_shape(conn, path)
                 opening.examine_pages(conn, path)
             yield ForeignFile(path, conn)

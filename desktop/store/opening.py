@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,11 @@ LARGEST = 4 * 2**30
 _HEADER = 100
 _BUSY_SECONDS = 5
 _PAGE_CACHE_KIB = 32 * 1024
+_SECONDS = 60
+"""In which a file's schema and pages must have been looked through; a large file is given more."""
+_BYTES_A_SECOND = 10_000_000
+"""Of a slow stick or a far folder; a laptop's disk gives a hundred times as many."""
+_STEPS_BETWEEN_LOOKS = 20_000
 
 
 def version_of(path: Path) -> int:
@@ -140,6 +146,29 @@ def damage_told(path: Path) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def on_probation(conn: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Until a file has been examined: statements may read its schema and check its pages, and that within a time.
+
+    Pages that lead SQLite in a circle, or a schema that runs something when it is touched, come to nothing here.
+
+    Raises:
+        ProjectDamaged: it took too long, or something else was about to be run.
+    """
+    end = time.monotonic() + _SECONDS + path.stat().st_size / _BYTES_A_SECOND
+    conn.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS_BETWEEN_LOOKS)
+    conn.set_authorizer(_only_examining)
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
+            raise
+        raise ProjectDamaged(path, f"it cannot be looked through ({error})") from error
+    finally:
+        conn.set_progress_handler(None, 0)
+        conn.set_authorizer(None)
+
+
 def examine_schema(conn: sqlite3.Connection, path: Path) -> None:
     """Refuse a file with any table, index, trigger or view that differs from ours by one byte.
 
@@ -166,3 +195,14 @@ def examine_pages(conn: sqlite3.Connection, path: Path) -> None:
 
 def _number(header: bytes, at: int) -> int:
     return int.from_bytes(header[at : at + 4])
+
+
+def _only_examining(
+    action: int, first: str | None, _second: str | None, _database: str | None, inner: str | None
+) -> int:
+    allowed = inner is None and (
+        action == sqlite3.SQLITE_SELECT
+        or (action == sqlite3.SQLITE_READ and first in ("sqlite_master", "sqlite_schema"))
+        or (action == sqlite3.SQLITE_PRAGMA and first == "quick_check")
+    )
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY

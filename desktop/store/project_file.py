@@ -235,7 +235,7 @@ def _examined(path: Path, *, write: bool, pages: bool) -> sqlite3.Connection:
     with opening.damage_told(path):
         conn = opening.connect(path, write=write)
     try:
-        with opening.damage_told(path):
+        with opening.damage_told(path), opening.on_probation(conn, path):
             opening.examine_schema(conn, path)
             if pages:
                 opening.examine_pages(conn, path)

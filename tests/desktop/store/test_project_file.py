@@ -216,6 +216,33 @@ def test_a_schema_that_differs_is_refused_before_anything_of_it_runs(path: Path,
         open_project(path)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT count(*) FROM memo",
+        "DELETE FROM memo",
+        "PRAGMA writable_schema=ON",
+        "SELECT abs(1)",
+        "ATTACH '' AS other",
+    ],
+)
+def test_until_it_is_examined_nothing_of_a_file_can_be_run(path: Path, statement: str) -> None:
+    conn = opening.connect(path, write=True)
+
+    with pytest.raises(ProjectDamaged), opening.damage_told(path), opening.on_probation(conn, path):
+        conn.execute(statement)
+    conn.execute("SELECT count(*) FROM memo")  # afterwards it is a file like any other
+    conn.close()
+
+
+def test_a_file_that_leads_in_a_circle_is_given_up_in_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_SECONDS", -3600)
+    monkeypatch.setattr(opening, "_STEPS_BETWEEN_LOOKS", 1)
+
+    with pytest.raises(ProjectDamaged, match="cannot be looked through"):
+        open_project(path)
+
+
 def test_broken_pages_are_found_at_opening(path: Path) -> None:
     content = bytearray(path.read_bytes())
     for page in range(2, len(content) // 4096):
