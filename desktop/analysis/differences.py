@@ -127,7 +127,10 @@ class Difference:
         made = {(each.span, each.code_id): each for each in self.decisions}
         if not self.is_decided or any(made[claim].verdict != ruling.verdict for claim, ruling in wanted.items()):
             return False
-        by_word = self.kind in (STANCE, SPEAKER)
+        by_word = self.kind in (STANCE, SPEAKER) or any(
+            other.reviewer_id != reading.reviewer_id and set(other.claims) == set(reading.claims) != set()
+            for other in self.readings
+        )
         return not by_word or all(
             (made[claim].stance, made[claim].actor_id) == (ruling.stance, ruling.actor_id)
             for claim, ruling in wanted.items()
@@ -136,11 +139,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What reviewers made of one document: what differs, in order of the text, and the codings that do not."""
+    """What reviewers made of one document: what differs, in order of the text, and the codings that do not.
+
+    ``alike`` are the passages that all of them coded alike, in no order.
+    """
 
     document_id: DocumentId
     differences: tuple[Difference, ...]
     agreed: frozenset[CodingId]
+    alike: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +175,7 @@ def compare(
     known = {(each.span, each.code_id): each for each in sorted(decisions, key=lambda each: each.decided_hlc)}
     differing: list[tuple[str, Span, tuple[_Passage, ...]]] = []
     agreed: set[CodingId] = set()
+    alike: list[Span] = []
     missing: list[_Passage] = []
     for passage in _passages(codings, frozenset(reviewer_ids)):
         kind = _kind(passage, len(reviewer_ids))
@@ -176,6 +184,7 @@ def compare(
         elif kind:
             differing.append((kind, passage.span, (passage,)))
         else:
+            alike.append(passage.span)
             agreed.update(coding.id for those in passage.by_reviewer.values() for coding in those)
     for group in _same_words(missing):
         differing.append((CODES if len(group) > 1 else MISSING, group[0].span, group))
@@ -183,7 +192,7 @@ def compare(
         _difference(document_id, kind, span, group, reviewer_ids, known)
         for kind, span, group in sorted(differing, key=lambda one: (one[1].start, one[1].end, one[2][0].code_id))
     )
-    return Comparison(document_id, tuple(found), frozenset(agreed))
+    return Comparison(document_id, tuple(found), frozenset(agreed), tuple(alike))
 
 
 def trimmed(coding: Coding) -> Span:

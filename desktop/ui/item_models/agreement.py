@@ -111,7 +111,7 @@ def _columns(names: Sequence[str]) -> tuple[Column, ...]:
         (tr("{name} only").format(name=name), tr("Units that only {name} coded.").format(name=name)) for name in names
     ]
     figures: list[tuple[str, str, Read]] = [
-        ("κ", kappa.sentence, lambda one: one.figures.kappa),
+        (tr("Cohen’s κ") if two else tr("Fleiss’ κ"), kappa.sentence, lambda one: one.figures.kappa),
         ("α", ALPHA.sentence, lambda one: one.figures.alpha),
     ]
     counts: list[tuple[str, str, Read]] = [
@@ -128,7 +128,12 @@ def _columns(names: Sequence[str]) -> tuple[Column, ...]:
     return (
         (tr("Code"), "", lambda one: one.path.rsplit(" > ", 1)[-1], str),
         *((*column, two_decimals) for column in figures),
-        (tr("agreement"), PERCENT.sentence, lambda one: one.figures.percent, _per_cent),
+        (
+            tr("agreement") if two else tr("agreement of pairs"),
+            PERCENT.sentence,
+            lambda one: one.figures.percent,
+            _per_cent,
+        ),
         *((*column, two_decimals) for column in counts),
         (tr("prevalence"), prevalence, lambda one: one.figures.prevalence, _per_cent),
         (tr("α edges"), ALPHA_U.sentence, lambda one: one.alpha_u, two_decimals),

@@ -26,14 +26,28 @@ class DocumentTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class StateGlyph:
+    """How far readers coded a passage alike, at a glance.
+
+    ``state`` is one of alike.STATES, ``words`` say it; ``marks`` has a letter for each reader in their order: ``a``
+    alike with the most, ``o`` otherwise, ``-`` not coded.
+    """
+
+    state: str
+    words: str
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
 class DifferenceRow:
-    """One difference: its code, what it is about, what differs, and whether it is settled."""
+    """One difference: its code, what it is about, what differs, whether it is settled, and who coded it alike."""
 
     key: str
     code: Code | None
     text: str
     second: str
     decided: bool = False
+    glyph: StateGlyph | None = None
 
 
 Row = DocumentTitle | DifferenceRow
@@ -95,7 +109,7 @@ class DifferencesModel(QAbstractListModel):
             of_title = {TITLE: row, Qt.ItemDataRole.DisplayRole: row.text, Qt.ItemDataRole.AccessibleTextRole: spoken}
             return of_title.get(role, row.text if role == Qt.ItemDataRole.ToolTipRole else None)
         state = tr("decided") if row.decided else tr("open")
-        whole = f"{row.text}, {row.second}"
+        whole = ", ".join(filter(None, (row.text, row.second, row.glyph.words if row.glyph else "")))
         return {
             DIFFERENCE: row,
             Qt.ItemDataRole.DisplayRole: row.text,

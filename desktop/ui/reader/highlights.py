@@ -14,7 +14,7 @@ from desktop.domain.ids import CodingId
 from desktop.domain.span import Span
 from desktop.ui.reader.geometry import PageGeometry, Stretch
 from desktop.ui.reader.lanes import LanedCodings
-from desktop.ui.reader.painted import MISSING, NO_CODE, PaintedCoding
+from desktop.ui.reader.painted import MISSING, NO_CODE, PARTLY, QUIET, PaintedCoding
 from desktop.ui.theme import CodeColors, Theme
 from desktop.ui.widgets.painters import code_line
 
@@ -25,6 +25,8 @@ LANE_STEP = 4.5
 ASCENT, DESCENT = 0.93, 0.37
 """Of a wash, in em over and under the baseline."""
 BEYOND = 2.0
+PARTLY_OPACITY = 0.5
+"""Of the ground of what only some of several coded alike."""
 KEPT = 4000
 """Paragraphs whose pieces are kept; more than any screen shows, less than a long document has."""
 
@@ -118,12 +120,14 @@ class Highlights:
                 continue
             if piece.coding.id == selected:
                 chosen.append(piece.stretch)
-            elif not piece.coding.tone and self._codings.lane(piece.coding.id) == 0:
+            elif piece.coding.tone != QUIET and self._codings.lane(piece.coding.id) == 0:
                 colors = colors_of(self._theme, piece.coding.color)
+                painter.setOpacity(PARTLY_OPACITY if piece.coding.tone == PARTLY else 1)
                 painter.setBrush(QColor(colors.fill if strong else colors.wash))
                 painter.drawRoundedRect(self.wash(piece.stretch), 3, 3)
         coding = self._codings.get(selected)
         if coding is not None:
+            painter.setOpacity(1)
             painter.setBrush(QColor(colors_of(self._theme, coding.color).fill))
             for stretch in chosen:
                 painter.drawRoundedRect(self.wash(stretch), 3, 3)

@@ -1,6 +1,7 @@
 """The strip beside the scroll bar: where in the whole document the codings are, and what was found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -19,6 +20,15 @@ LEAST = 3
 PAUSE_MS = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A tick that stands for something else than a coding: ``color`` is a token, ``width`` in pixels."""
+
+    span: Span
+    color: str
+    width: int = TICK
+
+
 class OverviewStrip(QWidget):
     """Ticks in the colours of the codes, and a slim scroll bar that is in step with the text."""
 
@@ -27,6 +37,7 @@ class OverviewStrip(QWidget):
         self._theme, self._view = theme, view
         self._picture: QPixmap | None = None
         self._found: tuple[Span, ...] = ()
+        self.ticks: tuple[Tick, ...] | None = None
         # Painting thousands of ticks waits for a pause: while text is being laid out they would move anyway.
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._paint_anew)
@@ -46,6 +57,11 @@ class OverviewStrip(QWidget):
     def set_found(self, found: Sequence[Span]) -> None:
         """Show where something was found."""
         self._found = tuple(found)
+        self._timer.start()
+
+    def set_ticks(self, ticks: Sequence[Tick]) -> None:
+        """Show these in place of the codings; what comes later lies over what comes first."""
+        self.ticks = tuple(ticks)
         self._timer.start()
 
     def sizeHint(self) -> QSize:
@@ -100,17 +116,28 @@ class OverviewStrip(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        colors = {color: QColor(colors_of(self._theme, color).chip) for color in {c.color for c in self._view.codings}}
         y = self._heights()
-        ticks = ((round(y(c.start)), round(y(c.end) - y(c.start)), c.color) for c in self._view.codings)
-        for top, height, color in dict.fromkeys(ticks):
-            painter.fillRect(QRectF(TICKS_AT, top, TICK, max(LEAST, height)), colors[color])
+        ticks = dict.fromkeys(self._ticks(y))
+        colors = {color: self._color(color) for color in {tick[3] for tick in ticks}}
+        for top, height, width, color in ticks:
+            painter.fillRect(QRectF(TICKS_AT, top, width, max(LEAST, height)), colors[color])
         accent = self._theme.color("accent")
         for span in self._found:
             painter.fillRect(QRectF(FOUND_AT, y(span.start), FOUND, LEAST), accent)
         painter.end()
         self._picture = picture
         self.update()
+
+    def _ticks(self, y: Callable[[int], float]) -> Iterator[tuple[int, int, int, str]]:
+        """Top, height, width and colour of each."""
+        shown = self._view.codings if self.ticks is None else self.ticks
+        for each in shown:
+            width = each.width if isinstance(each, Tick) else TICK
+            yield round(y(each.span.start)), round(y(each.span.end) - y(each.span.start)), width, each.color
+
+    def _color(self, name: str) -> QColor:
+        """A colour of a code, or one of the theme's where other ticks are shown."""
+        return QColor(colors_of(self._theme, name).chip) if self.ticks is None else self._theme.color(name)
 
     def _heights(self) -> Callable[[int], float]:
         """Tells where an offset stands in the strip, worked out once for each quarter of a pixel.

@@ -8,8 +8,9 @@ from desktop.domain.span import Span
 NO_CODE = ""
 """The colour of a highlight without a code."""
 
-QUIET, MISSING = "quiet", "missing"
-"""Tones of codings that are compared: agreed, so that only its line is painted; not coded here, but by another."""
+QUIET, PARTLY, MISSING = "quiet", "partly", "missing"
+"""Tones of codings that are compared: coded alike by all, so that only its line is painted; by some of several, with a
+lighter ground; not coded here, but by another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class PaintedCoding:
         initials: of the reviewer, where it is another than the one who reads; else empty.
         has_memo: whether a note hangs on it.
         stance: one of the stances, or empty.
-        tone: QUIET or MISSING; else empty.
+        tone: QUIET, PARTLY or MISSING; else empty.
     """
 
     id: CodingId

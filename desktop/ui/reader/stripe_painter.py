@@ -179,7 +179,7 @@ class StripePainter:
         return tr(NOT_CODED) if coding.tone == MISSING else coding.name or NOTE
 
     def _name_color(self, coding: PaintedCoding, *, is_selected: bool) -> QColor:
-        if coding.tone:  # said quietly; a chip half mixed with the page would be too pale to read
+        if coding.tone in (QUIET, MISSING):  # said quietly; a chip half mixed with the page would be too pale to read
             return self.theme.color("text" if is_selected else "text2")
         colors = colors_of(self.theme, coding.color)
         return QColor(colors.text if is_selected else colors.chip)

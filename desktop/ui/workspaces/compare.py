@@ -1,13 +1,13 @@
-"""The Compare workspace: where two reviewers differ, side by side, and what is settled of it."""
+"""The Compare workspace: where reviewers differ, side by side, and what is settled of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.differences import Difference
-from desktop.domain.ids import CodingId
+from desktop.domain.ids import CodingId, ReviewerId
 from desktop.events import Changed
 from desktop.jobs.compare_reviewers import Compared, compare_reviewers
 from desktop.session import Session
@@ -30,15 +30,15 @@ from desktop.ui.workspaces.compare_showing import Shown
 
 TABLES = frozenset({"project", "coding", "assignment", "exclusion", "document", "code", "reviewer", "actor"})
 PAUSE_MS = 250
-KEPT_UNIT, KEPT_PAIR = "compare.unit", "project.compared"
+KEPT_UNIT, KEPT_CHOSEN = "compare.unit", "project.compared"
 
 
 class CompareWorkspace(QWidget):
-    """Shows the differences of two reviewers and keeps in step with the project.
+    """Shows the differences of two reviewers or more and keeps in step with the project.
 
     Attributes:
         panel: the list of differences.
-        columns: both readings of the document.
+        columns: all readings of the document.
         question: what is to be decided of the current difference.
         bar: one code's figures.
         figures: the figures of all codes, in place of the columns.
@@ -62,9 +62,13 @@ class CompareWorkspace(QWidget):
         self.left_name = tr("&Differences")
         self._unit = context.settings.get(KEPT_UNIT)
         self.panel = DifferencePanel(
-            theme, codes=self.found.code_items, documents=self.found.document_items, kinds=self.found.kind_items
+            theme,
+            codes=self.found.code_items,
+            documents=self.found.document_items,
+            kinds=self.found.kind_items,
+            states=self.found.state_items,
         )
-        self.bar = FiguresBar(theme)
+        self.bar = FiguresBar(theme, self.found.shared)
         self.columns = CompareColumns(theme)
         self.question = QuestionPane(theme)
         self.figures = FiguresDrawer(theme, unit=self._unit)
@@ -77,8 +81,8 @@ class CompareWorkspace(QWidget):
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.compare)
         self._connect()
-        kept = context.settings.recall(KEPT_PAIR, str(self._session.project.path), [])
-        self.found.choose_pair(tuple(kept) if isinstance(kept, list) else ())
+        kept = context.settings.recall(KEPT_CHOSEN, str(self._session.project.path), [])
+        self.found.choose(kept if isinstance(kept, list) else ())
         self.compare()
 
     # For the window and for actions
@@ -112,7 +116,7 @@ class CompareWorkspace(QWidget):
     @property
     def compared_by(self) -> dict[str, Any]:
         """Who is compared, and by what unit, as an export takes it. Any: see ``write_export``."""
-        return {"reviewer_ids": self.found.pair, "unit": self._unit} if self.found.pair else {}
+        return {"reviewer_ids": self.found.chosen, "unit": self._unit} if self.found.chosen else {}
 
     @property
     def zoom(self) -> int:
@@ -160,7 +164,7 @@ class CompareWorkspace(QWidget):
         self._context.toasts.show(tr("Nothing else in the list is open."))
 
     def keep(self, which: int) -> None:
-        """Settle the difference in hand: the first (0) or second (1) reading is kept, or both (-1)."""
+        """Settle the difference in hand: the reading of a number is kept, or all (-1)."""
         if self.current is not None and self.settling.keep(self.current, which, reason=self.question.reason.text()):
             # The list, and what stands beside the reason, show it: no message over them.
             self.columns.columns[0].view.announce(self.question.outcome.whole)
@@ -174,7 +178,7 @@ class CompareWorkspace(QWidget):
         """Work everything out anew, beside the window."""
         if self._context.session is not self._session:
             return
-        reason = why_nothing(self._session, self.found.pair)
+        reason = why_nothing(self._session, self.found.chosen)
         if reason is not None:
             self._wanted = reason.goes_to
             self.none.say(reason.title, reason.sentence, reason.verb)
@@ -182,8 +186,9 @@ class CompareWorkspace(QWidget):
             self.compared.emit()
             return
         self._pages.setCurrentWidget(self.frame)
-        path, pair, unit, me = self._session.project.path, self.found.pair, self._unit, self._session.reviewer.id
-        self.runner.ask(lambda: compare_reviewers(path, pair, unit=unit, shown_to=me))
+        self.bar.readers.set_readers(self.found.able())
+        path, chosen, unit, me = self._session.project.path, self.found.chosen, self._unit, self._session.reviewer.id
+        self.runner.ask(lambda: compare_reviewers(path, chosen, unit=unit, shown_to=me))
 
     # Private
 
@@ -220,8 +225,8 @@ class CompareWorkspace(QWidget):
         self.panel.filtered.connect(self._show_list)
         columns.coding_clicked.connect(self._clicked)
         columns.zoomed.connect(self.zoomed)
-        for number, column in enumerate(columns.columns):
-            column.chosen.connect(lambda reviewer_id, number=number: self._choose_reviewer(number, reviewer_id))
+        columns.reader_chosen.connect(lambda number, who: self._choose_readers(self.found.with_reader(number, who)))
+        self.bar.readers.chosen.connect(self._choose_readers)
         question.kept.connect(self.keep)
         question.reopened.connect(lambda: self._with_current(self.settling.leave_open))
         question.stepped.connect(self.step_difference)
@@ -254,8 +259,8 @@ class CompareWorkspace(QWidget):
     def _changed(self, event: Changed) -> None:
         if not event.rows or event.tables & TABLES:
             self.found.read_names()
-            if len(self.found.pair) < 2 or not event.rows or event.tables & {"assignment", "reviewer"}:
-                self.found.choose_pair(self.found.pair)
+            if len(self.found.chosen) < 2 or not event.rows or event.tables & {"assignment", "reviewer"}:
+                self.found.choose(self.found.chosen)
             self._later.start()
         elif "decision" in event.tables:
             self.found.look_again(event.rows)
@@ -263,10 +268,10 @@ class CompareWorkspace(QWidget):
             self._show_current(move=False)
 
     def _take(self, compared: Compared) -> None:
-        if compared.shared.reviewers != self.found.pair or self._context.session is not self._session:
+        if compared.shared.reviewers != self.found.chosen or self._context.session is not self._session:
             return
         self.found.take(compared)
-        short = [self.found.who.short(each) for each in self.found.pair]
+        short = [self.found.who.short(each) for each in self.found.chosen]
         self.figures.show_agreement(compared.figures, compared.positions, short)
         self._show_list()
         self._show_current()
@@ -280,10 +285,11 @@ class CompareWorkspace(QWidget):
             nothing = tr("No difference fits the filter.")
         else:
             nothing = tr("Nothing differs: they coded the same passages in the same way.")
+        self.panel.set_states(self.found.states(), readers=len(self.found.chosen))
         self.panel.set_rows(rows, count=self.found.count_words(), nothing=nothing)
 
     def _show_current(self, *, move: bool = True) -> None:
-        """Show the difference in hand: its document in both columns, its figures, and the question."""
+        """Show the difference in hand: its document in all columns, its figures, and the question."""
         difference, found = self.current, self.found
         document_id = difference.document_id if difference is not None else next(iter(found.comparisons), None)
         if document_id is not None:
@@ -291,10 +297,10 @@ class CompareWorkspace(QWidget):
         for each in (self.question, self._question_line):
             each.setVisible(difference is not None)
         if difference is None:
-            self.columns.select((None, None), None)
+            self.columns.select([None] * len(self.columns.columns), None)
             self._show_figures("")
             return
-        ids = [selected_in(difference, reviewer_id) for reviewer_id in found.pair]
+        ids = [selected_in(difference, reviewer_id) for reviewer_id in found.chosen]
         self.columns.select(ids, difference.span if move else None)
         self._show_figures(difference.code_ids[0])
         keys = self.panel.model.keys
@@ -323,15 +329,10 @@ class CompareWorkspace(QWidget):
                 self._show_list()
             self.panel.go_to(found.key)
 
-    def _choose_reviewer(self, number: int, reviewer_id: str) -> None:
-        """Compare somebody else; who stands in the other column changes places with them."""
-        pair = list(self.found.pair)
-        if pair[1 - number] == reviewer_id:
-            pair.reverse()
-        else:
-            pair[number] = reviewer_id  # type: ignore[call-overload]  # an id of a reviewer, from the choice
-        self._context.settings.remember(KEPT_PAIR, str(self._session.project.path), pair)
-        self.found.choose_pair(tuple(pair))
+    def _choose_readers(self, chosen: Sequence[ReviewerId]) -> None:
+        """Compare others, or as many more or fewer."""
+        self._context.settings.remember(KEPT_CHOSEN, str(self._session.project.path), list(chosen))
+        self.found.choose(chosen)
         self.compare()
 
     def _choose_unit(self, unit: str) -> None:

@@ -1,16 +1,20 @@
-"""The line of figures over the columns: one code's between the two who are compared, counts included, no adjectives."""
+"""The line of figures over the columns: one code's between those who are compared, counts included, no adjectives."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from desktop.analysis.agreement import Agreement, CodeAgreement, Figures
-from desktop.analysis.agreement_formulas import ALPHA, COHEN, FLEISS, PERCENT, POSITIVE
+from desktop.analysis.agreement_formulas import ALPHA, COHEN, FLEISS, PERCENT, POSITIVE, Formula
+from desktop.domain.ids import ReviewerId
 from desktop.ui.item_models.agreement import two_decimals
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import ElidedLabel, hairline, role_label
 from desktop.ui.words import mark, tr
+from desktop.ui.workspaces.compare_readers import ReadersPill
 
 HEIGHT = 52
 MOST_NAME = 240
@@ -25,14 +29,16 @@ class FiguresBar(QWidget):
     """The line.
 
     Attributes:
+        readers: who is compared.
         drawer_wanted: the figures of all codes are to be shown, or put away.
     """
 
     drawer_wanted = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, shared: Callable[[Sequence[ReviewerId]], int]) -> None:
         super().__init__()
         self.setObjectName("viewBar")
+        self.readers = ReadersPill(theme, shared)
         self.code = role_label("", "strong")
         self.figures = [_Figure(theme) for _ in range(3)]
         self.counts = ElidedLabel(role="caption")
@@ -42,6 +48,7 @@ class FiguresBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(14)
+        row.addWidget(self.readers)
         row.addWidget(self.code)
         self._lines = []
         for number, figure in enumerate(self.figures):
@@ -69,12 +76,7 @@ class FiguresBar(QWidget):
             for figure in self.figures:
                 figure.hide()
         else:
-            kappa = COHEN if len(found.reviewers) == 2 else FLEISS
-            shown = (
-                (tr("Cohen’s κ") if kappa is COHEN else tr("Fleiss’ κ"), number(figures.kappa), kappa),
-                (tr("agreement"), share(figures.percent), PERCENT),
-                (tr("positive agreement"), number(figures.positive), POSITIVE),
-            )
+            shown = figures_of_two(figures) if len(found.reviewers) == 2 else figures_of_several(figures)
             for figure, (label, value, formula) in zip(self.figures, shown, strict=True):
                 figure.show_figure(label, value, tip=formula.sentence)
             self.counts.set_text(count_words(figures, found))
@@ -93,7 +95,8 @@ class FiguresBar(QWidget):
 
     def _fit(self) -> None:
         """The last figures go first; all of them are in the drawer."""
-        name = self.code.sizeHint().width()
+        readers = 0 if self.readers.isHidden() else self.readers.sizeHint().width() + 14
+        name = self.code.sizeHint().width() + readers
         room = self.width() - self.all.sizeHint().width() - name - 90
         for figure, line in zip(self.figures, self._lines, strict=True):
             room -= figure.sizeHint().width() + 32
@@ -128,6 +131,28 @@ class _Figure(QLabel):
             f'<span style="color:{tokens.text2}">{self._label}</span> '
             f'<span style="color:{tokens.text}; font-weight:600">{self.value}</span>'
         )
+
+
+Shown = tuple[tuple[str, str, Formula], ...]
+"""What a figure is called, the figure, and its formula."""
+
+
+def figures_of_two(figures: Figures) -> Shown:
+    """Cohen's kappa and positive agreement are for two reviewers only."""
+    return (
+        (tr("Cohen’s κ"), number(figures.kappa), COHEN),
+        (tr("agreement"), share(figures.percent), PERCENT),
+        (tr("positive agreement"), number(figures.positive), POSITIVE),
+    )
+
+
+def figures_of_several(figures: Figures) -> Shown:
+    """For three reviewers or more Fleiss' kappa, the agreement of their pairs, and alpha."""
+    return (
+        (tr("Fleiss’ κ"), number(figures.kappa), FLEISS),
+        (tr("Krippendorff’s α"), number(figures.alpha), ALPHA),
+        (tr("agreement of pairs"), share(figures.percent), PERCENT),
+    )
 
 
 def number(figure: float | None) -> str:

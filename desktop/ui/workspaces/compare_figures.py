@@ -91,7 +91,7 @@ class FiguresDrawer(QWidget):
         Args:
             names: of the reviewers for short, in their order.
         """
-        self.overall.set_text(overall_words(found))
+        self.overall.set_text(f"{overall_words(found)}. {measures(names)}")
         self.model.set_agreement(found, names)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -175,6 +175,15 @@ class FiguresDrawer(QWidget):
         index = self._sorted.mapToSource(self.table.currentIndex())
         if index.isValid():
             self.code_chosen.emit(self.model.code(index.row()).code_id)
+
+
+def measures(names: Sequence[str]) -> str:
+    """Whose agreement it is, and by which measures."""
+    if len(names) == 2:
+        words = tr("{first} and {second}: κ is Cohen’s, α is Krippendorff’s.")
+        return words.format(first=names[0], second=names[1])
+    words = tr("{count} reviewers, {names}: κ is Fleiss’, α is Krippendorff’s, agreement is that of all their pairs.")
+    return words.format(count=len(names), names=", ".join(names))
 
 
 def position_words(found: PositionAgreement) -> str:

@@ -1,9 +1,10 @@
 """What Compare knows of the project: who is compared, what was found of them, and what the list shows of it."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from desktop.analysis.agreement import CodeAgreement
+from desktop.analysis.alike import APART, SOME, counts, state
 from desktop.analysis.differences import KINDS, Comparison, Difference
 from desktop.analysis.shared_reading import comparison, done_by_all, readers
 from desktop.domain.code import Code
@@ -16,23 +17,25 @@ from desktop.ui.item_models.differences import DifferenceRow, DocumentTitle, Row
 from desktop.ui.widgets.pill import Items
 from desktop.ui.words import tr
 from desktop.ui.workspaces.compare_list import DifferencePanel
-from desktop.ui.workspaces.compare_words import KIND_NAMES, Teller, Who
+from desktop.ui.workspaces.compare_readers import Reader
+from desktop.ui.workspaces.compare_words import KIND_NAMES, STATE_NAMES, Teller, Who
 
 
 class Found:
     """The comparison that is shown.
 
     Attributes:
-        pair: the two who stand side by side; none while nobody can be compared.
+        chosen: those who stand side by side, two or more; none while nobody can be compared.
         compared: what the last job found; None before the first.
         comparisons: of each document; those of which something was decided since are newer than the job's.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self.pair: tuple[ReviewerId, ...] = ()
+        self.chosen: tuple[ReviewerId, ...] = ()
         self.compared: Compared | None = None
         self.comparisons: dict[DocumentId, Comparison] = {}
+        self._by_key: dict[str, Difference] = {}
         self.titles: dict[DocumentId, str] = {}
         self.read_names()
 
@@ -45,33 +48,49 @@ class Found:
         self.teller = Teller(self.who, self.codebook, names)
         self.titles = {document.id: document.title for document in documents.all_documents(project)}
 
-    def choose_pair(self, wanted: tuple[str, ...] = ()) -> bool:
-        """Say who is compared: those wanted, else oneself and the one who shares most documents.
+    def choose(self, wanted: Sequence[str] = ()) -> None:
+        """Say who is compared: those wanted where they have read a document together, else two.
 
-        Returns:
-            Whether there are two.
+        Those two are oneself and the one who shares most documents.
         """
         project = self._session.project
         able = readers(project)
-        kept = tuple(each for each in able if each in wanted)
-        if len(kept) == 2 and len(wanted) == 2:
-            self.pair = (ReviewerId(wanted[0]), ReviewerId(wanted[1]))
-            return True
+        kept = tuple(ReviewerId(each) for each in wanted if each in able)
+        if 1 < len(kept) == len(wanted) and done_by_all(project, kept):
+            self.chosen = kept
+            return
         if len(able) < 2:
-            self.pair = ()
-            return False
+            self.chosen = ()
+            return
         pairs = [(one, other) for number, one in enumerate(able) for other in able[number + 1 :]]
         me = self._session.reviewer.id
         best = max(
             pairs, key=lambda pair: (bool(done_by_all(project, pair)), me in pair, len(done_by_all(project, pair)))
         )
-        self.pair = best if best[1] != me else best[::-1]
-        return True
+        self.chosen = best if best[1] != me else best[::-1]
+
+    def able(self) -> tuple[Reader, ...]:
+        """All who can be compared: those side by side in their order, then the others."""
+        others = (each for each in readers(self._session.project) if each not in self.chosen)
+        return tuple(Reader(each, self.who.name(each), each in self.chosen) for each in (*self.chosen, *others))
+
+    def with_reader(self, number: int, reviewer_id: ReviewerId) -> tuple[ReviewerId, ...]:
+        """Those who are compared with another in one column; whose place that was takes the one they leave."""
+        chosen = list(self.chosen)
+        if reviewer_id in chosen:
+            chosen[chosen.index(reviewer_id)] = chosen[number]
+        chosen[number] = reviewer_id
+        return tuple(chosen)
+
+    def shared(self, reviewer_ids: Sequence[ReviewerId]) -> int:
+        """How many documents some reviewers have all read."""
+        return len(done_by_all(self._session.project, reviewer_ids))
 
     def take(self, compared: Compared) -> None:
         """Take what a job found."""
         self.compared = compared
         self.comparisons = {each.document_id: each for each in compared.shared.comparisons}
+        self._index()
 
     def look_again(self, decision_ids: Collection[str]) -> None:
         """Compare the documents of some decisions anew, here and now: they were made, changed or taken back."""
@@ -81,7 +100,8 @@ class Found:
         }
         touched |= {each.document_id for each in decisions.all_decisions(self._session.project) if each.id in rows}
         for document_id in touched & self.comparisons.keys():
-            self.comparisons[document_id] = comparison(self._session.project, self.pair, document_id)
+            self.comparisons[document_id] = comparison(self._session.project, self.chosen, document_id)
+        self._index()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -90,14 +110,14 @@ class Found:
 
     def difference(self, key: str) -> Difference | None:
         """The one of a key."""
-        return next((each for each in self.differences if each.key == key), None)
+        return self._by_key.get(key)
 
     def code(self, code_id: CodeId) -> Code | None:
         """A code that is there."""
         return self.codebook.get(code_id)
 
     def figures_of(self, code_id: str) -> CodeAgreement | None:
-        """The figures of a code, if any of the two used it."""
+        """The figures of a code, if any of those compared used it."""
         known = self.compared.figures.codes if self.compared is not None else ()
         return next((each for each in known if each.code_id == code_id), None)
 
@@ -131,10 +151,15 @@ class Found:
                     self.teller.title(each),
                     self.teller.second_line(each, places),
                     each.is_decided,
+                    self.teller.glyph(each),
                 )
                 for each in those
             )
         return tuple(found)
+
+    def states(self) -> dict[str, int]:
+        """How many passages all, some or no two of those who are compared coded alike."""
+        return counts(sum(len(each.alike) for each in self.comparisons.values()), self.differences)
 
     def count_words(self) -> str:
         """How many there are, and how many are settled."""
@@ -144,10 +169,20 @@ class Found:
             decided=decided, count=len(everything), documents=len(self.comparisons)
         )
 
+    def state_items(self) -> Items:
+        """The states of agreement that a difference can be in."""
+        return [(None, tr("All states")), *((each, tr(STATE_NAMES[each])) for each in (SOME, APART))]
+
+    def _index(self) -> None:
+        self._by_key = {each.key: each for each in self.differences}
+
     def _fitting(self, panel: DifferencePanel) -> Iterator[Difference]:
         code, document, kind = panel.code.value, panel.document.value, panel.kind.value
+        wanted_state = panel.state.value
         for each in self.differences:
             if code is not None and code not in each.code_ids:
+                continue
+            if wanted_state not in (None, state(each)):
                 continue
             if document not in (None, each.document_id) or kind not in (None, each.kind):
                 continue

@@ -35,6 +35,13 @@ from desktop.ui.widgets.pill import ChoicePill, Items, Pill
 from desktop.ui.widgets.rows import paint_ground
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.words import tr
+from desktop.ui.workspaces.compare_state import (
+    LEAST_FOR_SOME,
+    STATE_COLORS,
+    StateLegend,
+    marks_width,
+    paint_marks,
+)
 
 LEFT, WORDS, RIGHT = 20, 48, 20
 
@@ -51,7 +58,13 @@ class DifferencePanel(QWidget):
     filtered = Signal()
 
     def __init__(
-        self, theme: Theme, *, codes: Callable[[], Items], documents: Callable[[], Items], kinds: Callable[[], Items]
+        self,
+        theme: Theme,
+        *,
+        codes: Callable[[], Items],
+        documents: Callable[[], Items],
+        kinds: Callable[[], Items],
+        states: Callable[[], Items],
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
@@ -60,15 +73,18 @@ class DifferencePanel(QWidget):
         self.code = ChoicePill(theme, tr("Code"), codes)
         self.document = ChoicePill(theme, tr("Document"), documents)
         self.kind = ChoicePill(theme, tr("Kind"), kinds)
+        self.state = ChoicePill(theme, tr("Agreement"), states)
         self.open_only = Pill(theme, tr("Undecided"), tip=tr("List what is still to be decided."))
         self.count = role_label("", "caption")
         self.count.setWordWrap(True)
+        self.legend = StateLegend(theme)
         self.nothing = Paragraph(theme, color="text3")
         self.filter_button = IconButton(theme, "list-filter", tr("Filter the list"), checkable=True)
         self.list = _List(theme, self.model)
         self._lay_out()
         self.filter_button.toggled.connect(self._filters.setVisible)
-        for pill in (self.code, self.document, self.kind):
+        self._pills = (self.kind, self.state, self.code, self.document)
+        for pill in self._pills:
             pill.chosen.connect(lambda _value: self.filtered.emit())
         self.open_only.toggled.connect(lambda _on: self.filtered.emit())
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -97,6 +113,13 @@ class DifferencePanel(QWidget):
         if self.current != key:
             self.chosen.emit(self.current)
 
+    def set_states(self, counts: dict[str, int], *, readers: int) -> None:
+        """Show how many passages are coded alike by whom; of two there is no *some* to filter by."""
+        self.legend.set_counts(counts, readers=readers)
+        self.state.setVisible(readers > LEAST_FOR_SOME)
+        if readers <= LEAST_FOR_SOME:
+            self.state.set_value(None)
+
     def go_to(self, key: str) -> None:
         """Make a difference current, if it is listed."""
         index = self.model.index_of(key)
@@ -112,26 +135,26 @@ class DifferencePanel(QWidget):
 
     def clear_filters(self) -> None:
         """List everything."""
-        for pill in (self.code, self.document, self.kind):
+        for pill in self._pills:
             pill.set_value(None)
         self.open_only.setChecked(False)
 
     @property
     def narrows(self) -> bool:
         """Whether a filter is on."""
-        return self.open_only.isChecked() or any(
-            pill.value is not None for pill in (self.code, self.document, self.kind)
-        )
+        return self.open_only.isChecked() or any(pill.value is not None for pill in self._pills)
 
     def _lay_out(self) -> None:
         self._filters = QWidget()
         around = QVBoxLayout(self._filters)
         around.setContentsMargins(16, 0, 12, 8)
-        around.addWidget(Flow(self.open_only, self.kind, self.code, self.document))
+        around.addWidget(Flow(self.open_only, self.kind, self.state, self.code, self.document))
         self._filters.hide()
         head = QVBoxLayout()
         head.setContentsMargins(16, 0, 16, 8)
+        head.setSpacing(4)
         head.addWidget(self.count)
+        head.addWidget(self.legend)
         self.nothing.setContentsMargins(16, 8, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,8 +228,9 @@ class _Delegate(QStyledItemDelegate):
         theme = self._theme
         font, small = theme.font(weight=500), theme.font(12)
         upper = QRect(box.left() + WORDS, box.top() + 7, 0, QFontMetrics(font).height())
+        lower = QRect(upper.left(), upper.bottom() + 2, 0, QFontMetrics(small).height())
+        lower.setRight(box.right() - RIGHT)
         upper.setRight(box.right() - RIGHT - (22 if row.decided else 0))
-        lower = QRect(upper.left(), upper.bottom() + 2, upper.width(), QFontMetrics(small).height())
         if row.code is not None:
             place = QRectF(box.left() + LEFT, upper.top() + (upper.height() - SPECIMEN) / 2, SPECIMEN, SPECIMEN)
             colors = theme.tokens.codes[row.code.color]
@@ -216,6 +240,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setOpacity(1)
         quiet = row.decided and not selected
         self._line(painter, upper, row.text, font, "text2" if quiet else "text")
+        if row.glyph is not None and (width := marks_width(row.glyph.marks)):
+            place = QRectF(box.right() - RIGHT - width + 1, lower.top(), width, lower.height())
+            painter.setOpacity(0.55 if quiet else 1)
+            paint_marks(painter, place, row.glyph.marks, theme.color(STATE_COLORS[row.glyph.state]))
+            painter.setOpacity(1)
+            lower.setRight(box.right() - RIGHT - width - 8)
         self._line(painter, lower, row.second, small, "text2" if selected or not quiet else "text3")
         if row.decided:
             tick = icons.pixmap(theme, "check", size=16, color="ok")

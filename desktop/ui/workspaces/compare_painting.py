@@ -3,11 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from desktop.analysis.alike import ALL, SOME, STATES, coded_alike, state
 from desktop.analysis.differences import Comparison, Difference
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
 from desktop.domain.ids import CodingId, ReviewerId
-from desktop.ui.reader.painted import MISSING, QUIET, PaintedCoding
+from desktop.ui.reader.overview import Tick
+from desktop.ui.reader.painted import MISSING, PARTLY, QUIET, PaintedCoding
+from desktop.ui.workspaces.compare_state import STATE_COLORS, STATE_WIDTHS
 
 GAP = "not coded "
 
@@ -15,14 +18,21 @@ GAP = "not coded "
 def painted(
     found: Comparison, own: Iterable[Coding], reviewer_id: ReviewerId, codebook: Codebook, *, noted: frozenset[CodingId]
 ) -> tuple[PaintedCoding, ...]:
-    """The codings of one reviewer, and a gap where another coded and they did not.
+    """The codings of one reviewer, toned by who coded them alike, and a gap where another coded and they did not.
 
     Args:
         own: the codings of the document; those of others are passed over.
         noted: the codings that have a memo.
     """
+    tones = dict.fromkeys(found.agreed, QUIET) | {
+        coding.id: PARTLY
+        for difference in found.differences
+        if state(difference) == SOME
+        for reading in coded_alike(difference)
+        for coding in reading.codings
+    }
     shown = [
-        _coding(coding, codebook, QUIET if coding.id in found.agreed else "", has_memo=coding.id in noted)
+        _coding(coding, codebook, tones.get(coding.id, ""), has_memo=coding.id in noted)
         for coding in own
         if coding.reviewer_id == reviewer_id and coding.code_id is not None
     ]
@@ -34,6 +44,13 @@ def painted(
             span = difference.span
             shown.append(replace(gap, id=gap_id(difference), start=span.start, end=span.end))
     return tuple(shown)
+
+
+def ticks(found: Comparison) -> tuple[Tick, ...]:
+    """Where in a document what was coded alike by all, by some, by no two; these last, to lie over the others."""
+    places = [(ALL, span) for span in found.alike] + [(state(each), each.span) for each in found.differences]
+    places.sort(key=lambda one: STATES.index(one[0]))
+    return tuple(Tick(span, STATE_COLORS[of], STATE_WIDTHS[of]) for of, span in places)
 
 
 def gap_id(difference: Difference) -> CodingId:

@@ -1,7 +1,8 @@
-"""Below the columns: what has to be decided, both readings with a button each, none of them primary, and the reason."""
+"""Below the columns: what has to be decided, each reading with a button, none of them primary, and the reason."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -18,16 +19,20 @@ from desktop.ui.words import tr
 SIDE = 20
 BUTTON_WIDTH = 132
 LEAST, MOST_SHARE = 84, 0.4
+BOTH = 2
 LOW = 420
 """Where there is less height than this, what the codebook says is in the tip of the question."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownReading:
-    """One reading: whose, its words, what is said beside them, its memo, its button's verb, whether it was kept."""
+    """One reading: whose, its words, what is said beside them, its memo, its button's verb, whether it was kept.
 
-    initials: str
-    name: str
+    ``initials`` and ``names`` are of all who read alike.
+    """
+
+    initials: tuple[str, ...]
+    names: tuple[str, ...]
     words: str
     fact: str
     memo: str
@@ -41,7 +46,8 @@ class QuestionPane(QWidget):
     """The pane.
 
     Attributes:
-        kept: the reading of a number, or both for -1, is to be kept.
+        rows: a row for each reading.
+        kept: the reading of a number, or all for -1, is to be kept.
         reopened: what was decided is to be left open again.
         stepped: the next (1) or previous (-1) difference is wanted.
         skipped: the next open one is wanted.
@@ -64,7 +70,7 @@ class QuestionPane(QWidget):
         self.previous = IconButton(theme, "chevron-left", tr("Previous difference"))
         self.next = IconButton(theme, "chevron-right", tr("Next difference"))
         self.rules = Paragraph(theme, size=12)
-        self.rows = (_ReadingRow(theme), _ReadingRow(theme))
+        self.rows: tuple[_ReadingRow, ...] = ()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why, in a few words (optional)"))
         self.reason.setAccessibleName(tr("Reason of the decision"))
@@ -74,8 +80,6 @@ class QuestionPane(QWidget):
         self.outcome = ElidedLabel(role="caption")
         self.skip = TextButton(theme, tr("Skip"), role="flat")
         self._lay_out()
-        for number, row in enumerate(self.rows):
-            row.button.clicked.connect(lambda _on=False, number=number: self.kept.emit(number))
         self.both.clicked.connect(lambda: self.kept.emit(-1))
         self.reopen.clicked.connect(lambda: self.reopened.emit())
         self.discuss.clicked.connect(lambda: self.discussed.emit())
@@ -97,21 +101,24 @@ class QuestionPane(QWidget):
         self.place.setText(place)
         self.rules.set_text(rules)
         self.rules.setVisible(bool(rules))
+        self._have_rows(len(readings))
         for row, reading in zip(self.rows, readings, strict=True):
             row.show_reading(reading)
         self._fit()
 
-    def show_state(self, *, outcome: str, reason: str, both: bool, writable: bool) -> None:
+    def show_state(self, *, outcome: str, reason: str, all_of: int, writable: bool) -> None:
         """Show what was decided, and what can be done.
 
         Args:
-            both: whether keeping both readings means anything.
+            all_of: how many readings can be kept together; 0 where that means nothing.
         """
         self.outcome.set_text(outcome)
         self.outcome.setVisible(bool(outcome))
         self.reason.setText(reason)
         self.reason.setReadOnly(not writable)
-        self.both.setVisible(both)
+        self.both.setText(tr("Keep both") if all_of <= BOTH else tr("Keep all {count}").format(count=all_of))
+        self.both.setAccessibleName(self.both.text())
+        self.both.setVisible(all_of > 0)
         self.reopen.setVisible(bool(outcome))
         self.skip.setText(tr("Next open one") if outcome else tr("Skip"))
         self.skip.setAccessibleName(self.skip.text())
@@ -141,11 +148,8 @@ class QuestionPane(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self.rules)
         self.rules.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for row in self.rows:
-            rows.addWidget(row)
-            rows.addWidget(hairline())
         rows.addStretch(1)
-        self._inner = inner
+        self._inner, self._column = inner, rows
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -162,6 +166,26 @@ class QuestionPane(QWidget):
                 line.setContentsMargins(left, 0, 24, 0)
                 column.addLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _have_rows(self, count: int) -> None:
+        """As many rows as there are readings, each with a line below it."""
+        for row in self.rows[count:]:
+            for part in (row, row.line):
+                part.hide()
+                part.deleteLater()
+        made = tuple(self._new_row(number) for number in range(len(self.rows), count))
+        self.rows = (*self.rows[:count], *made)
+        keys = (self.next, *(row.button for row in self.rows), self.discuss)
+        for one, other in pairwise(keys):
+            QWidget.setTabOrder(one, other)
+
+    def _new_row(self, number: int) -> "_ReadingRow":
+        row = _ReadingRow(self._theme)
+        row.button.clicked.connect(lambda: self.kept.emit(number))
+        for part in (row, row.line):
+            self._column.insertWidget(self._column.count() - 1, part)
+            part.show()
+        return row
 
     def _fit(self) -> None:
         """As high as what is in it, up to a share of the window; what is beyond that scrolls."""
@@ -190,7 +214,11 @@ class _ReadingRow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._initials = Initials(theme)
+        self._theme = theme
+        self.line = hairline()
+        self._initials: list[Initials] = []
+        self._faces = QHBoxLayout()
+        self._faces.setSpacing(3)
         self._glyphs = _Specimens(theme)
         self._words = _Quoted(theme)
         self._fact = role_label("", "caption")
@@ -200,8 +228,8 @@ class _ReadingRow(QWidget):
         self.button.setMinimumWidth(BUTTON_WIDTH)
         upper = QHBoxLayout()
         upper.setSpacing(10)
-        for part in (self._initials, self._glyphs):
-            upper.addWidget(part)
+        upper.addLayout(self._faces)
+        upper.addWidget(self._glyphs)
         upper.addWidget(self._words, 1)
         for label in (self._kept, self._fact):
             upper.addWidget(label)
@@ -223,8 +251,7 @@ class _ReadingRow(QWidget):
 
     def show_reading(self, reading: ShownReading) -> None:
         """Show another reading."""
-        self._initials.set_initials(reading.initials)
-        self._initials.setToolTip(reading.name)
+        self._show_faces(reading)
         self._glyphs.set_codes(reading.codes)
         self._words.show_words(f"“{reading.words}”" if reading.is_coded else "", is_coded=reading.is_coded)
         self._fact.setText(reading.fact)
@@ -234,7 +261,20 @@ class _ReadingRow(QWidget):
         self._kept.setVisible(reading.kept)
         self.button.setText(reading.verb.replace("&", "&&"))
         said = reading.words if reading.is_coded else tr("not coded")
-        self.button.setAccessibleName(f"{reading.verb}. {reading.name}: {said}, {reading.fact}")
+        names = ", ".join(reading.names)
+        self.button.setAccessibleName(f"{reading.verb}. {names}: {said}, {reading.fact}")
+
+    def _show_faces(self, reading: ShownReading) -> None:
+        """The initials of all who read it so."""
+        while len(self._initials) < len(reading.initials):
+            self._initials.append(Initials(self._theme))
+            self._faces.addWidget(self._initials[-1])
+        for number, face in enumerate(self._initials):
+            shown = number < len(reading.initials)
+            face.setVisible(shown)
+            if shown:
+                face.set_initials(reading.initials[number])
+                face.setToolTip(reading.names[number])
 
 
 class _Quoted(ElidedLabel):

@@ -20,8 +20,8 @@ class Reason:
     goes_to: str
 
 
-def why_nothing(session: Session, pair: Sequence[ReviewerId]) -> Reason | None:
-    """Why two reviewers cannot be compared; nothing where they can."""
+def why_nothing(session: Session, chosen: Sequence[ReviewerId]) -> Reason | None:
+    """Why reviewers cannot be compared; nothing where they can."""
     project = session.project
     if not documents.all_documents(project):
         return Reason(
@@ -30,9 +30,9 @@ def why_nothing(session: Session, pair: Sequence[ReviewerId]) -> Reason | None:
             tr("Import documents…"),
             "file.import",
         )
-    if len(pair) == 2 and shown_documents(project, pair, session.reviewer.id):
+    if len(chosen) > 1 and shown_documents(project, chosen, session.reviewer.id):
         return None
-    if len(pair) == 2 and done_by_all(project, pair):
+    if len(chosen) > 1 and done_by_all(project, chosen):
         return Reason(
             tr("You are still to read"),
             tr(

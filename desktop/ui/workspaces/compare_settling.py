@@ -1,6 +1,9 @@
 """Asking about a difference in Compare, and keeping what is answered."""
 
-from desktop.analysis.differences import CODES, EDGES, Difference, Reading
+from collections.abc import Sequence
+
+from desktop.analysis.alike import alike
+from desktop.analysis.differences import CODES, Difference, Reading
 from desktop.domain.memo import Memo
 from desktop.edits.decisions import decide, reopen
 from desktop.session import Session
@@ -24,14 +27,14 @@ class Settling:
         self._session: Session = context.session
 
     def keep(self, difference: Difference, which: int, *, reason: str) -> bool:
-        """Settle a difference: the first (0) or second (1) reading is kept, or both (-1).
+        """Settle a difference: the reading of a number is kept, those that are alike being one; or all (-1).
 
         Returns:
             Whether that is something new.
         """
         if not self._context.writable:
             return False
-        readings = difference.readings if which < 0 else (difference.readings[which],)
+        readings = difference.readings if which < 0 else alike(difference)[which]
         rulings = difference.keeping([reading.reviewer_id for reading in readings])
         label = tr("Decide on “{code}”").format(code=self._found.teller.title(difference))
         return self._session.perform(label, decide, rulings, reason=reason).batch is not None
@@ -63,8 +66,8 @@ class Settling:
         found = self._found
         noted = memos.for_document(self._session.project, difference.document_id)
         shown = [
-            self._shown(difference, reading, [memo for c in reading.codings for memo in noted.get(c.id, ())])
-            for reading in difference.readings
+            self._shown(difference, those, [memo for r in those for c in r.codings for memo in noted.get(c.id, ())])
+            for those in alike(difference)
         ]
         codes = [code for each in difference.code_ids if (code := found.code(each)) is not None]
         pane.show_question(
@@ -76,21 +79,28 @@ class Settling:
         pane.show_state(
             outcome=self._found.teller.outcome(difference),
             reason=difference.reason,
-            both=difference.kind in (EDGES, CODES),
+            all_of=_can_all_be_kept(difference),
             writable=self._context.writable,
         )
 
-    def _shown(self, difference: Difference, reading: Reading, notes: list[Memo]) -> ShownReading:
-        found, teller = self._found, self._found.teller
+    def _shown(self, difference: Difference, those: Sequence[Reading], notes: list[Memo]) -> ShownReading:
+        """One reading, of all who read alike."""
+        found, teller, reading = self._found, self._found.teller, those[0]
         codes = tuple(code for each in reading.codes if (code := found.code(each)) is not None)
         return ShownReading(
-            found.who.initials(reading.reviewer_id),
-            found.who.name(reading.reviewer_id),
+            tuple(found.who.initials(each.reviewer_id) for each in those),
+            tuple(found.who.name(each.reviewer_id) for each in those),
             teller.quotation(difference, reading),
             teller.fact(difference, reading),
             " ".join(" ".join(memo.body for memo in notes).split()),
-            teller.verb(difference, reading),
+            teller.verb(difference, those),
             codes if difference.kind == CODES else (),
             bool(reading.codings),
             difference.keeps(reading),
         )
+
+
+def _can_all_be_kept(difference: Difference) -> int:
+    """How many readings can be kept together: those of other passages or codes; none where that would mean nothing."""
+    coded = {frozenset(reading.claims) for reading in difference.readings if reading.codings}
+    return len(coded) if len(coded) > 1 else 0

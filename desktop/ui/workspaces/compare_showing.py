@@ -1,4 +1,4 @@
-"""Fills the columns of Compare with a document and what the two reviewers made of it."""
+"""Fills the columns of Compare with a document and what its reviewers made of it."""
 
 from desktop.analysis.differences import Comparison
 from desktop.analysis.shared_reading import readers
@@ -10,7 +10,7 @@ from desktop.ui.widgets.choice import Item
 from desktop.ui.words import tr
 from desktop.ui.workspaces.compare_columns import CompareColumns
 from desktop.ui.workspaces.compare_found import Found
-from desktop.ui.workspaces.compare_painting import painted
+from desktop.ui.workspaces.compare_painting import painted, ticks
 from desktop.ui.workspaces.read_content import header_of
 
 
@@ -26,11 +26,12 @@ class Shown:
         self._text: tuple[DocumentId, TextId, DocumentHeader] | None = None
 
     def show(self, document_id: DocumentId) -> None:
-        """Show a document in both columns, each with its reviewer and their codings."""
+        """Show a document in all columns, each with its reviewer and their codings."""
         comparison = self._found.comparisons[document_id]
-        if comparison is self._comparison:
+        if comparison is self._comparison and len(self._columns.columns) == len(self._found.chosen):
             return
         self._comparison = comparison
+        self._columns.set_count(len(self._found.chosen))
         document = documents.get(self._project, document_id)
         text = (document_id, document.text_id, header_of(document))
         if text != self._text:
@@ -42,10 +43,11 @@ class Shown:
         columns, found, project = self._columns, self._found, self._project
         there = codings.for_document(project, comparison.document_id)
         noted = frozenset(memos.for_document(project, comparison.document_id))
-        columns.show_codings(*(painted(comparison, there, each, found.codebook, noted=noted) for each in found.pair))
+        columns.show_codings([painted(comparison, there, each, found.codebook, noted=noted) for each in found.chosen])
+        columns.strip.set_ticks(ticks(comparison))
         able = readers(project)
         others = [Item(each, found.who.name(each)) for each in able] if len(able) > 2 else []
-        for column, reviewer_id in zip(columns.columns, found.pair, strict=True):
+        for column, reviewer_id in zip(columns.columns, found.chosen, strict=True):
             column.show_reviewer(reviewer_id, found.who.name(reviewer_id), found.who.initials(reviewer_id), others)
             count = sum(each.reviewer_id == reviewer_id and each.code_id is not None for each in there)
-            column.count.setText(tr("{count} codings here").format(count=count))
+            column.count.set_text(tr("{count} codings here").format(count=count))

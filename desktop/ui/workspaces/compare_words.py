@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.analysis.alike import ALL, APART, SOME, STATES, alike, coded_alike, state
 from desktop.analysis.citations import Places
 from desktop.analysis.differences import CODES, EDGES, KINDS, MISSING, SPEAKER, STANCE, Difference, Reading
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
+from desktop.domain.decision import APPLIES, DOES_NOT
 from desktop.domain.ids import ActorId, ReviewerId
 from desktop.domain.reviewer import Reviewer, initials_of
+from desktop.ui.item_models.differences import StateGlyph
 from desktop.ui.words import mark, tr
 
 KIND_NAMES = {
@@ -19,6 +22,13 @@ KIND_NAMES = {
     SPEAKER: mark("Who says it"),
 }
 assert tuple(KIND_NAMES) == KINDS
+STATE_NAMES = {ALL: mark("Alike"), SOME: mark("Partly alike"), APART: mark("Apart")}
+STATE_WORDS = {
+    ALL: mark("all coded it alike"),
+    SOME: mark("{alike} of {count} coded it alike"),
+    APART: mark("no two coded it alike"),
+}
+assert tuple(STATE_NAMES) == tuple(STATE_WORDS) == STATES
 QUOTED = 400
 """Characters of a passage that are shown below the columns; the columns show all of it."""
 
@@ -86,11 +96,23 @@ class Teller:
             return tr("Which code fits this passage?")
         return tr("Where does the speaker stand?") if difference.kind == STANCE else tr("Who says this?")
 
-    def verb(self, difference: Difference, reading: Reading) -> str:
-        """What the button beside a reading says."""
-        if difference.kind == MISSING:
-            return tr("Applies") if reading.codings else tr("Does not apply")
-        return tr("Keep {name}’s").format(name=self.who.short(reading.reviewer_id))
+    def glyph(self, difference: Difference) -> StateGlyph:
+        """How far it was coded alike, and by whom."""
+        same = {reading.reviewer_id for reading in coded_alike(difference)}
+        found, count = state(difference), len(difference.readings)
+        words = tr(STATE_WORDS[found]).format(alike=len(same), count=count) if count > 2 else ""
+        marks = ("a" if r.reviewer_id in same else "o" if r.codings else "-" for r in difference.readings)
+        return StateGlyph(found, words, "".join(marks))
+
+    def verb(self, difference: Difference, those: Sequence[Reading]) -> str:
+        """What the button beside a reading says, which is one's, or that of several who read alike."""
+        if not those[0].codings:
+            return tr("No code applies") if difference.kind == CODES else tr("Does not apply")
+        if difference.kind == MISSING and sum(bool(group[0].codings) for group in alike(difference)) == 1:
+            return tr("Applies")
+        if len(those) > 1:
+            return tr("Keep this reading")
+        return tr("Keep {name}’s").format(name=self.who.short(those[0].reviewer_id))
 
     def fact(self, difference: Difference, reading: Reading) -> str:
         """What a reading says beside its words."""
@@ -120,11 +142,12 @@ class Teller:
             return ""
         last = max(difference.decisions, key=lambda each: each.decided_hlc)
         kept = [self.who.short(r.reviewer_id) for r in difference.readings if difference.keeps(r)]
-        applies = {each.verdict for each in difference.decisions}
-        if difference.kind == MISSING:
-            what = tr("applies") if "applies" in applies else tr("does not apply")
-        elif applies == {"applies"} and difference.kind in (EDGES, CODES):
-            what = tr("both kept")
+        verdicts = {each.verdict for each in difference.decisions}
+        groups = [group for group in alike(difference) if group[0].codings]
+        if verdicts == {DOES_NOT} or (difference.kind == MISSING and len(groups) == 1):
+            what = tr("applies") if APPLIES in verdicts else tr("does not apply")
+        elif verdicts == {APPLIES} and len({group[0].claims for group in groups}) > 1:
+            what = tr("both kept") if len(groups) == 2 else tr("all kept")
         else:
             what = tr("{name}’s kept").format(name=tr(" and ").join(kept)) if kept else tr("settled otherwise")
         by = self.who.name(last.decided_by) if last.decided_by else ""
@@ -147,10 +170,12 @@ class Teller:
     def _what(self, difference: Difference) -> str:
         coders = [reading for reading in difference.readings if reading.codings]
         if difference.kind == MISSING:
-            names = tr(" and ").join(self.who.short(reading.reviewer_id) for reading in coders)
-            return tr("only {name}").format(name=names)
+            others = [reading for reading in difference.readings if not reading.codings]
+            if len(others) < len(coders):
+                return tr("not {name}").format(name=self._names(others))
+            return tr("only {name}").format(name=self._names(coders))
         if difference.kind == EDGES:
-            return self._edge_words(coders)
+            return self._edge_words(alike(difference))
         if difference.kind == CODES:
             return tr("the same words, another code")
         if difference.kind == STANCE:
@@ -158,9 +183,16 @@ class Teller:
             return tr("stance: {first}").format(first=tr(" or ").join(dict.fromkeys(said)))
         return tr(" or ").join(dict.fromkeys(", ".join(map(self._speaker, reading.actor_ids)) for reading in coders))
 
-    def _edge_words(self, coders: Sequence[Reading]) -> str:
-        """Who of two begins or stops elsewhere."""
-        first, second = coders[0], coders[-1]
+    def _names(self, readings: Sequence[Reading]) -> str:
+        return tr(" and ").join(self.who.short(reading.reviewer_id) for reading in readings)
+
+    def _edge_words(self, groups: Sequence[Sequence[Reading]]) -> str:
+        """Who of two begins or stops elsewhere; of several who read in two ways, the one who is alone with theirs."""
+        first, second = groups[0][0], groups[-1][0]
+        if len(groups) > 2 or min(map(len, groups)) > 1:
+            return tr("other edges")
+        if len(groups[-1]) > 1:
+            first, second = second, first
         (start_a, end_a), (start_b, end_b) = _extent(first), _extent(second)
         name = self.who.short(second.reviewer_id)
         if start_a == start_b and end_a != end_b:

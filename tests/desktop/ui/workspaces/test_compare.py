@@ -186,7 +186,7 @@ def test_the_stance_that_was_kept_is_part_of_the_decision(shown: CompareWorkspac
 
     (made,) = decisions.all_decisions(read_by_two.project)
     assert (made.verdict, made.stance) == ("applies", "oppose")
-    assert [each.kept for each in [shown.settling._shown(shown.current, r, []) for r in shown.current.readings]] == [
+    assert [each.kept for each in [shown.settling._shown(shown.current, [r], []) for r in shown.current.readings]] == [
         False,
         True,
     ]
@@ -256,7 +256,7 @@ def test_the_drawer_has_every_code_can_be_sorted_and_counts_by_another_unit(
     head = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
 
     assert head == [
-        "Code", "κ", "α", "agreement", "positive", "both", "Ann only", "Ben only", "neither", "n", "prevalence",
+        "Code", "Cohen’s κ", "α", "agreement", "positive", "both", "Ann only", "Ben only", "neither", "n", "prevalence",
         "α edges",
     ]  # fmt: skip
     table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
@@ -372,7 +372,7 @@ def test_a_third_reviewer_can_be_chosen_for_either_column(
     with qtbot.waitSignal(shown.compared):
         columns[1].chosen.emit(reviewers.find(read_by_two.project, "Cleo Ash").id)
 
-    assert [shown.found.who.name(each) for each in shown.found.pair] == ["Ann Lee", "Cleo Ash"]
+    assert [shown.found.who.name(each) for each in shown.found.chosen] == ["Ann Lee", "Cleo Ash"]
     assert set(kinds(shown)) == {MISSING}
 
 
