@@ -1,4 +1,4 @@
-"""Pictures of the Compare workspace: at work, a decision, the figures of all codes, narrow, at 200 %, and empty.
+"""Pictures of the Compare workspace: two and three readers, a decision, the figures, narrow, at 200 %, and empty.
 
 The window is the real one on the sample project; see ``screenshots.py``.
 """
@@ -35,11 +35,33 @@ def compare(studio: Any) -> None:
     studio.window.show_session(None)
 
 
+def compare_three(studio: Any) -> None:
+    """Three readers, the list of who is compared, their figures, and columns that do not fit."""
+    shown = _shown(studio, WIDE)
+    _third_reader(studio, shown)
+    shown.bar.readers.chosen.emit([each.reviewer_id for each in shown.bar.readers._readers])
+    _settle()
+    some = next(each for each in shown.found.differences if shown.found.teller.glyph(each).state == "some")
+    shown.panel.go_to(some.key)
+    studio.take("compare-three")
+    shown.bar.readers.menu_open.close()
+    shown.bar.all.click()
+    studio.take("compare-three-figures")
+    shown.bar.all.click()
+    studio.window.resize(*NARROW)
+    studio.take("compare-three-narrow")
+    studio.window.show_session(None)
+
+
 def compare_large(studio: Any) -> None:
     """At 200 %."""
     shown = _shown(studio, LARGE)
     shown.panel.go_to(next(each.key for each in shown.found.differences if each.kind == "codes"))
     studio.take("compare-200")
+    _third_reader(studio, shown)
+    shown.bar.readers.chosen.emit([each.reviewer_id for each in shown.bar.readers._readers])
+    _settle()
+    studio.take("compare-three-200")
     studio.window.show_session(None)
 
 
@@ -48,7 +70,7 @@ def _shown(studio: Any, size: tuple[int, int]) -> Any:
     from desktop.jobs.make_demo import make_demo
     from desktop.session import Session
 
-    folder = Path(studio.folder) / f"compare-{studio.dark}-{studio.window.devicePixelRatio():g}"
+    folder = Path(studio.folder) / f"compare-{len(studio.taken)}-{studio.dark}-{studio.window.devicePixelRatio():g}"
     folder.mkdir(exist_ok=True)
     for _step in make_demo(folder):
         pass
@@ -59,6 +81,29 @@ def _shown(studio: Any, size: tuple[int, int]) -> Any:
     _settle()
     assert shown.found.compared is not None
     return shown
+
+
+def _third_reader(studio: Any, shown: Any) -> None:
+    """A third reviewer, who codes as the first does, but for every third passage."""
+    from desktop.edits.assignments import mark_documents
+    from desktop.edits.codings import apply_code
+    from desktop.edits.reviewers import add_reviewer
+    from desktop.store import codings, reviewers
+
+    session = studio.window.context.session
+    session.perform("Add", add_reviewer, name="Theo Marsh")
+    third = reviewers.find(session.project, "Theo Marsh").id
+    for document_id in shown.found.comparisons:
+        own = [c for c in codings.for_document(session.project, document_id) if c.reviewer_id == session.reviewer.id]
+        for number, coding in enumerate(own):
+            if number % 3 and coding.code_id:
+                stance, actor = coding.stance if number % 4 else "neutral", coding.actor_id
+                session.perform(
+                    "Code", apply_code, document_id=document_id, span=coding.span, code_id=coding.code_id,
+                    reviewer_id=third, stance=stance, actor_id=actor,
+                )  # fmt: skip
+        session.perform("Done", mark_documents, [document_id], reviewer_id=third, state="done")
+    _settle()
 
 
 def _settle() -> None:
@@ -81,5 +126,5 @@ def _mark_unread(studio: Any) -> None:
     _settle()
 
 
-STATES = (compare,)
+STATES = (compare, compare_three)
 STATES_LARGE = (compare_large,)

@@ -66,7 +66,8 @@ class FiguresDrawer(QWidget):
         self.sheet = TextButton(theme, tr("To Excel…"), role="flat", icon="file-output")
         self.close_button = TextButton(theme, tr("Back"))
         self.overall = Paragraph(theme, color="text")
-        self.table = QTableView()
+        self.table = _Table()
+        self.table.resized.connect(self._fit)
         self.model = AgreementModel(self)
         self._sorted = SortedAgreement(self.model, self)
         self.about = Paragraph(theme, size=12)
@@ -102,11 +103,6 @@ class FiguresDrawer(QWidget):
         version = tr("Way of counting: version {version}.").format(version=VERSION)
         self.about.set_text(f"{tr(RULES)} {tr(INTERVAL)} {version}")
         self._show_positions(positions, names)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names the room that is left."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         taken = sum(self.table.columnWidth(column) for column in range(1, self.model.columnCount()))
@@ -175,6 +171,16 @@ class FiguresDrawer(QWidget):
         index = self._sorted.mapToSource(self.table.currentIndex())
         if index.isValid():
             self.code_chosen.emit(self.model.code(index.row()).code_id)
+
+
+class _Table(QTableView):
+    """A table that says when it has another width: its names take what the figures leave."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def measures(names: Sequence[str]) -> str:
