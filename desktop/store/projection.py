@@ -12,13 +12,15 @@ A row's fate depends on rows that it points to (2, 3) and on rows that point to 
 widened to all whose fate may have changed. Where that would be hard to say, everything is computed anew.
 """
 
-from collections.abc import Collection, Iterable
+import sqlite3
+from collections.abc import Collection, Sequence
 
+from desktop.domain.change import DELETED
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Key, RowState, load_changes
 from desktop.store.shown_row import ShownRow, head_list
 from desktop.store.surroundings import Surroundings, Target
-from desktop.store.tables import TABLES, ColumnValue
+from desktop.store.tables import TABLES, ColumnValue, Table
 
 Rows = dict[Key, ShownRow]
 ConflictRow = tuple[str, str, str, str, str]
@@ -38,7 +40,7 @@ def project_rows(project: ProjectFile, states: dict[Key, RowState], *, new: Coll
     before = around.references([key for key in rows if key not in new])
     troubled = around.troubled()
     _widen(project, around, rows, before)
-    if troubled or any(row.table.loops for row in rows.values()):
+    if troubled or any(TABLES[table].loops for table in {key[0] for key in rows}):
         _widen_for_trouble(project, around, rows, before, troubled)
     _place(rows, around)
     if any(not rows[key].placed for key in before):
@@ -46,7 +48,7 @@ def project_rows(project: ProjectFile, states: dict[Key, RowState], *, new: Coll
         return
     _break_loops(rows)
     _revive(rows, around)
-    _write(project, rows, keep=new)
+    _write(project, rows, new=new)
 
 
 def rebuild(project: ProjectFile) -> None:
@@ -54,7 +56,7 @@ def rebuild(project: ProjectFile) -> None:
     rows = compute(project)
     with project.transaction():
         project.conn.execute("DELETE FROM conflict")
-        _write(project, rows, keep=rows)
+        _write(project, rows, new=rows)
         for table in reversed(list(TABLES)):
             placed = {key[1] for key, row in rows.items() if key[0] == table and row.placed}
             gone = [(i,) for (i,) in project.query(f"SELECT id FROM {table}") if i not in placed]
@@ -73,7 +75,9 @@ def compute(project: ProjectFile) -> Rows:
 
 def conflicts_of(rows: Rows) -> list[ConflictRow]:
     """Every conflict of the rows but those over names."""
-    return [conflict for row in rows.values() for conflict in row.conflicts()]
+    return [
+        conflict for row in rows.values() if row.flags or DELETED in row.state.heads for conflict in row.conflicts()
+    ]
 
 
 def same_names(project: ProjectFile, table: str) -> list[ConflictRow]:
@@ -101,9 +105,9 @@ def _widen(project: ProjectFile, around: Surroundings, rows: Rows, before: dict[
     """Add every deleted row that the touched rows point to or pointed to, and on through deleted rows."""
     fresh = set(rows)
     while fresh:
-        pointed = {target for key in fresh for target in rows[key].references.values() if target[0] in TABLES}
-        pointed |= {target for key in fresh for target in before.get(key, ())}
-        outside = {(table, str(row_id)) for table, row_id in pointed} - rows.keys()
+        pointed = {target for key in fresh for target in rows[key].references.values()}
+        pointed.update(target for key in fresh & before.keys() for target in before[key])
+        outside = {(table, str(row_id)) for table, row_id in pointed if table in TABLES} - rows.keys()
         deleted = {(t, str(i)) for (t, i), dead in around.standing(outside).items() if dead}
         if outside:
             deleted |= around.revived([row_id for _, row_id in outside]) & outside
@@ -166,8 +170,10 @@ def _add(project: ProjectFile, rows: Rows, keys: Collection[Key]) -> set[Key]:
 def _place(rows: Rows, around: Surroundings, *, whole: bool = False) -> None:
     """Settle which rows can stand in their tables; tables come after those that their rows cannot do without."""
     targets = {target for row in rows.values() for target in row.references.values()}
-    standing: set[Target] = {t for t in targets if t not in rows and (t[0] not in TABLES or not whole)}
-    standing = set(around.standing(standing))
+    outside = {t for t in targets if t not in rows and (t[0] not in TABLES or not whole)}
+    standing = set(around.standing(outside))
+    if all(row.placed for row in rows.values()) and all(t in rows or t in standing for t in targets):
+        return  # nothing is missing, as in almost every merge: there is no need to ask row by row
     by_table: dict[str, list[ShownRow]] = {}
     for row in rows.values():
         by_table.setdefault(row.key[0], []).append(row)
@@ -220,11 +226,19 @@ def _revive(rows: Rows, around: Surroundings | None) -> None:
                 live.append(other.key)
 
 
-def _write(project: ProjectFile, rows: Rows, *, keep: Iterable[Key]) -> None:
+def _add_to_table(conn: sqlite3.Connection, table: Table, rows: Sequence[tuple[ColumnValue, ...]]) -> None:
+    """Write rows that should not be there; where one is, in a table that is not in order, it gives way."""
+    try:
+        conn.executemany(table.insert, rows)
+    except sqlite3.IntegrityError:
+        conn.executemany(table.upsert, rows)
+
+
+def _write(project: ProjectFile, rows: Rows, *, new: Collection[Key]) -> None:
     """Write the rows and their conflicts.
 
     Args:
-        keep: rows that have no conflicts noted yet, so that there are none to clear.
+        new: rows that have no conflicts noted yet, so that there are none to clear, and hardly stand in their tables.
     """
     conn = project.conn
     by_table: dict[str, list[ShownRow]] = {}
@@ -232,9 +246,11 @@ def _write(project: ProjectFile, rows: Rows, *, keep: Iterable[Key]) -> None:
         if row.placed:
             by_table.setdefault(row.key[0], []).append(row)
     for table, of_table in by_table.items():
-        conn.executemany(TABLES[table].upsert, (row.columns() for row in of_table))
-    kept = set(keep)
-    noted = [(key[1],) for key in rows if key not in kept]
+        there = [row for row in of_table if row.key not in new]
+        conn.executemany(TABLES[table].upsert, (row.columns() for row in there))
+        if len(there) < len(of_table):
+            _add_to_table(conn, TABLES[table], [row.columns() for row in of_table if row.key in new])
+    noted = [(key[1],) for key in rows if key not in new]
     conn.executemany("DELETE FROM conflict WHERE row_id = ? AND kind <> 'duplicate-name'", noted)
     conn.executemany("INSERT OR IGNORE INTO conflict VALUES(?,?,?,?,?)", conflicts_of(rows))
     for table in {key[0] for key in rows}:

@@ -79,6 +79,8 @@ class RowState:
         It is dead only if some deletion had seen every other head and nobody brought it back: a deletion never hides
         an edit that its author had not seen.
         """
+        if DELETED not in self.heads:  # almost every row
+            return None
         deletions = self.delete_heads
         if not deletions or len(deletions) < len(self.heads[DELETED]):
             return None

@@ -32,13 +32,18 @@ class ShownRow:
         self.key = key
         self.table: Table = TABLES[key[0]]
         self.state = state
-        self.values: dict[str, ColumnValue] = {}
+        self.values: dict[str, ColumnValue] = dict(self.table.blank)  # in the order of the columns
         self.references: dict[str, tuple[str, ColumnValue]] = {}
         self.flags: tuple[Flag, ...] = ()
         self.placed = len(key[1]) == 36
         self.live = False
         for field in self.table.fields:
-            self._read(field)
+            if field.name in state.heads:
+                self._read(field, state.heads[field.name][-1])
+            elif field.required:
+                self._lack(field, ())
+        if _MEMO_TARGET in self.values and self.values["target_tbl"] in TABLES:
+            self.references[_MEMO_TARGET] = (str(self.values["target_tbl"]), self.values[_MEMO_TARGET])
         if self.table.key and self.placed:
             parts = [self.values[name] for name in self.table.key]
             self.placed = derived_id(self.table.name, *map(str, parts)) == key[1]
@@ -69,9 +74,10 @@ class ShownRow:
 
     def columns(self) -> tuple[ColumnValue, ...]:
         """The whole row in the order of ``Table.columns``."""
-        values = self.values
-        last = (self.state.created.hlc, self.state.modified_hlc, self.state.created.author, self._deleted_hlc())
-        return (self.key[1], *[values[column] for column in self.table.columns[1:-4]], *last)
+        state = self.state
+        deleted_hlc = None if self.live else state.deleted_hlc
+        last = (state.created.hlc, state.modified_hlc, state.created.author, deleted_hlc)
+        return (self.key[1], *self.values.values(), *last)
 
     def conflicts(self) -> Iterable[tuple[str, str, str, str, str]]:
         """Its rows for the table of conflicts."""
@@ -85,28 +91,29 @@ class ShownRow:
             else:
                 yield (*self.key, DELETED, "delete-used", head_list(deletions))
 
-    def _deleted_hlc(self) -> int | None:
-        return None if self.live else self.state.deleted_hlc
-
-    def _read(self, field: Field) -> None:
-        head = self.state.shown(field.name)
-        found = field.read(head.fields[field.name]) if head is not None else None
-        if found is None and (head is not None or field.required):
-            self._flag(field.name, "invalid", [head] if head is not None else ())
-        if found is None and field.fallback is None:
-            self.placed = False
-        shown = found or field.fallback or (None,) * len(field.columns)
-        self.values.update(zip(field.columns, shown, strict=True))
+    def _read(self, field: Field, head: Change) -> None:
+        found = field.read(head.fields[field.name])
         if found is None:
+            self._lack(field, (head,))
             return
+        if len(found) == 1:
+            self.values[field.columns[0]] = found[0]
+        else:
+            self.values.update(zip(field.columns, found, strict=True))
         for reference in field.references:
             value = self.values[reference.column]
             if value is not None:
                 self.references[reference.column] = (reference.table, value)
-        if _MEMO_TARGET in field.columns and self.values["target_tbl"] in TABLES:
-            self.references[_MEMO_TARGET] = (str(self.values["target_tbl"]), self.values[_MEMO_TARGET])
+
+    def _lack(self, field: Field, heads: Iterable[Change]) -> None:
+        """Stand with the field's fallback, or not at all where it has none."""
+        self._flag(field.name, "invalid", heads)
+        if field.fallback is None:
+            self.placed = False
 
     def _flag_differences(self) -> None:
+        if len(self.state.changes) == 1:  # of one change no two values can differ
+            return
         for name, heads in self.state.heads.items():
             if len(heads) > 1 and name != DELETED and len({canonical(head.fields[name]) for head in heads}) > 1:
                 self._flag(name, "edit-edit", heads)

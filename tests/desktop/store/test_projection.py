@@ -103,6 +103,25 @@ def test_every_reference_of_the_schema_is_known_to_the_projection(project: Proje
         assert {(r.column, r.table) for r in table.references} == wanted
 
 
+def test_a_field_without_a_fallback_is_missed_in_every_row_that_never_named_it() -> None:
+    assert [field.name for table in TABLES.values() for field in table.fields if not field.fallback] == [
+        field.name for table in TABLES.values() for field in table.fields if field.required and not field.fallback
+    ]
+
+
+def test_a_row_that_stands_before_its_history_comes_is_written_over(team: Team) -> None:
+    code = team.code(team.bo_file, team.bo, "Jobs")
+    for row in team.bo_file.query("SELECT * FROM code WHERE id = ?", (code,)):
+        team.ann_file.conn.execute(f"INSERT INTO code VALUES({','.join('?' * len(row))})", row)
+    team.ann_file.conn.execute("UPDATE code SET name = 'Odd' WHERE id = ?", (code,))
+    more = team.code(team.bo_file, team.bo, "Homes")
+
+    union(team.ann_file, team.bo_file)
+
+    names = dict(team.ann_file.query("SELECT id, name FROM code"))
+    assert (names[code], names[more]) == ("Jobs", "Homes")
+
+
 def test_two_values_for_one_field_wait_for_a_decision_and_both_stay(team: Team) -> None:
     team.edit(team.ann_file, team.ann, "code", team.costs, name="Price")
     team.edit(team.bo_file, team.bo, "code", team.costs, name="Burden")
