@@ -5,12 +5,13 @@ Two machines that mean the same write the same bytes, so equal ids stand for equ
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from desktop.domain.change import Batch, FieldValue
 from desktop.domain.document import Block, Mark
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+_decode = json.JSONDecoder().raw_decode
 
 
 def canonical(value: object) -> str:
@@ -31,10 +32,11 @@ def is_canonical(fields: str) -> bool:
 def canonical_fields(text: str) -> dict[str, FieldValue] | None:
     """The fields that a text is the canonical form of; nothing where it is not."""
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
+        value, _ = _decode(text)  # what stands before or after it is no canonical form, either
+        is_same = _encode(value) == text
+    except (TypeError, ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict) and canonical(value) == text else None
+    return value if is_same and isinstance(value, dict) else None
 
 
 def batch_text(batch: Batch) -> str:
@@ -54,14 +56,14 @@ def batch_text(batch: Batch) -> str:
     )
 
 
-def change_id(batch: str, *, table: str, row_id: str, fields: str, hlc: int, prev: Iterable[bytes]) -> bytes:
+def change_id(batch: str, *, table: str, row_id: str, fields: str, hlc: int, prev: Collection[bytes]) -> bytes:
     """The id of a change: SHA-256 over the canonical JSON of all of it, cut to 128 bits.
 
     Args:
         batch: what ``batch_text`` gave.
         fields: what ``fields_text`` gave; a text read from a file must have been checked to be canonical.
     """
-    ancestors = ",".join(f'"{one.hex()}"' for one in sorted(prev))
+    ancestors = ",".join([f'"{one.hex()}"' for one in sorted(prev)]) if prev else ""
     text = (
         f'{{"batch":{batch},"fields":{fields},"hlc":{hlc:d},"prev":[{ancestors}],'
         f'"row":{_encode(row_id)},"tbl":{_encode(table)}}}'

@@ -1,11 +1,12 @@
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.change import Batch
 from desktop.domain.document import Block, Mark
-from desktop.store.canonical import batch_text, canonical, change_id, fields_text, structure_sha256
+from desktop.store.canonical import batch_text, canonical, canonical_fields, change_id, fields_text, structure_sha256
 
 values = st.one_of(st.none(), st.integers(-(2**63), 2**63 - 1), st.text(), st.dictionaries(st.text(), st.integers()))
 fields = st.dictionaries(st.text(), values, max_size=5)
@@ -21,6 +22,22 @@ def test_equal_values_have_one_text_whatever_their_order(given_fields: dict[str,
     assert fields_text(shuffled) == text
     assert json.loads(text) == given_fields
     assert canonical(json.loads(text)) == text
+
+
+@given(fields)
+def test_fields_are_read_from_their_canonical_text(given_fields: dict[str, object]) -> None:
+    assert canonical_fields(fields_text(given_fields)) == given_fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1}', ' {"a":1}', '{"a":1} ', '{"a":1}{"a":1}', '{"b":1,"a":1}', '{"a":1,"a":1}', '{"a":"\\u0041"}',
+        '{"a":NaN}', '{"a":1.0e0}', '{"a":1', "[1]", "1", "", '{"a":' * 100_000, b'{"a":1}', None,
+    ],
+)  # fmt: skip
+def test_no_fields_are_read_from_any_other_text(text: object) -> None:
+    assert canonical_fields(text) is None  # type: ignore[arg-type]  # a damaged file holds other kinds, too
 
 
 def test_text_stands_as_it_is_and_without_spaces() -> None:
