@@ -14,8 +14,9 @@ from desktop.edits.code_merges import merge_codes
 from desktop.edits.reviewers import same_reviewer
 from desktop.store import backups, history, merge
 from desktop.store.foreign_file import foreign_file
-from desktop.store.merge_outcome import Merged, began_as, open_conflicts, outcome
+from desktop.store.merge_outcome import Merged, began_as_any, open_conflicts, outcome
 from desktop.store.project_file import ProjectFile
+from desktop.store.projects import all_ids
 
 
 class _OnlyLooked(Exception):
@@ -50,11 +51,11 @@ def merge_projects(
         backups.back_up(project, reason="merge")
     try:
         with project.transaction():
-            waiting, origins = open_conflicts(project), began_as(project)
+            waiting, origins = open_conflicts(project), all_ids(project)
             arrivals, same_project = [], True
             for path in others:
                 with foreign_file(path) as other:
-                    same_project = same_project and bool(began_as(other) & origins)
+                    same_project = same_project and began_as_any(other, origins)
                     arrivals.append((yield from merge.take_in(project, other)))
             new = frozenset().union(*(arrival.new for arrival in arrivals))
             found = replace(outcome(project, arrivals, waiting, same_project=same_project), twins=twins(project, new))

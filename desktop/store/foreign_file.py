@@ -27,6 +27,8 @@ SECONDS = 60
 """For one statement; a page of rows takes milliseconds."""
 
 _STEPS_BETWEEN_LOOKS = 20_000
+_PAGE_CACHE_KIB = 4 * 1024
+"""Small, for every page is looked at once and most are read once more: keeping them costs more than it saves."""
 _FUNCTIONS = frozenset({"count", "length", "max"})
 
 _AT_FAULT = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH})
@@ -46,6 +48,7 @@ def foreign_file(path: Path) -> Iterator["ForeignFile"]:
     with _without_journal(path) as readable:
         with plain_errors(path), opening.damage_told(path):
             conn = opening.connect(readable, write=False)
+            conn.execute(f"PRAGMA cache_size=-{_PAGE_CACHE_KIB}")
         try:
             with plain_errors(path), opening.damage_told(path), opening.on_probation(conn, path):
                 _examine_shape(conn, path)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from desktop.domain.change import Batch
 from desktop.domain.progress import Progress
 from desktop.file_errors import HistoryIncomplete, ProjectDamaged
-from desktop.store import content, projection
+from desktop.store import collecting, content, projection
 from desktop.store.canonical import batch_text, canonical_fields, change_id
 from desktop.store.content_rows import insert_text, is_sound_text, read_text
 from desktop.store.foreign_file import ForeignFile
@@ -26,6 +26,10 @@ from desktop.store.tables import TABLES
 _PAGE = 2_000
 ROWS_AT_ONCE = 5_000
 """How many rows the tables are brought up to date for between two looks at whether to go on."""
+
+
+Batches = dict[str, tuple[str, str]]
+"""Batches by id: as they go into the hashes of their changes, and their authors."""
 
 
 class Arrival(NamedTuple):
@@ -54,16 +58,23 @@ def take_in(
     try:
         _take_content(project, other)
         known = {one for (one,) in project.query("SELECT id FROM change")}
+        asked: set[str] = set()
         had: set[str] = set()
+        batches: Batches = {}
         arrived: dict[Key, list[Change]] = {}
         wanted: set[bytes] = set()
-        numbers = [n for n, one in other.query("SELECT n, id FROM change ORDER BY n") if one not in known]
+        # Not ordered by the database: that would read all of the table, where the index of ids holds both.
+        numbers = sorted(n for n, one in other.query("SELECT n, id FROM change") if one not in known)
         count, total = 0, len(numbers)
         for fresh in _pages(other, numbers):
-            had |= _known_rows(project, {row[5] for row in fresh} - {row_id for _, row_id in arrived})
-            for change in _insert(project, other, fresh):
-                wanted |= change.prev
-                arrived.setdefault((change.table, change.row_id), []).append(change)
+            touched = {row[5] for row in fresh} - asked
+            had |= _known_rows(project, touched)
+            asked |= touched
+            with collecting.put_off():
+                batches = _batches(project, other, fresh, batches)
+                for change in _insert(project, other, fresh, batches):
+                    wanted |= change.prev
+                    arrived.setdefault((change.table, change.row_id), []).append(change)
             known.update(row[1] for row in fresh)
             count += len(fresh)
             yield Progress(count, total, "changes")
@@ -94,8 +105,9 @@ def _project(
     for start in range(0, len(keys), ROWS_AT_ONCE):
         page = keys[start : start + ROWS_AT_ONCE]
         old = load_changes(project, {key[1] for key in page if key not in new})
-        states = {key: RowState(old[key] if key in old else arrived[key]) for key in page}
-        projection.project_rows(project, states, new=new.intersection(page))
+        with collecting.put_off():
+            states = {key: RowState(old[key] if key in old else arrived[key]) for key in page}
+            projection.project_rows(project, states, new=new.intersection(page))
         yield Progress(min(start + ROWS_AT_ONCE, len(keys)), len(keys), "rows")
     for (last,) in project.query("SELECT max(hlc) FROM change"):
         project.clock.observe(last or 0)
@@ -118,18 +130,14 @@ def _known_rows(project: ProjectFile, row_ids: Collection[str]) -> set[str]:
     return {row_id for (row_id,) in project.query(sql, (json.dumps(list(row_ids)),))}
 
 
-def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> list[Change]:
+def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row], batches: Batches) -> list[Change]:
     """Write a page of changes once their hashes are found right."""
-    if not fresh:
-        return []
-    low, high = fresh[0][0], fresh[-1][0]
     prevs: dict[bytes, list[bytes]] = {}
     for one, older in other.query(
         "SELECT p.id, p.prev FROM change c CROSS JOIN change_prev p ON p.id = c.id WHERE c.n BETWEEN ? AND ?",
-        (low, high),
+        (fresh[0][0], fresh[-1][0]),
     ):
         prevs.setdefault(one, []).append(older)
-    batches = _batches(project, other, low, high)
     nobody: frozenset[bytes] = frozenset()
     changes = []
     for _, one, batch_id, hlc, table, row_id, text in fresh:
@@ -145,14 +153,21 @@ def _insert(project: ProjectFile, other: ForeignFile, fresh: list[Row]) -> list[
     return changes
 
 
-def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> dict[str, tuple[str, str]]:
-    """The batches of a stretch of changes as they go into hashes, and their authors; new ones are written."""
-    columns = ", ".join(f"b.{column.strip()}" for column in BATCH_COLUMNS.split(","))
+def _batches(project: ProjectFile, other: ForeignFile, fresh: list[Row], last: Batches) -> Batches:
+    """The batches of a page of changes; new ones are written.
+
+    Args:
+        last: those of the page before, for a large batch fills many pages.
+    """
+    wanted = {row[2] for row in fresh}
+    seen = {batch_id: last[batch_id] for batch_id in wanted & last.keys()}
+    if len(seen) == len(wanted):
+        return seen
     rows = other.query(
-        f"SELECT DISTINCT {columns} FROM change c CROSS JOIN batch b ON b.id = c.batch_id WHERE c.n BETWEEN ? AND ?",
-        (low, high),
+        f"SELECT {BATCH_COLUMNS} FROM batch WHERE id IN (SELECT batch_id FROM change WHERE n BETWEEN ? AND ?)",
+        (fresh[0][0], fresh[-1][0]),
     )
-    theirs = {row[0]: row for row in rows}
+    theirs = {row[0]: row for row in rows if row[0] not in seen}
     some = json.dumps(list(theirs))
     sql = f"SELECT {BATCH_COLUMNS} FROM batch WHERE id IN (SELECT value FROM json_each(?))"
     ours = {row[0]: row for row in project.query(sql, (some,))}
@@ -161,7 +176,7 @@ def _batches(project: ProjectFile, other: ForeignFile, low: int, high: int) -> d
             raise ProjectDamaged(other.path, "a step of its history has the name of another one here")
     insert_batches(project, (theirs[one] for one in theirs.keys() - ours.keys()))
     texts = {batch_id: Batch(*row) for batch_id, row in theirs.items()}
-    return {batch_id: (batch_text(batch), batch.reviewer_id) for batch_id, batch in texts.items()}
+    return seen | {batch_id: (batch_text(batch), batch.reviewer_id) for batch_id, batch in texts.items()}
 
 
 def _take_content(project: ProjectFile, other: ForeignFile) -> None:

@@ -36,6 +36,12 @@ def began_as(project: ProjectFile) -> frozenset[str]:
     return frozenset(row_id for (row_id,) in project.query("SELECT row_id FROM change WHERE tbl = 'project'"))
 
 
+def began_as_any(other: ProjectFile, origins: Set[str]) -> bool:
+    """Whether a file's history holds one of the projects: by the index of rows, where ``began_as`` reads all of it."""
+    sql = "SELECT 1 FROM change WHERE row_id = ? AND tbl = 'project' LIMIT 1"
+    return any(other.query(sql, (origin,)) for origin in origins)
+
+
 def open_conflicts(project: ProjectFile) -> frozenset[ConflictKey]:
     """Every conflict that waits for a decision."""
     return frozenset(project.query("SELECT row_id, field, kind FROM conflict"))
@@ -54,14 +60,14 @@ def outcome(
         for table, row_id in arrival.new:
             if table in new:
                 new[table].append(row_id)
-    shown = {table: _shown(project, table, row_ids) for table, row_ids in new.items()}
+    reviewers = _codings_by_reviewer(project, new["coding"])
     return Merged(
         sum(arrival.changes for arrival in arrivals),
-        documents=shown["document"],
-        codings=shown["coding"],
-        memos=shown["memo"],
-        codes=shown["code"],
-        reviewers=_codings_by_reviewer(project, new["coding"]),
+        documents=_shown(project, "document", new["document"]),
+        codings=sum(reviewers.values()),
+        memos=_shown(project, "memo", new["memo"]),
+        codes=_shown(project, "code", new["code"]),
+        reviewers=reviewers,
         conflicts=len(open_conflicts(project) - waiting),
         same_project=same_project,
     )

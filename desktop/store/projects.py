@@ -19,3 +19,8 @@ def the_project(project: ProjectFile) -> Project:
         raise ProjectDamaged(project.path, "it does not say what project it is")
     project_id, title, question, marking, handling, language, blind = rows[0]
     return Project(project_id, title, question, marking, handling, language, bool(blind))
+
+
+def all_ids(project: ProjectFile) -> frozenset[str]:
+    """The id of every project that the file holds: more than one once other projects were merged into it."""
+    return frozenset(row_id for (row_id,) in project.query("SELECT id FROM project"))
