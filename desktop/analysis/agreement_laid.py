@@ -146,14 +146,15 @@ def _grounds(
     excluded = exclusions.by_document(project, [document.id for document in page])
     for document in page:
         text = texts.get(document.text_id) or content.text(project, document.text_id)  # says so if it is missing
-        mine = leaves.get(document.text_id, [])
+        starts, ends = leaves.get(document.text_id, ([], []))
         if document.first is not None and document.last is not None:
-            text, mine = text[document.first : document.last], _windowed(mine, document.first, document.last)
+            text = text[document.first : document.last]
+            starts, ends = _in_window(starts, ends, first=document.first, last=document.last)
         cut = [(span.start, span.end) for span in excluded.get(document.id, ())]
-        yield document.id, (len(text), ground(text, mine, cut, unit=unit))
+        yield document.id, (len(text), ground(text, starts, ends, excluded=cut, unit=unit))
 
 
-def _windowed(leaves: Iterable[Stretch], first: int, last: int) -> list[Stretch]:
-    return [
-        (max(start, first) - first, min(end, last) - first) for start, end in leaves if start < last and end > first
-    ]
+def _in_window(starts: list[int], ends: list[int], *, first: int, last: int) -> tuple[list[int], list[int]]:
+    """Starts and ends of what a window of an extraction shows, counted from its own start."""
+    shown = [(start, end) for start, end in zip(starts, ends, strict=True) if start < last and end > first]
+    return [max(start, first) - first for start, _ in shown], [min(end, last) - first for _, end in shown]

@@ -34,19 +34,24 @@ class Ground(NamedTuple):
     units: int
 
 
-def ground(text: str, leaves: Sequence[Stretch], excluded: Sequence[Stretch], *, unit: str) -> Ground:
+def ground(text: str, starts: Sequence[int], ends: Sequence[int], *, excluded: Sequence[Stretch], unit: str) -> Ground:
     """What counts in a document.
 
     Args:
-        leaves: its blocks of the kinds in LEAVES, in order; without any, its lines count.
+        starts, ends: where its blocks of the kinds in LEAVES begin and end, in order; without any, its lines count.
         excluded: what was marked as no content.
         unit: one of UNITS. Characters are counted, not listed: for them the stretches are all content.
     """
-    if unit == "paragraph" and leaves and not excluded:  # nearly every document: nothing has to be cut
-        return _whole([leaf for leaf in leaves if _has_words(text, leaf)])
-    lines = leaves or _pieces(text, (0, len(text)), by="paragraph")
-    worded = [leaf for leaf in leaves if _has_words(text, leaf)] or _pieces(text, (0, len(text)), by="paragraph")
-    content = without(joined(worded), joined(excluded))
+    # Nearly always the first character of a block says that it is not blank, and nothing more has to be copied.
+    worded = [
+        (start, end)
+        for start, end in zip(starts, ends, strict=True)
+        if start < end and (text[start : start + 1].strip() or text[start:end].strip())
+    ]
+    if unit == "paragraph" and starts and not excluded:  # nearly every document: nothing has to be cut
+        return _whole(worded)
+    lines = worded if starts else _pieces(text, (0, len(text)), by="paragraph")
+    content = without(joined(worded or _pieces(text, (0, len(text)), by="paragraph")), joined(excluded))
     if unit == "character":
         return _whole(content)._replace(units=sum(end - start for start, end in content))
     if unit == "sentence":
@@ -90,18 +95,12 @@ def _cut(text: str, lines: Iterable[Stretch], content: Sequence[Stretch]) -> Gro
     units, content_ends = 0, [end for _start, end in content]
     for line in lines:
         kept = list(inside(line, content, content_ends))
-        if any(_has_words(text, one) for one in kept):
+        if any(text[start:end].strip() for start, end in kept):
             units += 1
             starts += [start for start, _end in kept]
             ends += [end for _start, end in kept]
             origins += [line[0]] * len(kept)
     return Ground(starts, ends, origins, units)
-
-
-def _has_words(text: str, one: Stretch) -> bool:
-    """Whether a stretch holds more than blanks; nearly always its first character says so, without a copy of all."""
-    start, end = one
-    return start < end and bool(text[start : start + 1].strip() or text[start:end].strip())
 
 
 def _pieces(text: str, one: Stretch, *, by: str) -> list[Stretch]:

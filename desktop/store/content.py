@@ -111,18 +111,19 @@ def blocks_of(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId
 
 def starts_and_ends(
     project: ProjectFile, text_ids: Collection[TextId], kinds: Collection[str]
-) -> dict[TextId, list[tuple[int, int]]]:
-    """Where the blocks of some kinds begin and end in some extractions, in reading order; one without any is missing.
+) -> dict[TextId, tuple[list[int], list[int]]]:
+    """Where the blocks of some kinds, which hold no other, begin and where they end in some extractions, in order.
 
-    Plain tuples, and one row for each extraction: figures of agreement ask this of hundreds of thousands of blocks.
+    One row for each extraction: figures of agreement ask this of hundreds of thousands of blocks. Those of an
+    extraction come in any order; as they do not overlap, starts and ends belong together when each are sorted.
     """
     rows = project.query(
-        'SELECT text_id, json_group_array(start), json_group_array("end") FROM (SELECT text_id, start, "end" '
-        "FROM document_block WHERE text_id IN (SELECT value FROM json_each(?)) "
-        "AND kind IN (SELECT value FROM json_each(?)) ORDER BY text_id, ord) GROUP BY text_id",
+        'SELECT text_id, json_group_array(start), json_group_array("end") FROM document_block '
+        "WHERE text_id IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?)) "
+        "GROUP BY text_id",
         (json.dumps(list(text_ids)), json.dumps(list(kinds))),
     )
-    return {text_id: list(zip(json.loads(starts), json.loads(ends), strict=True)) for text_id, starts, ends in rows}
+    return {text_id: (sorted(json.loads(starts)), sorted(json.loads(ends))) for text_id, starts, ends in rows}
 
 
 def texts(project: ProjectFile, text_ids: Collection[TextId]) -> dict[TextId, str]:

@@ -138,12 +138,12 @@ def test_whoever_marks_the_same_stretch_agrees_whole(start: int, length: int) ->
     assert found.alpha == 1
 
 
-TEXT = "The heading\nOne sentence here. And another one.\n\nA third paragraph, longer. With two sentences.\nThe end."
-BLOCKS = tuple(
-    Block(kind, start, start + len(line))
-    for kind, line in zip(("heading", "para", "para", "item"), filter(None, TEXT.split("\n")), strict=True)
-    for start in (TEXT.index(line),)
-)
+TEXT = "The heading\nOne sentence here. And another one.\n \nA third paragraph, longer. With two sentences.\nThe end."
+BLOCKS = (
+    Block("heading", 0, 11), Block("para", 12, 47), Block("para", 48, 49), Block("para", 50, 96), Block("para", 97, 97),
+    Block("item", 97, 105),
+)  # fmt: skip
+"""The lines, that of a blank among them, and a block of no character."""
 spans_of_one = st.lists(st.builds(lambda at, n: Span(at, at + n), st.integers(0, 80), st.integers(1, 25)), max_size=5)
 
 
@@ -151,9 +151,12 @@ def judged(coders: list[list[Span]], excluded: list[Span], unit: str) -> Counter
     """How many units of two documents of that text reviewers coded or did not; in the second nothing is excluded."""
     people = [ReviewerId(str(number)) for number in range(len(coders))]
     laid = Laid(people, unit=unit, above={})
-    leaves = [(block.start, block.end) for block in BLOCKS]
+    starts, ends = [block.start for block in BLOCKS], [block.end for block in BLOCKS]
     cuts = {"cut": [(span.start, span.end) for span in excluded], "whole": []}
-    places = {DocumentId(name): laid.put(len(TEXT), ground(TEXT, leaves, cut, unit=unit)) for name, cut in cuts.items()}
+    places = {
+        DocumentId(name): laid.put(len(TEXT), ground(TEXT, starts, ends, excluded=cut, unit=unit))
+        for name, cut in cuts.items()
+    }
     for by, spans in zip(people, coders, strict=True):
         rows = [(document, CodeId("code"), by, span.start, span.end) for document in places for span in spans]
         laid.add(rows, places)
