@@ -21,6 +21,8 @@ from tests.benchmarks.corpus import FORMATS, PROFILES, write_files
 ROOT = Path(__file__).resolve().parents[2]
 FEWEST = 5
 """Never fewer repetitions than this."""
+SECONDS = ("samples", "drawn")
+"""Figures that are CPU seconds of a task or of a part of it."""
 LONGEST = 900
 """Seconds after which a task has failed."""
 
@@ -83,6 +85,18 @@ IMPORTS = [
     for form in FORMATS
     for part, target in (("samples", 4.0), ("history", None))
 ]
+
+
+def agreement(workload: str) -> tuple[Case, Case]:
+    """Both parts of agreement; see ``agreement_tasks.py``."""
+    counted = "agreement, two reviewers, all codes: counts, κ and α"
+    drawn = "… agreement: the interval of α (1,000 draws), α of boundaries of each code"
+    return (
+        Case(counted, "agreement", workload, 3.0),
+        Case(drawn, "agreement", workload, 3.0, "drawn"),
+    )
+
+
 CASES = [
     Case("start, no project, first window painted", "start", "S", 3.0, times=7),
     Case("memory idle (MB)", "start", "S", 2.2, "resident_mb", times=7),
@@ -104,7 +118,7 @@ CASES = [
     Case("project file (MB)", "file", "M", 3.0, "mb", times=1),
     Case("merge of two reviewers, every hash checked", "merge", "M", 10.0),
     Case("merge of 100 codings into the whole project", "merge small", "M", None, limit=None),
-    Case("agreement, two reviewers, all codes", "agreement", "M", 3.0),
+    *agreement("M"),
     Case("300 quotations of a draft against 5 MB", "check draft", "S", None, limit=None, most=5.0),
     Case("key to coding on the screen, median (s)", "add", "M", None, "waits", most=0.050),
     Case("key to coding on the screen, 99 of 100 (s)", "add", "M", None, "waits", most=0.150, percent=99),
@@ -125,12 +139,12 @@ LARGE = [
     Case("merge of two reviewers, every hash checked", "merge", "L", 10.0, times=1),
     Case("… its peak memory (MB)", "merge", "L", None, "peak_mb", most=1_000.0, times=1),
     Case("merge of 100 codings into the whole project", "merge small", "L", None, limit=None, most=1.0, times=1),
-    Case("agreement, two reviewers, all codes", "agreement", "L", 3.0, times=1),
+    *agreement("L"),
     Case("import .txt", "import .txt", "M", None, times=3),
     Case("add one coding, durable, repainted", "add", "M", None),
     Case("extracts of one code (query)", "extracts", "M", None),
     Case("merge of two reviewers, every hash checked", "merge", "M", None, times=3),
-    Case("agreement, two reviewers, all codes", "agreement", "M", None, times=3),
+    *agreement("M"),
     Case("all extracts to Word", "word", "M", None, times=3),
 ]
 
@@ -153,7 +167,11 @@ def run(side: str, task: str, work: Path, workload: str) -> dict[str, object]:
 
 
 def measure(cases: list[Case], work: Path) -> list[tuple[Case, Figures, Figures]]:
-    """Run every case; cases of one task and workload share their runs."""
+    """Run every case; cases of one task and workload share their runs.
+
+    Raises:
+        RuntimeError: a task failed, or the two sides of one did not find the same.
+    """
     results = []
     shared: dict[tuple[str, str], list[tuple[dict[str, object], dict[str, object] | None]]] = {}
     for case in cases:
@@ -170,6 +188,8 @@ def measure(cases: list[Case], work: Path) -> list[tuple[Case, Figures, Figures]
             ]
         ours, least = Figures(), Figures()
         for mine, theirs in shared[key]:
+            if theirs is not None and mine.get("alike") != theirs.get("alike"):
+                raise RuntimeError(f"{case.task}: the two sides differ: {mine.get('alike')}, {theirs.get('alike')}")
             ours.add(mine, case.figure)
             if theirs is not None and case.figure in theirs:
                 least.add(theirs, case.figure)
@@ -214,7 +234,7 @@ def shown(figure: float) -> str:
 def print_growth(results: list[tuple[Case, Figures, Figures]]) -> None:
     """Say how the product grows from M to L beside the limit, for each task that was run on both."""
     print("\n| growth from M to L | product | limit | ratio | target |\n|---|--:|--:|--:|--:|")
-    timed = {(case.title, case.workload): (ours, least) for case, ours, least in results if case.figure == "samples"}
+    timed = {(case.title, case.workload): (ours, least) for case, ours, least in results if case.figure in SECONDS}
     for title, workload in timed:
         if workload == "L" and (title, "M") in timed:
             (ours, least), (ours_m, least_m) = timed[title, "L"], timed[title, "M"]

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import clock, merge_tasks
+from tests.benchmarks import agreement_tasks, clock, merge_tasks
 from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, code_paths, marks, papers
 
 SCHEMA = """
@@ -334,6 +334,7 @@ def _settle(application) -> None:  # type: ignore[no-untyped-def]  # see _window
 
 TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     **merge_tasks.LIMITS,
+    "agreement": agreement_tasks.least_agreement,
     "start": start,
     **{f"import .{form}": import_documents(form) for form in FORMATS},
     "open": open_document,

@@ -1,4 +1,4 @@
-"""Merging and comparing, by the program and by the least work: two reviewers' codings of the same documents.
+"""Merging, by the program and by the least work: two reviewers' codings of the same documents.
 
 The two files to merge are made once for a workload: the same documents in both, each with the codings of one half of
 the reviewers.
@@ -130,67 +130,8 @@ def _limit_file(path: Path, half: list[Mark]) -> None:
     connection.close()
 
 
-def agreement(work: Path, workload: str) -> clock.Outcome:
-    """Two reviewers over all documents, by paragraph, all codes."""
-    from desktop.analysis.agreement import agreement as compare
-    from desktop.edits.assignments import mark_documents
-    from desktop.session import Session
-    from desktop.store import documents, reviewers
-    from desktop.store.project_file import open_project
-
-    path = work / f"{workload}.gloss"
-    names = sorted({mark.reviewer for mark in marks(PROFILES[workload])})[:2]
-    with open_project(path, write=False) as project:
-        people = [reviewers.find(project, name).id for name in names]
-        everything = [document.id for document in documents.all_documents(project)]
-    for name, person in zip(names, people, strict=True):
-        session = Session.open(path, by=name)
-        session.perform("Mark", mark_documents, everything, reviewer_id=person, state="done")
-        session.close()
-    samples: list[float] = []
-    with open_project(path, write=False) as project:
-        for _ in range(1 if workload == "L" else 3):
-            with clock.sample(samples):
-                found = compare(project, people)
-    return {"samples": samples, "rows": len(found.codes)}
-
-
-def least_agreement(work: Path, workload: str) -> clock.Outcome:
-    """Which paragraphs each of two reviewers gave each code, from the database; then the counts of every code."""
-    from bisect import bisect_right
-
-    samples: list[float] = []
-    names = sorted({mark.reviewer for mark in marks(PROFILES[workload])})[:2]
-    for _ in range(1 if workload == "L" else 3):
-        with clock.sample(samples):
-            connection = sqlite3.connect(work / f"limit-{workload}.db")
-            starts: dict[int, list[int]] = {}
-            for document, text in connection.execute("SELECT id, text FROM document"):
-                at, places = 0, []
-                for line in text.split("\n"):
-                    if line:
-                        places.append(at)
-                    at += len(line) + 1
-                starts[document] = places
-            given: dict[tuple[int, str], set[tuple[int, int]]] = {}
-            rows = connection.execute(
-                'SELECT document, code, start, "end", reviewer FROM coding WHERE reviewer IN (?, ?)', names
-            )
-            for document, code, start, end, reviewer in rows:
-                places = starts[document]
-                of = given.setdefault((code, reviewer), set())
-                of.update((document, n) for n in range(bisect_right(places, start), bisect_right(places, end - 1) + 1))
-            total = sum(map(len, starts.values()))
-            for code in {code for code, _ in given}:
-                first, second = (given.get((code, name), set()) for name in names)
-                both = len(first & second)
-                _counts = both, len(first) - both, len(second) - both, total - len(first | second)
-            connection.close()
-    return {"samples": samples, "rows": len({code for code, _ in given})}
-
-
-TASKS = {"merge": merge, "merge small": merge_small, "agreement": agreement}
-LIMITS = {"merge": least_merge, "agreement": least_agreement}
+TASKS = {"merge": merge, "merge small": merge_small}
+LIMITS = {"merge": least_merge}
 
 
 def rows_of(half: list[Mark], reviewer: str | None) -> str:

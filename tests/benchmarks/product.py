@@ -11,10 +11,9 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
-from types import ModuleType
 from typing import TypeVar
 
-from tests.benchmarks import clock, draft_tasks, merge_tasks, refresh_tasks, window_tasks
+from tests.benchmarks import agreement_tasks, clock, draft_tasks, merge_tasks, refresh_tasks, window_tasks
 from tests.benchmarks.corpus import COMMON, FORMATS, PROFILES, RARE, Mark, marks
 
 Result = TypeVar("Result")
@@ -69,8 +68,8 @@ def import_documents(form: str) -> Callable[[Path, str], clock.Outcome]:
         with contextlib.closing(Session.create(work / "warm-up.gloss", title="Warm", by=REVIEWER)) as session:
             result(job(session.project, files[:1], by=session.reviewer.id))
         session = Session.create(target, title="Bench", by=REVIEWER)
-        writing = _Stopwatch(history, "write")
-        projecting = _Stopwatch(projection, "project_rows")
+        writing = clock.Stopwatch(history, "write")
+        projecting = clock.Stopwatch(projection, "project_rows")
         samples: list[float] = []
         with clock.sample(samples):
             imported = result(job(session.project, files, by=session.reviewer.id))
@@ -161,23 +160,6 @@ def _paced(job: Generator[object, None, Result], steps: list[float]) -> Generato
         yield step
 
 
-class _Stopwatch:
-    """Adds up the CPU seconds of a function of a module, wherever it is called through the module."""
-
-    def __init__(self, module: ModuleType, name: str) -> None:
-        self.seconds = 0.0
-        timed = getattr(module, name)
-
-        def run(*arguments: object, **named: object) -> object:
-            before = time.process_time()
-            try:
-                return timed(*arguments, **named)
-            finally:
-                self.seconds += time.process_time() - before
-
-        setattr(module, name, run)
-
-
 def _glossator(work: Path, *arguments: str | Path) -> None:
     """Run a command of the program.
 
@@ -211,6 +193,7 @@ TASKS: dict[str, Callable[[Path, str], clock.Outcome]] = {
     "index": make_search_index,
     "search": search(RARE),
     "search common": search(COMMON, most=10_000),
+    "agreement": agreement_tasks.agreement,
     **merge_tasks.TASKS,
     **window_tasks.TASKS,
 }
