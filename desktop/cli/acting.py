@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.cli.progress import finish
 from desktop.errors import UnknownReviewer
+from desktop.file_errors import ProjectDamaged
 from desktop.session import Session
 from desktop.settings import Settings
-from desktop.store import reviewers
+from desktop.store import last_closed, migrations, reviewers
+from desktop.store.check import check_project
 from desktop.store.project_file import ProjectFile, open_project
 
 
@@ -29,8 +32,16 @@ def reading(path: Path) -> Iterator[ProjectFile]:
 
 @contextmanager
 def writing(path: Path, by: str | None) -> Iterator[Session]:
-    """A session on the project as who acts; that reviewer is made where there is none of the name."""
+    """A session on the project as who acts; that reviewer is made where there is none of the name.
+
+    A file that this program did not leave as it is now is looked through first, every hash of it.
+
+    Raises:
+        UserError: see ``Session.open``. ProjectDamaged: nothing is written on a damaged file.
+    """
+    examined = not last_closed.is_unchanged(path) and _is_found_sound(path)
     session = Session.open(path, by=who_acts(by))
+    session.examined = examined
     try:
         yield session
     finally:
@@ -44,6 +55,15 @@ def is_known(path: Path, by: str | None) -> bool:
             reviewers.find(project, who_acts(by))
         except UnknownReviewer:
             return False
+    return True
+
+
+def _is_found_sound(path: Path) -> bool:
+    if migrations.is_older(path):
+        return False  # it is examined whole while it is brought up to date
+    findings = finish(check_project(path))
+    if findings:
+        raise ProjectDamaged(path, findings[0].removeprefix(f"{path} is damaged: ").rstrip("."))
     return True
 
 

@@ -161,6 +161,28 @@ def test_check_finds_a_sound_project_sound_and_a_damaged_one_damaged(shell) -> N
     assert len(answer.err.splitlines()) == 1
 
 
+def test_nothing_is_written_on_a_damaged_file_that_came_from_elsewhere(shell) -> None:
+    import sqlite3
+
+    with sqlite3.connect(shell.project) as connection:
+        connection.execute("UPDATE document SET title = 'forged'")
+    connection.close()
+    before = shell.project.read_bytes()
+
+    answer = shell("undo", shell.project, "--by", "Ann")
+
+    assert answer.code == 1
+    assert "is damaged" in answer.err
+    assert answer.err.count("damaged") == 1
+    assert shell.project.read_bytes() == before
+
+
+def test_a_file_that_is_as_a_command_left_it_is_not_looked_through_again(shell, monkeypatch) -> None:
+    monkeypatch.setattr("desktop.cli.acting.check_project", lambda _path: pytest.fail("looked through again"))
+
+    shell.good("mark", shell.project, "letter", "--state", "done", "--by", "Ann")
+
+
 @pytest.mark.parametrize("command", ["documents", "history", "check", "codebook", "extracts"])
 @pytest.mark.parametrize("content", [None, b"", b"no project", b"SQLite format 3\0" + bytes(84)])
 def test_a_file_that_is_no_project_is_one_sentence(shell, tmp_path, command, content) -> None:
