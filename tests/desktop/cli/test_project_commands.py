@@ -180,7 +180,7 @@ def test_nothing_is_written_on_a_damaged_file_that_came_from_elsewhere(shell) ->
 def test_a_file_that_is_as_a_command_left_it_is_not_looked_through_again(shell, monkeypatch) -> None:
     monkeypatch.setattr("desktop.cli.acting.check_project", lambda _path: pytest.fail("looked through again"))
 
-    shell.good("mark", shell.project, "letter", "--state", "done", "--by", "Ann")
+    shell.good("mark", shell.project, "letter.txt", "--state", "done", "--by", "Ann")
 
 
 @pytest.mark.parametrize("command", ["documents", "history", "check", "codebook", "extracts"])
