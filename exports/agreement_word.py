@@ -4,7 +4,6 @@ No figure without its counts, and no adjective: what a figure means for a projec
 """
 
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 
@@ -16,15 +15,12 @@ from exports.agreement_content import (
     figure,
     per_cent,
 )
-from exports.briefing_content import Briefing
 from exports.content import Cover, date_in_words
-from exports.safe_write import whole_file
 from exports.word.contents import Heading, contents, headings
-from exports.word.frame import Frame, make_frame
-from exports.word.framed_package import FramedPackage
+from exports.word.frame import Frame
+from exports.word.paper import facts, titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table, widened
-from exports.word.xml_text import run, runs
 
 TITLE = "Agreement between reviewers"
 NO_DIFFERENCES = "Nothing differs: they coded the same passages in the same way."
@@ -45,20 +41,7 @@ def write(content: AgreementReport, path: Path, *, cover: Cover | None = None) -
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
     cover = cover or Cover()
-    frame = make_frame(_frontage(cover), None)
-    with whole_file(path) as target, closing(FramedPackage(frame, target)) as package:
-        for pieces in package.stream(frame.body, _body(frame, content, cover)):
-            yield min(pieces, len(content))
-        package.write(frame.notes, frame.story.notes.xml())
-        package.write(frame.map, frame.story.hash_map.xml())
-    yield len(content)
-
-
-def _frontage(cover: Cover) -> Briefing:
-    title = f"{TITLE}: {cover.title.strip()}" if cover.title.strip() else TITLE
-    return Briefing(
-        title, dated_on=cover.dated_on, marking=cover.marking, handling=cover.handling, language=cover.language
-    )
+    yield from write_paper(TITLE, cover, lambda frame: _body(frame, content, cover), len(content), path)
 
 
 def _body(frame: Frame, content: AgreementReport, cover: Cover) -> Iterator[str]:
@@ -85,7 +68,7 @@ def _body(frame: Frame, content: AgreementReport, cover: Cover) -> Iterator[str]
 
 def _title_block(story: Story, content: AgreementReport, cover: Cover) -> str:
     left_out = f"; {content.left_out:,} not marked done by all are left out" if content.left_out else ""
-    facts = (
+    known = (
         ("Reviewers", ", ".join(_with_initials(content))),
         ("Documents", f"{len(content.documents):,} that all of them marked done{left_out}"),
         ("Unit", content.unit),
@@ -93,9 +76,7 @@ def _title_block(story: Story, content: AgreementReport, cover: Cover) -> str:
         ("Date", date_in_words(cover.dated_on)),
         ("Counted by", f"Glossator {content.version}, way of counting {content.way}"),
     )
-    lines = [story.text("title", _frontage(cover).title)]
-    lines += [story.paragraph("fact", story.strong(label) + run("\t") + runs(fact)) for label, fact in facts if fact]
-    return "".join(lines)
+    return story.text("title", titled(TITLE, cover)) + facts(story, known)
 
 
 def _with_initials(content: AgreementReport) -> list[str]:

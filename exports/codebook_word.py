@@ -5,16 +5,13 @@ footnote that says where it comes from.
 """
 
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
 from pathlib import Path
 
-from exports.briefing_content import Briefing
 from exports.content import CodebookEntry, Cover, Extract, date_in_words
 from exports.palette import code_fill, code_letter
-from exports.safe_write import whole_file
 from exports.word.contents import Heading, contents, headings
-from exports.word.frame import Frame, make_frame
-from exports.word.framed_package import FramedPackage
+from exports.word.frame import Frame
+from exports.word.paper import facts, titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table
 from exports.word.xml_text import left_to_right_after, run, runs, runs_right_to_left
@@ -52,26 +49,7 @@ def write(content: Sequence[CodebookEntry], path: Path, *, cover: Cover | None =
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
     cover = cover or Cover()
-    frame = make_frame(_frontage(cover), None)
-    with whole_file(path) as target, closing(FramedPackage(frame, target)) as package:
-        for pieces in package.stream(frame.body, _body(frame, content, cover)):
-            yield min(pieces, len(content))
-        package.write(frame.notes, frame.story.notes.xml())
-        package.write(frame.map, frame.story.hash_map.xml())
-    yield len(content)
-
-
-def _frontage(cover: Cover) -> Briefing:
-    """What the frame takes from a briefing: title, marking, language and dates of the file."""
-    title = f"{TITLE}: {cover.title.strip()}" if cover.title.strip() else TITLE
-    return Briefing(
-        title,
-        question=cover.question,
-        dated_on=cover.dated_on,
-        marking=cover.marking,
-        handling=cover.handling,
-        language=cover.language,
-    )
+    yield from write_paper(TITLE, cover, lambda frame: _body(frame, content, cover), len(content), path)
 
 
 def _body(frame: Frame, entries: Sequence[CodebookEntry], cover: Cover) -> Iterator[str]:
@@ -97,16 +75,15 @@ def _body(frame: Frame, entries: Sequence[CodebookEntry], cover: Cover) -> Itera
 def _title_block(story: Story, entries: Sequence[CodebookEntry], cover: Cover) -> str:
     top = sum(entry.level == 1 for entry in entries)
     passages = sum(entry.codings for entry in entries)
-    facts = (
+    known = (
         ("Codes", f"{len(entries):,}, of which {top:,} at the top" if entries else ""),
         ("Passages", f"{passages:,} coded" if entries else ""),
         ("Date", date_in_words(cover.dated_on)),
     )
-    lines = [story.text("title", _frontage(cover).title)]
+    lines = [story.text("title", titled(TITLE, cover))]
     if cover.question.strip():
         lines.append(story.text("subtitle", cover.question))
-    lines += [story.paragraph("fact", story.strong(label) + run("\t") + runs(fact)) for label, fact in facts if fact]
-    return "".join(lines)
+    return "".join((*lines, facts(story, known)))
 
 
 def _how_to_read(story: Story, entries: Sequence[CodebookEntry]) -> str:
