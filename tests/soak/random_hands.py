@@ -95,14 +95,10 @@ class RandomHands(QObject):
         act = self.random.choices(self._acts, self._weights)[0]
         if act not in self.BY_KEYS:
             self._leave_menus()
-        self._began, self._answered = time.monotonic(), 0
-        act(self)
-        QApplication.processEvents()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which only an event loop does by itself
-        self._began = None
+        self._let(lambda: act(self))
 
-    def rest(self) -> None:
-        """Let go of everything that is open, the project too, as somebody does who goes home."""
+    def settle(self) -> None:
+        """Let go of menus and dialogs, and wait for what runs."""
         for _ in range(8):
             popup = QApplication.activePopupWidget()
             if popup is not None:
@@ -112,6 +108,10 @@ class RandomHands(QObject):
         until = time.monotonic() + 20
         while self.window.context.jobs.running and time.monotonic() < until:
             QTest.qWait(20)
+
+    def rest(self) -> None:
+        """Let go of everything that is open, the project too, as somebody does who goes home."""
+        self.settle()
         if self.window.context.session is not None:
             # One place for all: what a long document holds, or a database's cache of pages, is no growth.
             close_project(self.window.context)
@@ -125,6 +125,7 @@ class RandomHands(QObject):
             self._open(project)
             self._look_at_menus()
             self._look_at_workspaces()
+            self._look_at_actions(project)
             for document in self._documents():
                 self.window.context.session.show_document(document.id)
                 QTest.qWait(100)
@@ -133,6 +134,18 @@ class RandomHands(QObject):
                     reader.setFocus()
                     self._press(Key.Key_A, CTRL)
                 QTest.qWait(50)
+
+    def _look_at_actions(self, project: Path) -> None:
+        """Each action once, on words that are selected: the modules and dialogs that it needs are loaded and kept."""
+        for key, action in self.window.actions_of.actions.items():
+            if key in NOT_TRIGGERED:
+                continue
+            if self.window.context.session is None:
+                self._open(project)
+            if self.window.context.session.document_id is None:
+                self.window.context.session.show_document(self._documents()[0].id)
+            self._let(lambda action=action: action.trigger())
+            self.settle()
 
     def _look_at_menus(self) -> None:
         """Each menu, look and size of the text: what is made for them is kept."""
@@ -157,6 +170,14 @@ class RandomHands(QObject):
             for size in ((1900, 1200), (720, 450), (1440, 900)):
                 self.window.resize(*size)
                 QTest.qWait(50)
+
+    def _let(self, act: Callable[[], object]) -> None:
+        """Do something that may ask; what it asks is answered (_answer)."""
+        self._began, self._answered = time.monotonic(), 0
+        act()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # which only an event loop does by itself
+        self._began = None
 
     def _open(self, project: Path) -> None:
         """Open a project; one that was not closed as it is now is looked through first."""
