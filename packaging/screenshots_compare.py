@@ -44,7 +44,6 @@ def compare_three(studio: Any) -> None:
     some = next(each for each in shown.found.differences if shown.found.teller.glyph(each).state == "some")
     shown.panel.go_to(some.key)
     studio.take("compare-three")
-    shown.bar.readers.menu_open.close()
     shown.bar.all.click()
     studio.take("compare-three-figures")
     shown.bar.all.click()

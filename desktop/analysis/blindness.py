@@ -5,12 +5,13 @@ a rule of the window: the file holds everything. History keeps when each marked 
 when every coding was made, so that anybody can see afterwards which codings were made without knowing the others'.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop.domain.coding import Coding
-from desktop.domain.ids import DocumentId, ReviewerId
-from desktop.store import assignments, projects, reviewers
+from desktop.domain.ids import CodeId, DocumentId, ReviewerId
+from desktop.store import assignments, codes, codings, documents, projects, reviewers
 from desktop.store.project_file import ProjectFile
+from desktop.store.shown_codings import read_only_shown, shown_counts
 
 
 def unseen(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> frozenset[ReviewerId]:
@@ -20,6 +21,61 @@ def unseen(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> fro
     others = {reviewer.id for reviewer in reviewers.all_reviewers(project)} - {me}
     done = {each.reviewer_id for each in assignments.for_document(project, document_id) if each.state == "done"}
     return frozenset(others if me not in done else others - done)
+
+
+def kept_back(project: ProjectFile, me: ReviewerId) -> dict[DocumentId, frozenset[ReviewerId]]:
+    """Whose codings somebody is not shown, by document; a document of which they see everything is missing."""
+    if not projects.the_project(project).blind:
+        return {}
+    others = frozenset(reviewer.id for reviewer in reviewers.all_reviewers(project)) - {me}
+    done: dict[DocumentId, set[ReviewerId]] = {}
+    for each in assignments.all_assignments(project):
+        if each.state == "done":
+            done.setdefault(each.document_id, set()).add(each.reviewer_id)
+    found = {}
+    for document in documents.all_documents(project):
+        by = done.get(document.id, set())
+        if hidden := others - by if me in by else others:
+            found[document.id] = hidden
+    return found
+
+
+def reads_blind(project: ProjectFile, me: ReviewerId) -> bool:
+    """Whether there is a document in which somebody is not shown what another coded."""
+    return bool(kept_back(project, me))
+
+
+def code_counts(project: ProjectFile, me: ReviewerId) -> Mapping[CodeId, int]:
+    """How many codings each code has of those that somebody may see."""
+    hidden = kept_back(project, me)
+    return shown_counts(project, hidden).by_code if hidden else codes.counts(project)
+
+
+def document_counts(project: ProjectFile, me: ReviewerId) -> Mapping[DocumentId, int]:
+    """How many codings with a code each document has of those that somebody may see."""
+    hidden = kept_back(project, me)
+    return shown_counts(project, hidden).by_document if hidden else documents.coding_counts(project)
+
+
+def document_count(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> int:
+    """The same of one document."""
+    if unseen(project, document_id, me):
+        return document_counts(project, me).get(document_id, 0)
+    return documents.coding_count(project, document_id)
+
+
+def has_shown(project: ProjectFile, code_id: CodeId, me: ReviewerId) -> bool:
+    """Whether a code has a coding that somebody may see."""
+    if not codings.has_any(project, code_id):
+        return False
+    return not reads_blind(project, me) or bool(code_counts(project, me).get(code_id))
+
+
+def see_only_shown(project: ProjectFile, me: ReviewerId | None) -> None:
+    """Let a connection that was opened for one task read only what somebody may see; None sees everything."""
+    hidden = kept_back(project, me) if me is not None else {}
+    if hidden:
+        read_only_shown(project, hidden)
 
 
 def shown_codings(project: ProjectFile, found: Sequence[Coding], me: ReviewerId) -> tuple[Coding, ...]:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from desktop.analysis.blindness import shown_codings
 from desktop.domain.coding import twins
-from desktop.domain.ids import CodeId
+from desktop.domain.ids import CodeId, ReviewerId
 from desktop.domain.phrases import counted
 from desktop.store import codes, codings
 from desktop.store.project_file import ProjectFile
@@ -45,11 +46,15 @@ class MergePreview:
         return " ".join(parts)
 
 
-def merge_preview(project: ProjectFile, code_id: CodeId, *, into: CodeId) -> MergePreview:
-    """Count what merging one code into another would do. Both must be there."""
+def merge_preview(project: ProjectFile, code_id: CodeId, *, into: CodeId, shown_to: ReviewerId) -> MergePreview:
+    """Count what merging one code into another would do. Both must be there.
+
+    Args:
+        shown_to: who asks: codings that they are not to see yet are not counted.
+    """
     book = codes.codebook(project)
-    moving = codings.for_codes(project, (code_id,))
-    pairs = twins(moving, codings.for_codes(project, (into,)))
+    moving = shown_codings(project, codings.for_codes(project, (code_id,)), shown_to)
+    pairs = twins(moving, shown_codings(project, codings.for_codes(project, (into,)), shown_to))
     return MergePreview(
         code=book[code_id].name,
         into=book[into].name,

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from desktop.analysis.blindness import see_only_shown
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.retrieval import extracts
 from desktop.briefings.agreement_report import agreement_report
@@ -34,6 +35,7 @@ def write_export(
     reviewer_ids: Sequence[ReviewerId] = (),
     unit: str = "paragraph",
     now: datetime | None = None,
+    shown_to: ReviewerId | None = None,
 ) -> Generator[Progress, None, Path]:
     """Read what an exporter takes and write it.
 
@@ -44,6 +46,8 @@ def write_export(
         reviewer_ids, unit: for an exporter of agreement: who is compared, all who marked a document done when not
             given, and what is counted.
         now: the time to date it; the present when not given.
+        shown_to: who asks for it: while they read blind, codings that they are not to see yet are left out, except
+            of agreement, which is of documents that all who are compared have marked done.
 
     Yields:
         One step for reading, then one per extract or code written. Returns the path written.
@@ -61,6 +65,8 @@ def write_export(
     moment = (now or datetime.now(UTC)).astimezone()
     yield Progress(0, 0, "Reading the project")
     with open_project(project_path, write=False) as project:
+        if row.takes != "agreement":
+            see_only_shown(project, shown_to)
         reading = _Reading(project, moment, document_id, tuple(reviewer_ids), unit)
         content = CONTENTS[row.takes](reading)
         options = {option: OPTIONS[option](reading) for option in row.options}

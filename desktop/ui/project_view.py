@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.blindness import reads_blind
 from desktop.domain.ids import CodingId
 from desktop.events import Changed, DocumentShown, HitChosen
 from desktop.session import Session
@@ -22,6 +23,7 @@ from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.words import tr
+from desktop.ui.workspaces.blind import BlindPage
 from desktop.ui.workspaces.empty import EmptyPage
 from desktop.ui.workspaces.stack import WorkspaceStack
 from desktop.ui.workspaces.table import READ, WORKSPACES
@@ -47,7 +49,9 @@ class ProjectView(QWidget):
         self.empty = EmptyPage(context, on_import=actions["file.import"].trigger)
         first = context.settings.recall("project.workspace", str(self._session.home), READ)
         self.middle = WorkspaceStack(context, first=first)
-        self.middle.addWidget(self.empty)
+        self.blind = BlindPage(context.theme, on_read=lambda: self.show_workspace(READ))
+        for page in (self.empty, self.blind):
+            self.middle.addWidget(page)
         self.left, self.right = self._left_pane(), self._right_pane()
         self.panes = Panes(context.theme, self.left, self.middle, self.right)
         self.status = StatusBar(context, actions)
@@ -119,7 +123,7 @@ class ProjectView(QWidget):
             or self._session.document_id is not None
             or bool(documents.all_documents(self._session.project))
         )
-        self.middle.show_front(None if works else self.empty)
+        self.middle.show_front(self._instead if works else self.empty)
         self.panes.set_needless("right", not works)
         self.panes.set_needless("left", self.middle.row.left != "panels")
 
@@ -272,7 +276,7 @@ class ProjectView(QWidget):
         self.panes.restore(usual | kept if isinstance(kept, dict) else usual)
 
     def _changed(self, event: Changed) -> None:
-        if not event.rows or "document" in event.tables:
+        if not event.rows or event.tables & {"document", "project", "assignment", "reviewer"}:
             self.show_middle()
 
     def _job_changed(self) -> None:
@@ -305,17 +309,24 @@ class ProjectView(QWidget):
             self.panes.close_over()
 
     @property
+    def _instead(self) -> QWidget | None:
+        """What stands in place of the workspace in front, where it would show what one is not to see yet."""
+        blind = self.middle.row.sees_all and reads_blind(self._session.project, self._session.reviewer.id)
+        return self.blind if blind else None
+
+    @property
     def _work(self) -> QWidget:
         """What gets the keys in the middle."""
-        if self.middle.currentWidget() is self.empty:
-            return self.empty.button
+        for page in (self.empty, self.blind):
+            if self.middle.currentWidget() is page:
+                return page.button
         widget: QWidget = self.workspace.focus_widget
         return widget
 
     def _stops(self) -> list[tuple[str, QWidget, QWidget]]:
         """Where F6 stops: the pane's name (empty if always there), its area, and what gets the focus."""
         stops = [("", area, to) for area, to in getattr(self.workspace, "stops", ())]
-        if not stops or self.middle.currentWidget() is self.empty:
+        if not stops or self.middle.currentWidget() in (self.empty, self.blind):
             stops = [("", self.middle, self._work)]
         right, toast = self.right.currentWidget(), getattr(self.window(), "toast", None)
         left = (self.panels[row.key] for row in PANELS if row.side == "left" and not self.panels[row.key].isHidden())

@@ -44,15 +44,15 @@ def counts_own(context: Context) -> bool:
 
 def delete(context: Context) -> None:
     """Delete the selected code, what stands below it, and their codings; undo brings all of it back."""
+    from desktop.analysis.blindness import code_counts  # see the top
     from desktop.edits import codes as edits  # see the top
-    from desktop.store import codes as store  # see the top
 
     session, code_id = context.session, selected(context)
     if session is None or code_id is None:
         return
     book = book_of(context)
     below = book.subtree(code_id)
-    counts = store.counts(session.project)
+    counts = code_counts(session.project, session.reviewer.id)
     codings = sum(counts.get(code.id, 0) for code in below)
     name = book[code_id].name
     session.perform(f"Delete code “{name}”", edits.delete_codes, code_id)
@@ -74,9 +74,9 @@ def can_split(context: Context) -> bool:
     session, code_id = context.session, selected(context)
     if session is None or code_id is None or not context.writable:
         return False
-    from desktop.store.codings import has_any  # see the top
+    from desktop.analysis.blindness import has_shown  # see the top
 
-    return has_any(session.project, code_id)
+    return has_shown(session.project, code_id, session.reviewer.id)
 
 
 def _merge(context: Context, code_id: CodeId, into: CodeId) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from desktop.ui.actions.blind import may_write_agreement, sees_all
 from desktop.ui.context import Action, Context, with_project
 from desktop.ui.words import tr
 from exports.table import EXPORTERS, Exporter
@@ -11,6 +12,9 @@ from exports.table import EXPORTERS, Exporter
 EXPORT = "&Export"
 ASKS_MORE = ("briefing_word", "annotated_word")
 """Exports with a dialog and an action of their own."""
+
+MAY = {"agreement": may_write_agreement, "trail": sees_all}
+"""What is taken from all that everybody did; other exports leave out what one is not shown yet."""
 
 
 def export(context: Context, row: Exporter) -> None:
@@ -31,9 +35,10 @@ def export(context: Context, row: Exporter) -> None:
     out = out if out.suffix else out.with_suffix(row.extension)
     # What Compare shows is what is written from there: its reviewers, its unit.
     options = getattr(context.window.workspace, "compared_by", {}) if row.takes == "agreement" else {}
+    me = session.reviewer.id
     context.jobs.start(
         tr("Writing {name}").format(name=out.name),
-        lambda: write_export(path, row.key, out, **options),
+        lambda: write_export(path, row.key, out, shown_to=me, **options),
         done=lambda written: say_written(context, written),
         failed=context.dialogs.show_error,
         cancelled=context.say_not_written,
@@ -62,8 +67,8 @@ def _rows() -> Iterator[Action]:
     for row in EXPORTERS:
         if row.key not in ASKS_MORE:
             yield Action(
-                f"file.export_{row.key}", _text(row), "", "", row.tip, partial(export, row=row), with_project,
-                submenu=EXPORT, separated=_subject(row) != subject,
+                f"file.export_{row.key}", _text(row), "", "", row.tip, partial(export, row=row),
+                MAY.get(row.takes, with_project), submenu=EXPORT, separated=_subject(row) != subject,
             )  # fmt: skip
             subject = _subject(row)
 

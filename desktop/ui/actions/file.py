@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from desktop import paths
 from desktop.errors import UserError
 from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
+from desktop.ui.actions.blind import sees_all
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
 from desktop.ui.actions.elsewhere import is_shown_elsewhere, way_to_open, with_copy
@@ -278,7 +279,7 @@ ROWS = (
         "file-output",
         "Write the coded passages as a Word document.",
         export_briefing,
-        with_project,
+        sees_all,
         submenu="&Export",
     ),
     *DRAFTS,

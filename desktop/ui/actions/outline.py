@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from desktop.domain.ids import CodingId
-from desktop.ui.context import Action, Context, when_writable
+from desktop.ui.actions.blind import may_change_briefing
+from desktop.ui.context import Action, Context
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # the store takes its time to load; the start page does without it
@@ -113,7 +114,7 @@ def choices(context: Context) -> "list[tuple[str, BriefingSection]]":
 
 def in_briefing(context: Context) -> bool:
     """Whether the Briefing workspace is in front and may be written to."""
-    return when_writable(context) and context.window.workspace_key == BRIEFING
+    return may_change_briefing(context) and context.window.workspace_key == BRIEFING
 
 
 def has_briefing(context: Context) -> bool:
@@ -133,7 +134,7 @@ def has_quotation(context: Context) -> bool:
 
 def has_coding(context: Context) -> bool:
     """Whether a coding is selected and may be put into a briefing."""
-    return when_writable(context) and context.session is not None and context.session.coding_id is not None
+    return may_change_briefing(context) and context.session is not None and context.session.coding_id is not None
 
 
 def _front(context: Context) -> "BriefingWorkspace":
@@ -160,7 +161,7 @@ ADDED = (
 ROWS = (
     Action(
         "briefing.new", "&New briefing…", "", "file-plus-2",
-        "Begin a briefing: a submission, a summary of responses, a policy brief.", new_briefing, when_writable,
+        "Begin a briefing: a submission, a summary of responses, a policy brief.", new_briefing, may_change_briefing,
     ),
     Action(
         "briefing.put_in", "&Put into the briefing…", "Ctrl+Shift+B", "text-quote",

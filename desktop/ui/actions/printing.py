@@ -97,16 +97,18 @@ def _said(count: int) -> str:
 
 def _wanted(context: Context) -> "Wanted | None":
     """The open document with the codings that the reader shows now."""
-    from desktop.ui.printing.marked import Wanted  # see the top
+    from desktop.analysis.blindness import unseen  # see the top
+    from desktop.ui.printing.marked import Wanted
 
     session = context.session
     if session is None or session.document_id is None:
         return None
+    hidden = unseen(session.project, session.document_id, session.reviewer.id)
     focus = context.window.workspace.focus if in_reader(context) else None
     return Wanted(
         session.document_id,
         focus.code_id if focus is not None else None,
-        focus.hidden if focus is not None else frozenset(),
+        hidden | focus.hidden if focus is not None else hidden,
         with_memos=context.settings.get("print.memos"),
         with_legend=context.settings.get("print.legend"),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from desktop.ui.actions import briefing, code, code_merges, codebook, document, edit, history, outline
+from desktop.ui.actions import blind, briefing, code, code_merges, codebook, document, edit, history, outline
 from desktop.ui.context import Action, Context, in_reader, with_document, with_project
 from desktop.ui.words import tr
 
@@ -25,10 +25,13 @@ NEEDS: Mapping[Callable[[Context], bool], str] = {
     outline.has_section: "select a section of a briefing first",
     outline.has_quotation: "select a quotation of a briefing first",
     outline.has_coding: "select a coded passage first",
+    blind.sees_all: "not while you read blind",
+    blind.may_write_agreement: "not while you read blind",
+    blind.may_change_briefing: "not while you read blind",
     briefing.has_template: "no house template is chosen",
 }
 OPEN_PROJECT = "open a project first"
-READING = (with_project, with_document, in_reader, edit.has_find)
+READING = (with_project, with_document, in_reader, edit.has_find, blind.sees_all, blind.may_write_agreement)
 """What may be done in a project that can only be read."""
 
 

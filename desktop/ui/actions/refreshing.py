@@ -4,8 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.ui.actions.blind import sees_all
 from desktop.ui.actions.exporting import say_written
-from desktop.ui.context import Action, Context, with_project
+from desktop.ui.context import Action, Context
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # loaded with a project only
@@ -85,6 +86,6 @@ ROWS = (
         "refresh-cw",
         "Bring a briefing that was edited in Word up to date, without touching what somebody wrote.",
         refresh_briefing,
-        with_project,
+        sees_all,
     ),
 )

@@ -23,7 +23,7 @@ def send_comments(context: Context) -> None:
     session = context.session
     if session is None or session.document_id is None or context.say_busy():
         return
-    path, document_id = session.project.path, session.document_id
+    path, document_id, me = session.project.path, session.document_id, session.reviewer.id
     title = documents.get(session.project, document_id).title
     out = context.dialogs.ask_save_file(
         tr("Send for comments"), session.home.with_name(f"{_file_name(title)} for comments.docx"), WORD
@@ -33,7 +33,7 @@ def send_comments(context: Context) -> None:
     out = out if out.suffix else out.with_suffix(".docx")
     context.jobs.start(
         tr("Writing {name}").format(name=out.name),
-        lambda: annotate_document(path, document_id, out),
+        lambda: annotate_document(path, document_id, out, shown_to=me),
         done=lambda _count: say_written(context, out),
         failed=context.dialogs.show_error,
         cancelled=context.say_not_written,

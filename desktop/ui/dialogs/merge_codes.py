@@ -19,7 +19,7 @@ class MergeCodesDialog(ChooseDialog):
 
     def __init__(self, context: Context, code_id: CodeId) -> None:
         assert context.session is not None
-        self._project, self._code_id = context.session.project, code_id
+        self._project, self._code_id, self._me = context.session.project, code_id, context.session.reviewer.id
         book = codes.codebook(self._project)
         self._places = [code.id for code in book if code.id != code_id]
         paths = [book.path(place) for place in self._places]
@@ -50,7 +50,8 @@ class MergeCodesDialog(ChooseDialog):
         if into is None:
             self.preview.set_text(tr("No code has these words in its path."))
         else:
-            self.preview.set_text(merge_preview(self._project, self._code_id, into=into).sentence)
+            preview = merge_preview(self._project, self._code_id, into=into, shown_to=self._me)
+            self.preview.set_text(preview.sentence)
 
 
 def ask_merge(context: Context, code_id: CodeId, on_merge: Callable[[CodeId], None]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from desktop.analysis.blindness import shown_codings
 from desktop.analysis.retrieval import CodedPassage, Filter, coded_passages
 from desktop.domain.ids import CodeId, CodingId
 from desktop.store import codes
@@ -41,7 +42,9 @@ class SplitCodeDialog(QDialog):
         self.resize(fitting(640, 520))
         self.setFont(theme.font())
         found = coded_passages(project, Filter(codes=frozenset({code_id})))
-        rows = [_row(passage) for passage in found if passage.coding.code_id == code_id]
+        me = context.session.reviewer.id
+        seen = {coding.id for coding in shown_codings(project, [passage.coding for passage in found], me)}
+        rows = [_row(each) for each in found if each.coding.code_id == code_id and each.coding.id in seen]
         self.filter = IconField(theme, "list-filter", tr("Filter passages"))
         self.list = PickList(theme, f"Passages of {self._name}", rows)
         self.filter.textChanged.connect(self.list.narrow)

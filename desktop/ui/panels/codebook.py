@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.blindness import code_counts
 from desktop.analysis.code_filter import narrowed
 from desktop.domain.ids import CodeId
 from desktop.edits import codes as edits
@@ -23,6 +24,8 @@ from desktop.ui.widgets.tree import RowTree
 from desktop.ui.words import tr
 
 ROOM_FOR_FILTER = 180
+COUNTED = frozenset({"coding", "exclusion", "assignment", "project", "reviewer"})
+"""What numbers go by: while a project is coded blind also who has read what."""
 """In a panel that is less high, the tree needs the room of the field."""
 
 SUBMENUS = {"code.colour": "Colour", "code.pin": "Key"}
@@ -71,7 +74,7 @@ class CodebookPanel(QWidget):
         """Read the codes anew; what is selected, folded and in view stays."""
         at = self.tree.verticalScrollBar().value()
         codebook = codes.codebook(self._session.project)
-        counts = codes.counts(self._session.project)
+        counts = code_counts(self._session.project, self._session.reviewer.id)
         self.model.editable = self._context.writable
         self.model.own_counts = self._context.settings.get("codebook.own_counts")
         self._quiet = True
@@ -147,11 +150,11 @@ class CodebookPanel(QWidget):
     def _changed(self, event: Changed) -> None:
         if "code" in event.tables:
             self.refresh()
-        elif "coding" in event.tables:
+        elif event.tables & COUNTED:
             self._counts_later.soon()
 
     def _show_counts(self) -> None:
-        counts = codes.counts(self._session.project)
+        counts = code_counts(self._session.project, self._session.reviewer.id)
         self.model.set_counts(counts, codes.totals(codes.codebook(self._session.project), counts))
 
     def _select(self, index: QModelIndex) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis import blindness
 from desktop.analysis.document_order import Reading, fitting, in_order
 from desktop.domain.document import Document
 from desktop.domain.ids import DocumentId
@@ -24,7 +25,7 @@ from desktop.ui.widgets.tree import RowTree
 from desktop.ui.words import tr
 
 TABLES = frozenset({"document", "document_group"})
-FIGURES = frozenset({"coding", "assignment"})
+FIGURES = frozenset({"coding", "assignment", "project", "reviewer", "exclusion"})
 MENU = (
     "document.open", "", "document.mark_read", "document.state", "document.assign", "document.withdraw",
     "", "document.rename", "document.facts", "document.folder", "document.new_folder", "", "document.remove",
@@ -146,7 +147,7 @@ class DocumentsPanel(QWidget):
             for row in assignments.all_assignments(self._session.project)
             if row.reviewer_id == self._session.reviewer.id
         }
-        return Reading(documents.coding_counts(self._session.project), mine)
+        return Reading(blindness.document_counts(self._session.project, self._session.reviewer.id), mine)
 
     def _changed(self, event: Changed) -> None:
         if event.tables & TABLES:

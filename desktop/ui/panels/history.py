@@ -1,12 +1,14 @@
 """The history panel: what was done, by whom and when; where it was, and the way back of any one step."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.blindness import reads_blind
 from desktop.domain.change import HistoryEntry
 from desktop.domain.ids import BatchId
 from desktop.events import Changed
@@ -33,6 +35,7 @@ ROOM_FOR_NOTE = 420
 MENU = ("view.step_show", "view.step_revert", "view.step_versions")
 ONE_STEP = "Reverting takes back this step alone. It can be undone."
 IS_UNDONE = "This step was undone."
+BLIND = "While you read blind, your own steps alone are listed."
 
 
 class HistoryPanel(QWidget):
@@ -45,6 +48,7 @@ class HistoryPanel(QWidget):
         self._context, self._actions = context, actions
         self._session: Session = context.session
         self._limit = SHOWN
+        self._is_blind = False
         self._touched: dict[BatchId, tuple[str, ...]] = {}
         self.model = HistoryModel(self)
         self._build()
@@ -71,6 +75,10 @@ class HistoryPanel(QWidget):
     def refresh(self) -> None:
         """Read the newest steps that fit; what is selected and in view stays."""
         project, wanted = self._session.project, self.filter.wanted
+        self._is_blind = reads_blind(project, self._session.reviewer.id)
+        self.filter.only_mine(self._is_blind)
+        if self._is_blind:
+            wanted = replace(wanted, reviewer_id=self._session.reviewer.id)
         chosen = self.current
         initials = {reviewer.name: reviewer.initials for reviewer in reviewers.all_reviewers(project)}
         entries = history_steps.steps(project, wanted, limit=self._limit)
@@ -85,7 +93,7 @@ class HistoryPanel(QWidget):
         if index.isValid():
             self.list.setCurrentIndex(index)
         self.list.verticalScrollBar().setValue(at)
-        is_all = wanted == history_steps.ALL_STEPS
+        is_all = self.filter.wanted == history_steps.ALL_STEPS
         self.stack.setCurrentWidget(self.list if entries else self.empty if is_all else self.no_match)
         self._show_foot()
 
@@ -170,7 +178,8 @@ class HistoryPanel(QWidget):
             self._note.set_text(tr(IS_UNDONE) if entry.undone else tr(ONE_STEP))
         else:
             last = tr("Your last step: {label}. Undone steps can be redone.").format(label=label)
-            self._note.set_text(last if label else tr("There is nothing of yours to undo."))
+            words = last if label else tr("There is nothing of yours to undo.")
+            self._note.set_text(f"{words} {tr(BLIND)}" if self._is_blind else words)
 
     def _open_menu(self, at: QPoint) -> None:
         if self.current is None:

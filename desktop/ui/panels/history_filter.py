@@ -56,6 +56,12 @@ class HistoryFilterBar(QWidget):
         document_id = self._session.document_id if self.here.isChecked() else None
         return HistoryFilter(self.person.value, since, before, document_id, self.field.text())
 
+    def only_mine(self, mine: bool) -> None:
+        """Take away the choice of whose steps are shown, where only one's own are, or give it back."""
+        if mine and self.person.value is not None:
+            self.person.set_value(None)
+        self.person.setVisible(not mine)
+
     def clear(self) -> None:
         """Want all steps."""
         self.person.set_value(None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from desktop.analysis.blindness import code_counts
 from desktop.domain.code import CODE_KINDS, Code
 from desktop.domain.ids import CodeId
 from desktop.edits import codes as edits
@@ -59,7 +60,7 @@ class CodePage(Page):
         self.key.set_value(code.shortcut)
         for name, field in self.meanings.items():
             field.show_text(getattr(code, name))
-        counts = codes.counts(self._session.project)
+        counts = code_counts(self._session.project, self._session.reviewer.id)
         own, total = counts.get(code.id, 0), sum(counts.get(c.id, 0) for c in codebook.subtree(code.id))
         below = tr(", {total:,} with the codes below it").format(total=total) if total != own else ""
         self.count.setText(f"{own:,} {tr('coding') if own == 1 else tr('codings')}{below}")

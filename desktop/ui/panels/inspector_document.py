@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QLineEdit
 
+from desktop.analysis.blindness import document_count
 from desktop.domain.document import DOCUMENT_KINDS, PERMISSIONS, Document
 from desktop.domain.ids import DocumentId
 from desktop.domain.memo import Memo
@@ -71,7 +72,10 @@ class DocumentPage(Page):
         self.permission.set_value(document.permission)
         for choice in (self.kind, self.permission):
             choice.setEnabled(writable)
-        count, length = documents.coding_count(project, document.id), len(documents.text(project, document.id))
+        count, length = (
+            document_count(project, document.id, self._session.reviewer.id),
+            len(documents.text(project, document.id)),
+        )
         self.source.setText(document.file_name)
         self.source.setToolTip(document.file_name)
         self.figures.setText(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from desktop.analysis.blindness import document_count
 from desktop.domain.progress import Progress
 from desktop.events import Changed, DocumentShown
 from desktop.session import Session
@@ -81,7 +82,7 @@ class StatusBar(QFrame):
             self.document.setText(
                 tr("Document {value} of {count}").format(value=order.index(shown) + 1, count=len(order))
             )
-            count = documents.coding_count(project, shown)
+            count = document_count(project, shown, self._session.reviewer.id)
             self.codings.setText(
                 f"{count:,} {tr('coding') if count == 1 else tr('codings')}" if count else tr("No codings")
             )

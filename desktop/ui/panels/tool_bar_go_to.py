@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.analysis.blindness import code_counts, document_counts
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DocumentId
@@ -82,8 +83,8 @@ class GoToField(IconField):
         super().focusInEvent(event)
         self._documents = documents.all_documents(self._session.project)
         self._codebook = codes.codebook(self._session.project)
-        self._codings = documents.coding_counts(self._session.project)
-        self._uses = codes.counts(self._session.project)
+        self._codings = document_counts(self._session.project, self._session.reviewer.id)
+        self._uses = code_counts(self._session.project, self._session.reviewer.id)
         self._search()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

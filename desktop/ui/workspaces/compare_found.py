@@ -5,6 +5,7 @@ from itertools import groupby
 
 from desktop.analysis.agreement import CodeAgreement
 from desktop.analysis.alike import APART, SOME, counts, state
+from desktop.analysis.blindness import reads_blind
 from desktop.analysis.differences import KINDS, Comparison, Difference
 from desktop.analysis.shared_reading import comparison, done_by_all, readers
 from desktop.domain.code import Code
@@ -51,11 +52,14 @@ class Found:
     def choose(self, wanted: Sequence[str] = ()) -> None:
         """Say who is compared: those wanted where they have read a document together, else two.
 
-        Those two are oneself and the one who shares most documents.
+        Those two are oneself and the one who shares most documents. While one reads blind, one is always among them:
+        the figures are then of documents that one has marked done oneself.
         """
-        project = self._session.project
+        project, me = self._session.project, self._session.reviewer.id
         able = readers(project)
         kept = tuple(ReviewerId(each) for each in wanted if each in able)
+        if me not in kept and me in able and reads_blind(project, me):
+            kept = ()
         if 1 < len(kept) == len(wanted) and done_by_all(project, kept):
             self.chosen = kept
             return
@@ -63,7 +67,8 @@ class Found:
             self.chosen = ()
             return
         pairs = [(one, other) for number, one in enumerate(able) for other in able[number + 1 :]]
-        me = self._session.reviewer.id
+        if me in able and reads_blind(project, me):
+            pairs = [pair for pair in pairs if me in pair]
         best = max(
             pairs, key=lambda pair: (bool(done_by_all(project, pair)), me in pair, len(done_by_all(project, pair)))
         )

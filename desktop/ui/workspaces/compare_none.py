@@ -20,7 +20,7 @@ class NothingToCompare(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, icon: str = "git-compare") -> None:
         super().__init__()
         self.title = role_label("", "pageTitle")
         self.title.setWordWrap(True)
@@ -33,7 +33,7 @@ class NothingToCompare(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(IconLabel(theme, "git-compare", size=40), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconLabel(theme, icon, size=40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         column.addWidget(self.title)
         column.addSpacing(8)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.analysis.blindness import code_counts
 from desktop.domain.ids import CodeId, DocumentId, new_id
 from desktop.domain.span import Span
 from desktop.edits import codes as code_edits
@@ -64,7 +65,7 @@ class ManyCoder(QObject):
             width = beside.width()
         at = QRect(left, pane.rect().bottom(), width, 1)
         self.picker.open_at(
-            PickerIndex(codebook, codes.counts(project), recent),
+            PickerIndex(codebook, code_counts(project, self._session.reviewer.id), recent),
             parent_name=parent.name if parent else "",
             first=at,
             last=at,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.analysis.blindness import code_counts
 from desktop.domain.ids import CodeId, CodingId
 from desktop.domain.span import Span
 from desktop.session import Session
@@ -177,7 +178,7 @@ class SelectionTools(QObject):
         codebook = codes.codebook(project)
         recent = [code_id for code_id in (self._session.last_code_id, *self._recent) if code_id is not None]
         parent = self._coder.parent_in_use(codebook)
-        index = PickerIndex(codebook, codes.counts(project), tuple(dict.fromkeys(recent)))
+        index = PickerIndex(codebook, code_counts(project, self._session.reviewer.id), tuple(dict.fromkeys(recent)))
         name = parent.name if parent else ""
         self.picker.open_at(index, parent_name=name, first=first, last=last, room=self._pane.rect())
 
@@ -196,7 +197,11 @@ class SelectionTools(QObject):
     def _after(self, made: CodingId | None, *, stay: bool) -> None:
         if stay:
             project = self._session.project
-            self.picker.set_index(PickerIndex(codes.codebook(project), codes.counts(project), tuple(self._recent)))
+            self.picker.set_index(
+                PickerIndex(
+                    codes.codebook(project), code_counts(project, self._session.reviewer.id), tuple(self._recent)
+                )
+            )
         else:
             self._done(made, None)
 

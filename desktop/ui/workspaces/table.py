@@ -28,6 +28,7 @@ class Workspace:
         left: what stands at the left: ``panels`` (documents and codebook), ``own``, or nothing.
         right: whether the right pane is shown until somebody says otherwise.
         reads: it shows documents, so that it has nothing to show while there are none.
+        sees_all: it draws on everybody's codings, so that it waits while somebody reads blind.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Workspace:
     left: str = "panels"
     right: bool = True
     reads: bool = False
+    sees_all: bool = False
 
 
 # Imported when it is made: the menus are built from this table before a project is open, and start quicker without.
@@ -70,7 +72,7 @@ WORKSPACES = (
     ),
     Workspace(
         "briefing", "Briefing", "file-text", "&Briefing", "Arrange a briefing and see its pages.", 6, _briefing,
-        left="own", right=False,
+        left="own", right=False, sees_all=True,
     ),
 )  # fmt: skip
 

@@ -2,7 +2,17 @@
 
 import pytest
 
-from desktop.analysis.blindness import made_knowing, shown_codings, unseen
+from desktop.analysis.blindness import (
+    code_counts,
+    document_count,
+    document_counts,
+    kept_back,
+    made_knowing,
+    reads_blind,
+    see_only_shown,
+    shown_codings,
+    unseen,
+)
 from desktop.analysis.shared_reading import shared_reading
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
@@ -13,7 +23,9 @@ from desktop.edits.codings import apply_code
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
-from desktop.store import codings
+from desktop.store import codes, codings, documents
+from desktop.store.project_file import open_project
+from desktop.store.shown_codings import shown_counts
 
 BEN, CLEO = ReviewerId("0" * 35 + "b"), ReviewerId("0" * 35 + "c")
 
@@ -99,3 +111,41 @@ def test_two_others_are_compared_before_me_only_once_i_have_read_it(blind: Sessi
     assert shared_reading(blind.project, (ann, BEN), shown_to=CLEO).documents == ()
     mark(blind, document, CLEO)
     assert [one.id for one in shared_reading(blind.project, (ann, BEN), shown_to=CLEO).documents] == [document.id]
+
+
+def test_counts_are_of_what_is_shown(blind: Session, document: Document, codebook: Codebook) -> None:
+    ann, work = blind.reviewer.id, codebook.find(("Work",)).id
+
+    assert kept_back(blind.project, ann) == {document.id: frozenset({BEN, CLEO})}
+    assert code_counts(blind.project, ann) == {work: 1}
+    assert document_counts(blind.project, ann) == {document.id: 1}
+    assert document_count(blind.project, document.id, ann) == 1
+    assert document_counts(blind.project, CLEO) == {}
+    for by in (ann, BEN):
+        mark(blind, document, by)
+    assert kept_back(blind.project, ann) == {document.id: frozenset({CLEO})}
+    assert code_counts(blind.project, ann) == {work: 2}
+    mark(blind, document, CLEO)
+    assert not reads_blind(blind.project, ann)
+    assert document_count(blind.project, document.id, ann) == 2
+
+
+def test_where_nothing_is_hidden_they_are_counted_as_everywhere(
+    blind: Session, document: Document, codebook: Codebook
+) -> None:
+    found = shown_counts(blind.project, {})
+
+    assert found.by_code == codes.counts(blind.project)
+    assert found.by_document == documents.coding_counts(blind.project)
+
+
+def test_a_connection_for_one_task_reads_only_what_is_shown(blind: Session, document: Document) -> None:
+    ann = blind.reviewer.id
+    with open_project(blind.project.path, write=False) as reading:
+        see_only_shown(reading, ann)
+        assert {each.reviewer_id for each in codings.all_codings(reading)} == {ann}
+        assert {each.reviewer_id for each in codings.for_document(reading, document.id)} == {ann}
+        assert sum(codes.counts(reading).values()) == 1
+    with open_project(blind.project.path, write=False) as reading:
+        see_only_shown(reading, None)
+        assert len(list(codings.all_codings(reading))) == 2

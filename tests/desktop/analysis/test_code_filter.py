@@ -49,12 +49,12 @@ def test_the_preview_of_a_merge_counts_what_happens(session: Session, document: 
             reviewer_id=session.reviewer.id, stance=stance,
         )  # fmt: skip
 
-    assert merge_preview(session.project, costs, into=work).sentence == (
+    assert merge_preview(session.project, costs, into=work, shown_to=session.reviewer.id).sentence == (
         "2 codings of “Costs” will count for “Work”. 1 code below it moves under “Work”. "
         "1 passage has both codes and keeps one coding, with all memos. "
         "1 of these has two different stances; the one under “Work” stays."
     )
     voices = codebook.find(("Voices",)).id
-    assert merge_preview(session.project, voices, into=work).sentence == (
+    assert merge_preview(session.project, voices, into=work, shown_to=session.reviewer.id).sentence == (
         "“Voices” has no codings; “Work” will stand for it."
     )

@@ -1,0 +1,52 @@
+"""The codings without those that somebody is not to see yet: counted, or the only ones that a connection reads."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.domain.ids import CodeId, DocumentId, ReviewerId
+from desktop.store.codes import merged
+from desktop.store.exclusions import excluded_codings
+from desktop.store.project_file import ProjectFile
+
+Hidden = Mapping[DocumentId, frozenset[ReviewerId]]
+"""Whose codings are not shown, by document; of a document that is missing all are."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCounts:
+    """How many codings are shown, as ``codes.counts`` and ``documents.coding_counts`` count them."""
+
+    by_code: Mapping[CodeId, int]
+    by_document: Mapping[DocumentId, int]
+
+
+def shown_counts(project: ProjectFile, hidden: Hidden) -> ShownCounts:
+    """Count the codings that are shown; what is no content does not count."""
+    excluded, now = excluded_codings(project), merged(project)
+    by_document: Counter[DocumentId] = Counter()
+    places = set()
+    for coding_id, code_id, document_id, reviewer_id, *place in project.query(
+        'SELECT id, code_id, document_id, reviewer_id, text_id, start, "end" FROM coding '
+        "WHERE deleted_hlc IS NULL AND code_id IS NOT NULL"
+    ):
+        if coding_id not in excluded and reviewer_id not in hidden.get(document_id, ()):
+            by_document[document_id] += 1
+            places.add((now.get(code_id, code_id), document_id, reviewer_id, *place))
+    return ShownCounts(Counter(code_id for code_id, *_place in places), by_document)
+
+
+def read_only_shown(project: ProjectFile, hidden: Hidden) -> None:
+    """Let a connection that was opened for one task read no other codings: whatever it asks, they are not there."""
+    conn = project.conn
+    conn.execute("PRAGMA query_only=OFF")  # for the two things below, which stand in no file
+    conn.execute("CREATE TEMP TABLE hidden_coding (document_id, reviewer_id, PRIMARY KEY (document_id, reviewer_id))")
+    conn.executemany(
+        "INSERT INTO hidden_coding VALUES (?, ?)",
+        [(document_id, each) for document_id, reviewers in hidden.items() for each in reviewers],
+    )
+    conn.execute(
+        "CREATE TEMP VIEW coding AS SELECT * FROM main.coding c WHERE NOT EXISTS (SELECT 1 FROM hidden_coding h "
+        "WHERE h.document_id = c.document_id AND h.reviewer_id = c.reviewer_id)"
+    )
+    conn.execute("PRAGMA query_only=ON")
