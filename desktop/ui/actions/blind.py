@@ -5,7 +5,7 @@ from desktop.ui.context import Context, when_writable, with_project
 
 def sees_all(context: Context) -> bool:
     """Whether a project is open of which one sees everybody's codings."""
-    return with_project(context) and not _reads_blind(context)
+    return with_project(context) and not reads_blind(context)
 
 
 def may_write_agreement(context: Context) -> bool:
@@ -25,8 +25,9 @@ def may_change_briefing(context: Context) -> bool:
     return when_writable(context) and sees_all(context)
 
 
-def _reads_blind(context: Context) -> bool:
-    from desktop.analysis.blindness import reads_blind  # brings the store: loaded with a project in any case
+def reads_blind(context: Context) -> bool:
+    """Whether somebody is not shown all that others coded."""
+    from desktop.analysis import blindness  # brings the store: loaded with a project in any case
 
     session = context.session
-    return session is not None and reads_blind(session.project, session.reviewer.id)
+    return session is not None and blindness.reads_blind(session.project, session.reviewer.id)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from desktop.ui.actions.blind import reads_blind
 from desktop.ui.actions.sending import PROJECTS, SUFFIX, forget_unpacked, with_unpacked
 from desktop.ui.actions.sharing import look_at_merge
 from desktop.ui.context import Context
@@ -111,7 +112,8 @@ def bars_beside(context: Context, found: "Beside") -> list[MessageBar]:
 def tell_arrived(context: Context, found: "Merged") -> None:
     """Say quietly what others did, once it is here."""
     show = partial(context.window.show_right, "history")
-    context.toasts.show(arrived_words(found), verb=tr("Show changes"), on_verb=show)
+    words = tr("Work of others came in.") if found.reviewers and reads_blind(context) else arrived_words(found)
+    context.toasts.show(words, verb=tr("Show changes"), on_verb=show)
 
 
 def arrived_words(found: "Merged") -> str:

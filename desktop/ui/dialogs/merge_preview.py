@@ -1,6 +1,7 @@
 """What a merge would bring, before anything is written: by reviewer, with the decisions that will wait."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.analysis.blindness import reads_blind
 from desktop.domain.twin import Twin
 from desktop.store.merge_outcome import Merged
 from desktop.ui.context import Context
@@ -47,7 +49,10 @@ class MergePreviewDialog(QDialog):
         self.setFont(theme.font())
         self.resize(fitting(640, 420) if found.twins else fitting(560, 260))
         name = files[0].name if len(files) == 1 else tr("{count} files").format(count=len(files))
-        self.sentence = Paragraph(theme, adds(found), color="text")
+        session = context.session
+        blind = session is not None and reads_blind(session.project, session.reviewer.id)
+        words = adds_blind(found) if blind else adds(found)
+        self.sentence = Paragraph(theme, words, color="text")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.verb = self.buttons.addButton(tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.verb.setProperty("role", "primary")
@@ -58,7 +63,7 @@ class MergePreviewDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(role_label(tr("Merge {name} into this project").format(name=name), "title"))
         column.addWidget(self.sentence)
-        if found.reviewers:
+        if found.reviewers and not blind:
             column.addLayout(_by_reviewer(found))
         if not found.same_project:
             column.addWidget(Paragraph(theme, tr(STRANGER), color="warn"))
@@ -90,6 +95,13 @@ class MergePreviewDialog(QDialog):
             row.setData(Qt.ItemDataRole.UserRole, twin)
             row.setToolTip(words)
         return self.twins
+
+
+def adds_blind(found: Merged) -> str:
+    """What comes in, for somebody who reads blind: not how much others coded and noted."""
+    rest = replace(found, codings=0, memos=0)
+    first = f"{adds(rest)} " if rest.documents or rest.codes else ""
+    return first + tr("What others coded comes in, too; how much is not told while you read blind.")
 
 
 def adds(found: Merged) -> str:

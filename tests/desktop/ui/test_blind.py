@@ -25,7 +25,10 @@ from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
 from desktop.store import codings, reviewers
+from desktop.store.merge_outcome import Merged
+from desktop.ui.actions.elsewhere import tell_arrived
 from desktop.ui.dialogs.merge_codes import MergeCodesDialog
+from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.dialogs.split_code import SplitCodeDialog
 from desktop.ui.main_window import MainWindow
 from exports.table import EXPORTERS
@@ -331,3 +334,21 @@ def test_agreement_of_what_both_have_finished_may_be_written_from_compare(
     assert shown.action("file.export_agreement_word").isEnabled()
     export(shown, answers, "file.export_agreement_word", tmp_path / "agreement" / "out.docx", qtbot)
     assert "Ben Ode" in written(tmp_path / "agreement")
+
+
+def test_merging_does_not_tell_how_much_others_coded(
+    shown: MainWindow, blind: Session, document: Document, tmp_path: Path
+) -> None:
+    found = Merged(changes=9, documents=1, codings=7, memos=2, reviewers={"Ben Ode": 7})
+
+    def told() -> str:
+        dialog = MergePreviewDialog(shown.context, [tmp_path / "ben.gloss"], found)
+        words = "\n".join([label.text() for label in dialog.findChildren(QLabel)] + [dialog.sentence.plain])
+        dialog.deleteLater()
+        tell_arrived(shown.context, found)
+        return f"{words}\n{words_of(shown.window().toast)}"
+
+    assert "7" not in told()
+    assert "Adds 1 document." in told()
+    finish(blind, document)
+    assert "7 codings" in told()
