@@ -117,13 +117,14 @@ class ProjectView(QWidget):
         self.empty.zone.set_hot(hot and self._context.writable)
 
     def show_middle(self) -> None:
-        """Show the workspace, or where to drop documents while there are none."""
+        """Show the workspace, or where to drop documents while there are none; or that it waits for blind reading."""
         works = (
             not self.middle.row.reads
             or self._session.document_id is not None
             or bool(documents.all_documents(self._session.project))
         )
-        self.middle.show_front(self._instead if works else self.empty)
+        waits = self.middle.row.sees_all and reads_blind(self._session.project, self._session.reviewer.id)
+        self.middle.show_front(self.empty if not works else self.blind if waits else None)
         self.panes.set_needless("right", not works)
         self.panes.set_needless("left", self.middle.row.left != "panels")
 
@@ -307,12 +308,6 @@ class ProjectView(QWidget):
         """Uncover the text where the list lies over it, once somebody goes there; the search goes on."""
         if event.with_keys and self.panes.is_over("left"):
             self.panes.close_over()
-
-    @property
-    def _instead(self) -> QWidget | None:
-        """What stands in place of the workspace in front, where it would show what one is not to see yet."""
-        blind = self.middle.row.sees_all and reads_blind(self._session.project, self._session.reviewer.id)
-        return self.blind if blind else None
 
     @property
     def _work(self) -> QWidget:
