@@ -5,6 +5,7 @@ Who coded a unit is a number, a bit for each reviewer in their order: a project 
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from operator import lt
 from typing import NamedTuple
 
 from desktop.analysis.stretches import Stretch, inside, joined, without
@@ -42,13 +43,11 @@ def ground(text: str, starts: Sequence[int], ends: Sequence[int], *, excluded: S
         excluded: what was marked as no content.
         unit: one of UNITS. Characters are counted, not listed: for them the stretches are all content.
     """
-    # Nearly always the first character of a block says that it is not blank, and nothing more has to be copied.
-    worded = [
-        (start, end)
-        for start, end in zip(starts, ends, strict=True)
-        if start < end and (text[start : start + 1].strip() or text[start:end].strip())
-    ]
-    if unit == "paragraph" and starts and not excluded:  # nearly every document: nothing has to be cut
+    is_cut = unit != "paragraph" or not starts or bool(excluded)
+    if not is_cut and _begin_with_words(text, starts, ends):  # nearly every document: nothing has to be left out
+        return Ground(starts, ends, starts, len(starts))
+    worded = [(start, end) for start, end in zip(starts, ends, strict=True) if text[start:end].strip()]
+    if not is_cut:
         return _whole(worded)
     lines = worded if starts else _pieces(text, (0, len(text)), by="paragraph")
     content = without(joined(worded or _pieces(text, (0, len(text)), by="paragraph")), joined(excluded))
@@ -79,6 +78,15 @@ def characters(coders: Sequence[Sequence[Stretch]]) -> list[tuple[int, int, int]
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same characters as spans that neither overlap nor touch, in order."""
     return tuple(Span(start, end) for start, end in joined((span.start, span.end) for span in spans))
+
+
+def _begin_with_words(text: str, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether no block is empty or begins with a blank; found without a copy of each."""
+    return (
+        starts[-1] < len(text)
+        and all(map(lt, starts, ends))
+        and not any(map(str.isspace, map(text.__getitem__, starts)))
+    )
 
 
 def _whole(content: Sequence[Stretch]) -> Ground:

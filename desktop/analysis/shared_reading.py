@@ -60,12 +60,10 @@ def comparison(project: ProjectFile, reviewer_ids: Sequence[ReviewerId], documen
 
 def done_by_all(project: ProjectFile, reviewer_ids: Sequence[ReviewerId]) -> frozenset[DocumentId]:
     """The documents that all of some reviewers marked done; none without reviewers."""
-    by_document: dict[DocumentId, set[ReviewerId]] = {}
-    for each in assignments.all_assignments(project):
-        if each.state == "done" and each.reviewer_id in reviewer_ids:
-            by_document.setdefault(each.document_id, set()).add(each.reviewer_id)
-    wanted = set(reviewer_ids)
-    return frozenset(document_id for document_id, those in by_document.items() if wanted and those == wanted)
+    wanted = frozenset(reviewer_ids)
+    return frozenset(
+        document_id for document_id, those in assignments.done(project).items() if wanted and wanted <= those
+    )
 
 
 def shown_documents(

@@ -27,6 +27,14 @@ def all_assignments(project: ProjectFile) -> tuple[Assignment, ...]:
     return _furthest(project.query(f"{_SELECT} ORDER BY document_id, who"))
 
 
+def done(project: ProjectFile) -> dict[DocumentId, set[ReviewerId]]:
+    """Who marked each document done, as ``all_assignments`` has it; documents that nobody did are missing."""
+    found: dict[DocumentId, set[ReviewerId]] = {}
+    for document_id, reviewer_id, _state in project.query(f"{_SELECT} AND state = 'done'"):
+        found.setdefault(document_id, set()).add(reviewer_id)
+    return found
+
+
 def _furthest(rows: Iterable[Row]) -> tuple[Assignment, ...]:
     """One read state for a document and a person: of two rows of one person the one that has come further."""
     found: dict[tuple[DocumentId, ReviewerId], str] = {}
