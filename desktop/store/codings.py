@@ -89,22 +89,28 @@ def passages(
 ) -> list[tuple[DocumentId, CodeId, ReviewerId, int, int]]:
     """Document, code, reviewer, start and end of what some reviewers coded in some documents, in no order.
 
+    What was coded under another name of a reviewer is theirs, as everywhere.
+
     Plain tuples by one statement without a join: figures of agreement ask this of thousands of codings.
     """
     first = {document.id: document.first or 0 for document in some}
+    now = stand_ins(project)
+    wanted = {*reviewer_ids, *(old for old, one in now.items() if one in reviewer_ids)}
     rows: list[tuple[DocumentId, CodeId, ReviewerId, int, int]] = project.query(
         'SELECT document_id, code_id, reviewer_id, start, "end" FROM coding WHERE deleted_hlc IS NULL '
         "AND code_id IS NOT NULL AND reviewer_id IN (SELECT value FROM json_each(?)) "
         "AND document_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(reviewer_ids)), json.dumps(list(first))),
+        (json.dumps(sorted(wanted)), json.dumps(list(first))),
     )
-    now = merged(project)
     if not now and not any(first.values()):
         return rows
     return [
-        (document_id, now.get(code_id, code_id), reviewer_id, start - first[document_id], end - first[document_id])
+        (
+            document_id, CodeId(now.get(code_id, code_id)), ReviewerId(now.get(reviewer_id, reviewer_id)),
+            start - first[document_id], end - first[document_id],
+        )
         for document_id, code_id, reviewer_id, start, end in rows
-    ]
+    ]  # fmt: skip
 
 
 def all_codings(project: ProjectFile) -> Iterator[Coding]:

@@ -17,19 +17,19 @@ from desktop.edits.code_merges import merge_codes
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
 from desktop.edits.exclusions import exclude
-from desktop.edits.reviewers import add_reviewer
+from desktop.edits.reviewers import add_reviewer, same_reviewer
 from desktop.session import Session
 from desktop.store import documents
 from tests.desktop.analysis.slow_agreement import slow_agreement
 
-BEN, CAY = ReviewerId("0" * 35 + "b"), ReviewerId("0" * 35 + "c")
+BEN, CAY, ALSO_CAY = (ReviewerId("0" * 35 + digit) for digit in "bcd")
 ARTICLES = "First article, of two sentences. It ends here.\n  \nSecond article. Three sentences! Has it?"
 
 
 @pytest.fixture
 def shared(session: Session, document: Document, codebook: Codebook) -> Session:
     """Four documents that three have read: whole, of lines only, a window of that, and one with words excluded."""
-    for name, reviewer_id in (("Ben Ode", BEN), ("Cay Poe", CAY)):
+    for name, reviewer_id in (("Ben Ode", BEN), ("Cay Poe", CAY), ("C. Poe", ALSO_CAY)):
         session.perform("Add", add_reviewer, name=name, reviewer_id=reviewer_id)
     for name, kinds in (("lines.txt", ()), ("cut.txt", ("para", "para", "header"))):
         text = f"{ARTICLES}\nOf {name}"
@@ -48,6 +48,7 @@ def shared(session: Session, document: Document, codebook: Codebook) -> Session:
     _code_at_random(session, codebook)
     work, voices = (codebook.find((name,)).id for name in ("Work", "Voices"))
     session.perform("Merge", merge_codes, work, into=voices)
+    session.perform("Match", same_reviewer, ALSO_CAY, is_really=CAY)
     return session
 
 
@@ -55,7 +56,7 @@ def _code_at_random(session: Session, codebook: Codebook) -> None:
     """Passages of each reviewer in each document, highlights without a code among them; the last is read by one."""
     dice = random.Random(4)
     everything = documents.all_documents(session.project)
-    for by in (session.reviewer.id, BEN, CAY):
+    for by in (session.reviewer.id, BEN, CAY, ALSO_CAY):
         for document in everything:
             length = len(documents.text(session.project, document.id))
             for _ in range(8):
