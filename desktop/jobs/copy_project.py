@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.domain.progress import Progress
 from desktop.file_errors import DiskFull, FolderNotWritable
 from desktop.store.project_file import open_project
+from desktop.store.replacing import put_in_place
 
 
 def copy_project(source: Path, target: Path) -> Generator[Progress, None, Path]:
@@ -30,7 +31,7 @@ def copy_project(source: Path, target: Path) -> Generator[Progress, None, Path]:
         with open_project(source, write=False) as project:
             _copy_pages(project.conn, half_made, target)
         yield Progress(1, 2, target.name)
-        os.replace(half_made, target)
+        put_in_place(half_made, target)
     finally:
         half_made.unlink(missing_ok=True)
     yield Progress(2, 2, target.name)

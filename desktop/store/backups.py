@@ -21,6 +21,7 @@ from desktop.store.check import check_project
 from desktop.store.foreign_file import ForeignFile
 from desktop.store.project_file import ProjectFile, open_second_connection
 from desktop.store.projects import the_project
+from desktop.store.replacing import put_in_place, write_durably
 
 REASONS = ("opened", "work", "merge", "import", "upgrade", "repair", "deletion")
 PASSING = ("opened", "work")
@@ -81,7 +82,7 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
             _copy(project, half_made)
             _examine(project.path, half_made)
             _put_originals_aside(half_made)
-            os.replace(half_made, target)
+            put_in_place(half_made, target)
     except (OSError, sqlite3.Error) as error:
         raise BackupNotMade(project.path, str(error)) from error
     tidy(project_id, now=now)
@@ -134,7 +135,7 @@ def finish(aside: Path) -> Backup:
     try:
         _examine(aside, aside)
         _put_originals_aside(aside)
-        os.replace(aside, target)
+        put_in_place(aside, target)
     except (OSError, sqlite3.Error) as error:
         raise BackupNotMade(aside, str(error)) from error
     finally:
@@ -159,7 +160,7 @@ def keep_as_it_is(old: ForeignFile, *, now: datetime | None = None) -> Backup:
         target.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(half_made)) as copy:
             old.conn.backup(copy)
-        os.replace(half_made, target)
+        put_in_place(half_made, target)
     except (OSError, sqlite3.Error) as error:
         raise BackupNotMade(old.path, str(error)) from error
     finally:
@@ -286,9 +287,7 @@ def _put_originals_aside(half_made: Path) -> None:
             if not original.is_file():
                 data = conn.execute("SELECT bytes FROM blob WHERE sha256 = ?", (sha256,)).fetchone()[0]
                 original.parent.mkdir(parents=True, exist_ok=True)
-                beside = original.with_suffix(".tmp")
-                beside.write_bytes(data)
-                os.replace(beside, original)
+                write_durably(original, data)
         conn.execute("UPDATE blob SET bytes = NULL")
         conn.execute("VACUUM")
 

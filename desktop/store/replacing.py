@@ -51,6 +51,25 @@ def put_in_place(beside: Path, target: Path) -> os.stat_result:
     return found
 
 
+def write_durably(path: Path, data: bytes) -> None:
+    """Write a small file, whole or not at all; it outlasts a power cut when this returns.
+
+    A rename alone does not: after a cut the new name may stand on what never reached the disk.
+
+    Raises:
+        OSError: it cannot be written; what was there before stays.
+    """
+    beside = path.with_name(f"{path.name}.tmp-{secrets.token_hex(4)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a new name in a folder durable, where the system can."""
     if os.name == "nt":
