@@ -4,6 +4,7 @@ It lies in the user's folder with a note of where it belongs and of what the sha
 Everything in it came through the union of merge.py, so a copy is never made of anything that a hash does not prove.
 """
 
+import errno
 import json
 import os
 import secrets
@@ -17,11 +18,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.domain.progress import Progress
-from desktop.file_errors import FileMissing, FileUnreadable, ProjectDamaged
+from desktop.file_errors import DiskFull, FileMissing, FileUnreadable, ProjectDamaged
 from desktop.store import copy_folders, merge
 from desktop.store.foreign_file import ForeignFile, foreign_file
 from desktop.store.merge_outcome import began_as
 from desktop.store.project_file import ProjectFile, new_file, open_project, open_second_connection
+from desktop.store.replacing import put_in_place, sync_folder, write_durably
 from desktop.store.sqlite_errors import plain_errors
 
 _TRIES = 3
@@ -142,6 +144,8 @@ def copy_of_shared(
         if there is None:
             raise FileMissing(shared) from error
     except OSError as error:
+        if there is None and error.errno == errno.ENOSPC:  # reading needs none: it is this computer's disk
+            raise DiskFull(room) from error
         if there is None:
             raise FileUnreadable(shared, error.strerror or str(error)) from error
     except (ProjectDamaged, FileUnreadable):
@@ -165,7 +169,8 @@ def adopt(project: ProjectFile) -> WorkingCopy:
     half_made = folder / "half made.gloss"
     with plain_errors(half_made), closing(sqlite3.connect(half_made)) as conn:
         project.conn.backup(conn)
-    os.replace(half_made, folder / f"{project.path.stem}.gloss")
+    put_in_place(half_made, folder / f"{project.path.stem}.gloss")
+    sync_folder(folder.parent)
     _note(folder, project.path, True, None)
     return _copy_in(folder)
 
@@ -183,7 +188,8 @@ def _make(path: Path, other: ForeignFile) -> Generator[Progress, None, None]:
         new_file(half_made, lambda _project: None)
         with open_project(half_made) as project, project.transaction():
             yield from merge.take_in(project, other)
-        os.replace(half_made, path)
+        put_in_place(half_made, path)
+        sync_folder(path.parent.parent)
     finally:
         half_made.unlink(missing_ok=True)
         half_made.with_name(half_made.name + "-journal").unlink(missing_ok=True)
@@ -202,6 +208,4 @@ def _copy_in(folder: Path) -> WorkingCopy:
 
 def _note(folder: Path, shared: Path, published: bool, sight: Sight | None) -> None:
     text = json.dumps({"shared": str(shared), "published": published, "seen": sight})
-    part = folder / f"{copy_folders.ABOUT}.part"
-    part.write_text(text, encoding="utf-8")
-    os.replace(part, folder / copy_folders.ABOUT)
+    write_durably(folder / copy_folders.ABOUT, text.encode())  # without it nobody finds the copy
