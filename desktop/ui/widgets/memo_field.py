@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 PAUSE = 300
 """Milliseconds without a key after which the text is saved."""
 
+LATEST = 1_000
+"""Milliseconds after which it is saved even though the typing goes on: a crash may cost two seconds of it."""
+
 FRAME = 24
 """Edge, padding and the text's own margin, above and below."""
 
@@ -33,6 +36,10 @@ class MemoField(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST)
+        self._latest.timeout.connect(self.flush)
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
@@ -63,6 +70,7 @@ class MemoField(QPlainTextEdit):
     def flush(self) -> None:
         """Save now what is not saved yet."""
         self._pause.stop()
+        self._latest.stop()
         text = self.toPlainText()
         if text != self._saved and not self.isReadOnly():
             self._saved = text
@@ -99,3 +107,5 @@ class MemoField(QPlainTextEdit):
 
     def _typed(self) -> None:
         self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()

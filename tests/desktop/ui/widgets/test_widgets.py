@@ -1,5 +1,7 @@
 """The small parts of the window by themselves."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,7 +16,7 @@ from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.color_row import ColorRow
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.labels import ElidedLabel
-from desktop.ui.widgets.memo_field import MemoField
+from desktop.ui.widgets.memo_field import LATEST, MemoField
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.toast import ABOVE_EDGE, BAR_AT_THE_FOOT, HEIGHT, Toast, Toasts
@@ -124,6 +126,20 @@ def test_a_memo_field_writes_at_a_pause_and_once(theme: Theme, host: QWidget, qt
     qtbot.wait(400)
 
     assert written == ["abc"]
+
+
+def test_a_memo_field_writes_while_the_typing_goes_on(theme: Theme, host: QWidget, qtbot: QtBot) -> None:
+    field = MemoField("Memo")
+    host.layout().addWidget(field)
+    written: list[str] = []
+    field.written.connect(written.append)
+    end = time.monotonic() + 2 * LATEST / 1000
+
+    while not written and time.monotonic() < end:
+        QTest.keyClick(field, Qt.Key.Key_A)
+        qtbot.wait(10)
+
+    assert written
 
 
 def test_a_memo_field_keeps_what_is_being_typed_when_older_text_comes_back(
