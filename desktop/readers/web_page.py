@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "text/html"
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)(?!(?:p|li|t[rdh]|d[td]|br|hr|img|input|link|meta|option|wbr)\b)[a-zA-Z][^<>]*?(/?)>")
+"""A tag of what can lie in itself; the others end each other, or hold nothing."""
+_DEEPEST = 10_000
 _AROUND_AN_ARTICLE = "nav, aside, footer, header, form, menu, [role=navigation], [role=banner], [role=complementary]"
 _PROSE_FROM = 100
 _SMALLEST_ARTICLE = 200
@@ -47,6 +50,8 @@ def read(data: bytes, name: str) -> ParsedDocument:
     charset = _CHARSET.search(data[:4_096])
     source = decoded(data, name, declared=charset[1].decode() if charset else None)
     html = normalised(source.text)
+    if _is_too_deep(html):
+        raise DocumentUnreadable(name, "it is nested deeper than any page")
     try:
         tree = LexborHTMLParser(html)
         leaves = leaves_of(tree.root) if tree.root is not None else []
@@ -61,6 +66,18 @@ def read(data: bytes, name: str) -> ParsedDocument:
     kept, view, warnings = _chosen(leaves, tree, html)
     return _parsed(kept, tree, html, name, options={"encoding": source.encoding, "view": view},
                    warnings=source.warnings + warnings)  # fmt: skip
+
+
+def _is_too_deep(html: str) -> bool:
+    """Whether a page nests so deep that the parser, whose time grows with the square of it, would take minutes."""
+    if html.count("<") < _DEEPEST:
+        return False
+    depth = 0
+    for tag in _TAG.finditer(html):
+        depth = max(0, depth + (-1 if tag[1] else 0 if tag[2] else 1))
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _parsed(

@@ -14,6 +14,7 @@ from desktop.readers import table
 from desktop.readers.table import Reader
 
 PAGE = b"<p>Words.</p>"
+SLOW = (b"<div>" * 9_000 + b"</div>" * 9_000) * 40
 
 
 def taken(process: ReadingProcess, key: str, data: bytes) -> ParsedDocument:
@@ -45,10 +46,9 @@ def test_the_sentence_of_a_reader_comes_across() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit there")
 def test_a_file_that_takes_too_long_ends_the_worker_and_the_next_is_read() -> None:
-    endless = b"<div>" * 400_000
     with ReadingProcess(seconds=0) as process:
         with pytest.raises(UserError, match="takes more than 0 seconds"):
-            ended_by(process, endless)
+            ended_by(process, SLOW)
         assert taken(process, "web_page", PAGE).text == "Words."
 
 
@@ -76,7 +76,7 @@ def test_a_worker_that_is_killed_is_started_anew() -> None:
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at the system's list of processes")
 def test_leaving_ends_the_worker_in_the_middle_of_a_file() -> None:
     with ReadingProcess() as process:
-        process.send("web_page", b"<div>" * 400_000, "a.html")
+        process.send("web_page", SLOW, "a.html")
         assert process._worker is not None
         pid = process._worker.pid
 
