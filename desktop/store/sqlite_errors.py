@@ -1,5 +1,6 @@
 """What an error of SQLite means to the person at the desk."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ from desktop.file_errors import (
     ProjectReadOnly,
     WriteFailed,
 )
+
+_LONGEST_PATH = 480
+"""Bytes, with which SQLite opens no file any more: 512 of its own, less the ending of a journal."""
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -53,6 +57,8 @@ def as_user_error(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> User
         return ProjectBusy(path, "in another program")
     if extended == sqlite3.SQLITE_READONLY_DBMOVED:
         return ProjectMoved(path)
+    if code == sqlite3.SQLITE_CANTOPEN and len(os.fsencode(path)) > _LONGEST_PATH:
+        return FileUnreadable(path, "its path is too long, so move it to a folder further up")
     if code in _READ_ONLY:
         return ProjectReadOnly(path)
     if code == sqlite3.SQLITE_TOOBIG:

@@ -66,6 +66,7 @@ def test_each_opening_has_an_identity_of_its_own(path: Path) -> None:
         assert second.session_id != session_id
 
 
+@pytest.mark.gate("F2")
 @pytest.mark.parametrize("name", ["a b.gloss", "50%?#&.gloss", "Größe 🇬🇧 عربي.gloss", "x" * 200 + ".gloss"])
 def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
@@ -76,6 +77,33 @@ def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
     assert [file.name for file in tmp_path.iterdir()] == [name]
 
 
+def _deep(folder: Path, name: str, *, characters: int) -> Path:
+    while len(str(folder)) + len(name) < characters - 9:
+        folder = folder / name
+    folder.mkdir(parents=True)
+    return folder / ("x" * (characters - len(str(folder)) - 7) + ".gloss")
+
+
+@pytest.mark.gate("F2")
+def test_a_path_may_have_four_hundred_characters(tmp_path: Path) -> None:
+    path = _deep(tmp_path, "responses to the consultation on homes", characters=400)
+    assert len(str(path)) == 400
+
+    create_project(path, title="P", by="Ann").close()
+
+    with open_project(path) as project:
+        assert project.writable
+
+
+@pytest.mark.gate("F2")
+def test_a_path_of_more_bytes_than_sqlite_takes_is_told(tmp_path: Path) -> None:
+    path = _deep(tmp_path, "🏠 בתים להשכרה " * 3 + "🏠", characters=400)
+
+    with pytest.raises(FileUnreadable, match="path is too long"):
+        create_project(path, title="P", by="Ann")
+
+
+@pytest.mark.gate("F2")
 def test_a_new_project_never_replaces_a_file(path: Path) -> None:
     before = path.read_bytes()
 
@@ -85,6 +113,7 @@ def test_a_new_project_never_replaces_a_file(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.gate("F2")
 def test_a_new_project_in_a_folder_that_is_not_there_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FolderNotWritable):
         create_project(tmp_path / "none" / "p.gloss", title="P", by="Ann")
@@ -103,6 +132,7 @@ def test_a_new_project_that_fails_half_way_leaves_nothing(tmp_path: Path, monkey
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.gate("F2")
 def test_a_name_taken_while_the_project_was_made_is_respected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "p.gloss"
     write = create_project.__globals__["history"].write
@@ -357,6 +387,7 @@ def test_a_full_disk_takes_back_the_last_edit_and_nothing_else(path: Path) -> No
             project.conn.execute("UPDATE project SET question = 'there is room again'")
 
 
+@pytest.mark.gate("F2")
 @pytest.mark.parametrize("how", ["deleted", "replaced"])
 def test_a_file_that_is_gone_from_its_place_takes_no_more_edits(path: Path, tmp_path: Path, how: str) -> None:
     other = tmp_path / "other.gloss"
