@@ -22,7 +22,7 @@ from desktop.jobs.process_limits import limit_memory, limit_time
 
 logger = logging.getLogger(__name__)
 
-MOST_MEMORY = 2 * 1024**3
+MOST_MEMORY = 1024**3
 MOST_SECONDS = 20
 _MOST_WAITING = 60.0  # wall time for a task, where processor time cannot be limited or nothing is being computed
 _PIECE = 1 << 20

@@ -5,11 +5,15 @@ import sys
 
 
 def limit_memory(most: int) -> None:
-    """Cap the address space in bytes; only Linux keeps to it."""
+    """Cap what the process takes for its data, in bytes; only Linux keeps to it.
+
+    The address space may be twice that: libraries take much of it and no memory.
+    """
     if sys.platform == "linux":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        resource.setrlimit(resource.RLIMIT_AS, (2 * most, 2 * most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

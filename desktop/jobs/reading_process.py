@@ -20,7 +20,7 @@ from desktop.readers import table
 
 logger = logging.getLogger(__name__)
 
-MOST_MEMORY = 2 * 1024**3
+MOST_MEMORY = 900 * 1024**2
 MOST_SECONDS = 30
 _MOST_WAITING = 150.0  # wall time for a file, where processor time cannot be limited or nothing is being computed
 _OUT_OF_TIME = -24  # SIGXCPU, by its number: Windows does not know the name
