@@ -40,17 +40,25 @@ def pytest_configure() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Name the series of the tests that guard people's work; see gate.py."""
     gate.name_series(items)
+    if gate.FULL:
+        gate.longest_first(items)
+
+
+@pytest.fixture
+def counted(request: pytest.FixtureRequest) -> gate.Counted:
+    """Takes how much of its series a test of the gate has done."""
+    return gate.Counted(request.node)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail the run when anything tried to reach another host, whatever the tests said."""
-    if Path(os.environ[ATTEMPTS]).read_text(encoding="utf-8"):
+    """Fail the run when anything tried to reach another host or a series is missing, whatever the tests said."""
+    if Path(os.environ[ATTEMPTS]).read_text(encoding="utf-8") or gate.missing(session.config):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what the gate came to, and who tried to reach which host."""
-    gate.show_table(terminalreporter)
+    gate.show(terminalreporter)
     attempts = Path(os.environ[ATTEMPTS]).read_text(encoding="utf-8")
     if attempts:
         terminalreporter.section("connections to other hosts: none is allowed", red=True)

@@ -67,6 +67,7 @@ def test_no_module_imports_what_speaks_to_a_network(package: str) -> None:
     assert found == set()
 
 
+@pytest.mark.gate("X4")
 def test_the_window_loads_no_qt_network() -> None:
     program = (
         "import sys, desktop.app; print([name for name in sys.modules if 'Network' in name or 'WebEngine' in name])"
@@ -77,6 +78,7 @@ def test_the_window_loads_no_qt_network() -> None:
     assert outcome.stdout.strip() == "[]"
 
 
+@pytest.mark.gate("X4")
 def test_the_main_job_opens_no_internet_socket(tmp_path: Path) -> None:
     (tmp_path / "watch").mkdir()
     (tmp_path / "watch" / "sitecustomize.py").write_text(WATCH, encoding="utf-8")
@@ -91,6 +93,7 @@ def test_the_main_job_opens_no_internet_socket(tmp_path: Path) -> None:
     assert list((tmp_path / "demo").glob("*.docx"))
 
 
+@pytest.mark.gate("X4")
 def test_the_guard_of_the_test_run_refuses_and_notes_a_connection(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,6 +101,7 @@ def test_undoing_a_deletion_brings_codings_and_memos_back(
     assert [m.body for m in memos.for_target(session.project, coding)] == ["Look here"]
 
 
+@pytest.mark.gate("U2")
 def test_undo_survives_a_restart_and_names_its_step(tmp_path: Path) -> None:
     path = tmp_path / "p.gloss"
     first = Session.create(path, title="P", by="Ann Lee")
@@ -160,6 +161,7 @@ def test_each_reviewer_undoes_their_own(tmp_path: Path) -> None:
     ann.close()
 
 
+@pytest.mark.gate("U2")
 def test_undo_never_silently_writes_over_another_reviewers_newer_value(tmp_path: Path) -> None:
     path = tmp_path / "p.gloss"
     ann = Session.create(path, title="P", by="Ann")
@@ -180,6 +182,7 @@ def test_undo_never_silently_writes_over_another_reviewers_newer_value(tmp_path:
     ann.close()
 
 
+@pytest.mark.gate("U2")
 def test_undoing_a_code_that_another_reviewer_uses_asks_first(
     tmp_path: Path, session: Session, document: Document
 ) -> None:

@@ -15,9 +15,8 @@ from desktop.errors import UserError
 from desktop.jobs.reading_process import ReadingProcess
 from desktop.readers.table import reader_for
 from tests.desktop.readers.test_odt import made as odt_file
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, wanted
 
-FILES = count(20, 2000)
 SAMPLES = ("docx", "odt", "pdf", "html", "txt")
 LARGEST = 1_000_000
 """Kilobytes that the worker may take."""
@@ -66,14 +65,14 @@ def _with_a_mutated_part(whole: bytes, draw: random.Random) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.gate("X2")
+@pytest.mark.gate("X2", minutes=2)
 @pytest.mark.parametrize("kind", SAMPLES)
-def test_a_damaged_document_is_read_or_refused_with_a_sentence(kind: str, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_a_damaged_document_is_read_or_refused_with_a_sentence(kind: str, counted: Counted) -> None:
     whole, draw = sample(kind), random.Random(SEED)
     read = refused = 0
     slowest, faults = 0.0, []
     with ReadingProcess() as process:
-        for number in range(FILES):
+        for number in range(wanted(f"X2 {kind}")):
             data, name = mutated(whole, draw), f"{number}.{kind}"
             began = time.monotonic()
             try:
@@ -89,9 +88,8 @@ def test_a_damaged_document_is_read_or_refused_with_a_sentence(kind: str, record
                 read += 1
             slowest = max(slowest, time.monotonic() - began)
     most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    record_property(
-        "counted", f"{read} read, {refused} refused, slowest {slowest:.1f} s, worker at most {most // 1024} MB"
-    )
+    words = f"{read} read, {refused} refused, slowest {slowest:.1f} s, worker at most {most // 1024} MB"
+    counted(read + refused, words, part=kind)
     assert not faults, faults  # a fault of ours, which the process kept from the program
     assert slowest < 30
     assert most < LARGEST

@@ -1,6 +1,5 @@
 """Work in a copy that is published: all of it comes to everybody, whatever happens to the file in between."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -19,11 +18,10 @@ from desktop.session import Session
 from desktop.store import codes
 from desktop.store.project_file import open_project
 from desktop.store.working_copy import WorkingCopy, copy_of_shared, find_copy
+from tests.desktop.store.killing import DONE, Moments, killed
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
-from tests.gate import SEED, count
-
-KILLS = count(30, 300)
+from tests.gate import SEED, Counted, wanted
 
 
 @pytest.fixture
@@ -131,6 +129,7 @@ def test_the_copy_is_found_again_with_what_was_not_published(ann: Desk, shared: 
     assert ann.exchange(publish=False).ahead
 
 
+@pytest.mark.gate("F2")
 def test_without_its_folder_one_works_on_and_publishes_later(ann: Desk, shared: Path) -> None:
     away = shared.parent.with_name("away")
     shared.parent.rename(away)
@@ -186,6 +185,7 @@ def test_another_project_under_the_name_is_never_written_over(ann: Desk, shared:
     assert names(ann.copy.path) == {"Rents"}
 
 
+@pytest.mark.gate("F2")
 def test_a_file_in_use_is_tried_again(ann: Desk, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ann.add("Rents")
     refused = [PermissionError(13, "sharing violation")] * 2
@@ -229,39 +229,37 @@ def test_leftovers_of_a_publish_that_was_cut_off_are_swept_one_day(ann: Desk, sh
     assert fresh.exists()
 
 
-def _publish_until_killed(copy: WorkingCopy, number: int, ready: Connection) -> None:
+def _publish_until_killed(copy: WorkingCopy, number: int, say: Connection) -> None:
     with closing(Session.open(copy.path, by="Ann")) as session:
         session.perform("New code", add_code, name=f"Code {number}")
-        ready.send(f"Code {number}")
+        say.send(f"Code {number}")
         with open_project(copy.path, lock_from=session.project) as own:
-            ended(exchange_work(copy, own, publish=True))
+            for step in exchange_work(copy, own, publish=True):
+                say.send(step.what)
+        say.send(DONE)
         time.sleep(60)
 
 
-@pytest.mark.gate("C4")
+@pytest.mark.gate("C4", minutes=2)
 @pytest.mark.timeout(1200)
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
-def test_a_publish_that_is_killed_leaves_a_sound_file_and_a_whole_copy(ann: Desk, shared: Path) -> None:
-    chance = random.Random(SEED)
-    context = multiprocessing.get_context("fork")
-    done: set[str] = set()
-    replaced = 0
+def test_a_publish_that_is_killed_leaves_a_sound_file_and_a_whole_copy(
+    ann: Desk, shared: Path, counted: Counted
+) -> None:
+    kills, replaced = wanted("C4"), 0
+    moments = Moments(random.Random(SEED), _publish_until_killed, ann.copy, kills)
+    done = {f"Code {kills}"}
 
-    for number in range(KILLS):
+    for number in range(kills):
         before = shared.stat().st_ino
-        ours, theirs = context.Pipe(duplex=False)
-        child = context.Process(target=_publish_until_killed, args=(ann.copy, number, theirs))
-        child.start()
-        done.add(ours.recv())
-        time.sleep(chance.uniform(0, 0.04))
-        assert child.pid is not None
-        os.kill(child.pid, signal.SIGKILL)
-        child.join()
+        said = killed(_publish_until_killed, ann.copy, number, **moments.next())
+        done.add(said[0])
         assert findings(shared) == (), f"kill {number}"
         assert names(ann.copy.path) == done, f"kill {number}"
         replaced += shared.stat().st_ino != before
 
-    assert 0 < replaced < KILLS, "some came before the end and some after"
+    assert 0.05 * kills <= replaced <= 0.95 * kills, f"{replaced} of {kills} came after the end"
     ann.exchange()
     assert names(shared) == done
+    counted(kills, f"{replaced} after, {kills - replaced} before, every code in the working copy")

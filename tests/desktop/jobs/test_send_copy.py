@@ -25,10 +25,10 @@ from desktop.store.project_file import open_project
 from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import ended, findings
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, wanted
 
 WHOLE = Part()
-PROGRAMS = count(5, 100)
+PROGRAMS = wanted("M parts")
 STEPS = 40
 SECRET = b"Hardly believable, this figure"
 
@@ -187,7 +187,7 @@ def test_a_target_that_cannot_be_written_leaves_nothing_behind(home: Path) -> No
 
 @pytest.mark.gate("M")
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
-def test_any_part_is_sound_and_comes_back_without_loss_or_conflict(tmp_path: Path, seed: int) -> None:
+def test_any_part_is_sound_and_comes_back_without_loss_or_conflict(tmp_path: Path, seed: int, counted: Counted) -> None:
     chance = Random(seed)
     home, edits = tmp_path / "home.gloss", RandomEdits(chance)
     Session.create(home, title="Random", by="Ann").close()
@@ -215,3 +215,4 @@ def test_any_part_is_sound_and_comes_back_without_loss_or_conflict(tmp_path: Pat
     back = _merged(home, sent.path)
     assert (back.codings, back.conflicts) == (len(made), 0)
     assert findings(home) == ()
+    counted(part="parts")

@@ -17,13 +17,15 @@ from tests.desktop.store.desks import RandomDesk, change_ids
 from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
 from tests.desktop.store.steps import findings
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, count, wanted
 
-SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS", count(2, 600)))
+SECONDS = float(os.environ.get("GLOSSATOR_TOGETHER_SECONDS") or wanted("L1"))
 """How long two processes work together; ``make test-sync`` takes a minute."""
 
-PROGRAMS = count(2, 100)
+PROGRAMS = wanted("L2")
 EVENTS = 60
+PAUSE = count(0, 20) / 1000
+"""Seconds between two edits: in ten minutes at full speed a file grows as it does in months of work."""
 
 
 @pytest.fixture
@@ -52,16 +54,20 @@ def _work(shared: Path, name: str, home: Path, seed: int, said: Connection) -> N
     with desk.session() as session:
         while time.monotonic() < end:
             desk.edit(session)
+            time.sleep(PAUSE)
             if chance.random() < 0.15:
                 with suppress(NotYetShared):  # the other saved again and again; the next exchange will do
                     published += desk.exchange(session, waits=(0.05, 0.1)).published
     said.send((desk.acknowledged, published))
 
 
-@pytest.mark.gate("L1")
+@pytest.mark.gate("L1", minutes=10)
+@pytest.mark.xdist_group("two processes")
 @pytest.mark.timeout(SECONDS + 240)
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
-def test_two_processes_at_one_shared_file_come_to_the_union_of_all_they_saved(shared: Path, tmp_path: Path) -> None:
+def test_two_processes_at_one_shared_file_come_to_the_union_of_all_they_saved(
+    shared: Path, tmp_path: Path, counted: Counted
+) -> None:
     context = multiprocessing.get_context("fork")
     homes = {name: tmp_path / name for name in ("Ann", "Bob")}
     running = []
@@ -89,6 +95,7 @@ def test_two_processes_at_one_shared_file_come_to_the_union_of_all_they_saved(sh
     assert content(shared) == content(desks[0].copy.path) == content(desks[1].copy.path)
     assert findings(shared) == ()
     assert [one.name for one in shared.parent.iterdir()] == ["bill.gloss"]
+    counted(int(SECONDS), f"{len(saved):,} changes of two processes, all there")
 
 
 class SyncClient:
@@ -146,7 +153,7 @@ class SyncClient:
 @pytest.mark.gate("L2")
 @pytest.mark.parametrize("seed", range(SEED, SEED + PROGRAMS))
 def test_whatever_a_sync_client_does_nothing_is_lost_and_second_copies_are_found(
-    shared: Path, tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+    shared: Path, tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch, counted: Counted
 ) -> None:
     chance = Random(seed)
     other = tmp_path / "other" / "bill.gloss"
@@ -194,3 +201,4 @@ def test_whatever_a_sync_client_does_nothing_is_lost_and_second_copies_are_found
     assert saved <= change_ids(shared) & change_ids(other)
     assert content(desks[0].copy.path) == content(desks[1].copy.path) == content(shared) == content(other)
     assert findings(shared) == findings(other) == ()
+    counted()

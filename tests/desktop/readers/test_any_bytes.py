@@ -13,9 +13,7 @@ from desktop.domain.document import BLOCK_KINDS, DOCUMENT_KINDS, MARK_KINDS, Par
 from desktop.errors import UserError
 from desktop.readers.normalised import normalised_in_place
 from desktop.readers.table import READERS, Reader, reader_for
-from tests.gate import count
-
-pytestmark = pytest.mark.gate("X2")
+from tests.gate import Counted, wanted
 
 CONTAINERS = ("page", "table", "row")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -29,7 +27,7 @@ SNIPPETS = (
     "\t", "\u2029", "\x00", "😀", "e\u0301",
 )  # fmt: skip
 ANY_READER = st.sampled_from(READERS)
-QUICK = settings(max_examples=count(60, 1000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=wanted("X2 bytes") // 5, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def check(parsed: ParsedDocument) -> None:
@@ -59,27 +57,33 @@ def read(reader: Reader, data: bytes) -> None:
         check(reader.read(data, "a" + reader.extensions[0]))
 
 
+@pytest.mark.gate("X2 bytes")
 @QUICK
 @given(reader=ANY_READER, data=st.binary(max_size=400))
-def test_random_bytes(reader: Reader, data: bytes) -> None:
+def test_random_bytes(counted: Counted, reader: Reader, data: bytes) -> None:
     read(reader, data)
+    counted()
 
 
+@pytest.mark.gate("X2 bytes")
 @QUICK
 @given(data=st.binary(max_size=400), name=st.text(st.characters(codec="utf-8", exclude_characters="/\x00"), min_size=1))
-def test_the_choice_of_a_reader(data: bytes, name: str) -> None:
+def test_the_choice_of_a_reader(counted: Counted, data: bytes, name: str) -> None:
     with suppress(UserError):
         assert reader_for(Path(name), data) in READERS
+    counted()
 
 
+@pytest.mark.gate("X2 bytes")
 @QUICK
 @given(
     reader=st.sampled_from([reader for reader in READERS if reader.key in ("web_page", "markdown", "plain_text")]),
     pieces=st.lists(st.sampled_from(SNIPPETS) | st.text(max_size=8), max_size=40),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]),
 )
-def test_random_markup(reader: Reader, pieces: list[str], encoding: str) -> None:
+def test_random_markup(counted: Counted, reader: Reader, pieces: list[str], encoding: str) -> None:
     read(reader, "".join(pieces).encode(encoding, "replace"))
+    counted()
 
 
 def _elements(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
@@ -90,9 +94,10 @@ def _elements(children: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     )
 
 
+@pytest.mark.gate("X2 bytes")
 @QUICK
 @given(body=st.recursive(st.just("<w:r><w:t>words </w:t></w:r>"), _elements, max_leaves=25))
-def test_random_word_bodies(body: str) -> None:
+def test_random_word_bodies(counted: Counted, body: str) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr(
@@ -103,11 +108,13 @@ def test_random_word_bodies(body: str) -> None:
         archive.writestr("word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>')
 
     read(READERS[0], buffer.getvalue())
+    counted()
 
 
+@pytest.mark.gate("X2 bytes")
 @QUICK
 @given(data=st.data())
-def test_damaged_word_files(data: st.DataObject) -> None:
+def test_damaged_word_files(counted: Counted, data: st.DataObject) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("_rels/.rels", "<Relationships/>" * 3)
@@ -117,6 +124,7 @@ def test_damaged_word_files(data: st.DataObject) -> None:
         damaged[place] = data.draw(st.integers(0, 255))
 
     read(READERS[0], bytes(damaged))
+    counted()
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.key)

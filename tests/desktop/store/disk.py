@@ -1,16 +1,19 @@
 """A disk between SQLite and the file system: it writes down what reaches it, and fails when it is told to.
 
 A VFS of SQLite's own kind, put around the one that is there, in the very library that Python's sqlite3 uses; so the
-program under test runs unchanged. Struct layouts: https://www.sqlite.org/c3ref/vfs.html and io_methods.html.
+program under test runs unchanged. Struct layouts: https://www.sqlite.org/c3ref/vfs.html and io_methods.html. What
+Python itself writes, syncs, renames and links goes the same way (python_files.py).
 """
 
 import ctypes
 import ctypes.util
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from tests.desktop.store.python_files import through
 
 SECTOR = 512
 FULL, WRITE_FAILED, SYNC_FAILED = 13, 778, 1034
@@ -44,7 +47,10 @@ _TRUNCATE = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.c_int64)
 _SYNC = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.c_int)
 
 Event = tuple[str, str, int, bytes]
-"""What happened (write, truncate, sync, delete, said), to which file, where, and what was written."""
+"""What happened (write, truncate, sync, delete, said), to which file, where, and what was written.
+
+Of a name it is "rename" or "link", of which file, and the new name; of a folder "sync folder".
+"""
 
 
 def library() -> ctypes.CDLL | None:
@@ -68,10 +74,12 @@ class Disk:
         events: what reached it, in order.
         fail: asked before each write, truncation and sync with what it is and its file; gives SQLite's code of an
             error, or 0 to let it pass.
+        python: whether what Python writes itself goes through here, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, python: bool = False) -> None:
         self.events: list[Event] = []
+        self.python = python
         self.fail: Callable[[str, str], int] = lambda _what, _name: 0
         self._names: dict[int, str] = {}
         self._tables: dict[int, _Methods] = {}
@@ -100,7 +108,8 @@ class Disk:
         self._vfs.xDelete = ctypes.cast(self._delete, _POINTER).value
         assert sqlite.sqlite3_vfs_register(ctypes.byref(self._vfs), 1) == 0
         try:
-            yield self
+            with through(self) if self.python else nullcontext():
+                yield self
         finally:
             sqlite.sqlite3_vfs_register(self._under, 1)
             sqlite.sqlite3_vfs_unregister(ctypes.byref(self._vfs))
@@ -156,40 +165,81 @@ class Disk:
 
 
 class Platter:
-    """What is on the disk for certain, and what waits in its cache."""
+    """What is on the disk for certain, and what waits in its cache: of files, and of the names that they have."""
 
     def __init__(self, files: dict[str, bytes]) -> None:
         """Begin with files that were there and safe before."""
-        self._safe = dict(files)
-        self._waiting: dict[str, list[Event]] = {}
+        self._names = {name: number for number, name in enumerate(files)}
+        self._safe = dict(enumerate(files.values()))
+        self._waiting: dict[int, list[Event]] = {}
+        self._new_names: list[tuple[str, dict[str, int | None]]] = []
+        self._synced: set[str] = set()
 
     def take(self, event: Event) -> None:
         """Let one more thing reach the disk."""
-        what, name, sync_folder, _data = event
-        if what == "said":
-            return
-        self._waiting.setdefault(name, []).append(event)
-        if what == "sync" or (what == "delete" and sync_folder):
-            content = self._applied(name, lambda _event: True)
-            self._waiting[name] = []
-            if content is None:
-                self._safe.pop(name, None)
-            else:
-                self._safe[name] = content
+        what, name, sync_folder, data = event
+        if what in ("rename", "link"):
+            self._rename(name, data.decode(), keep=what == "link")
+        elif what == "sync folder":
+            self._sync_folder(name)
+        elif what != "said":
+            file = self._file(name)
+            self._waiting.setdefault(file, []).append(event)
+            if what == "sync" or (what == "delete" and sync_folder):
+                self._sync(file)
+                self._sync_names(what, name)
 
     def after_power_cut(self, draw: Random) -> dict[str, bytes]:
-        """What is found afterwards: all that was safe, and a random half of the sectors that were not."""
+        """What is found afterwards: all that was safe, and a random half of the sectors that were not.
+
+        A new name that was not safe has come about or not; if not, neither have later ones in its folder.
+        """
+        names: dict[str, int | None] = dict(self._names)
+        folders = sorted({folder for folder, _ in self._new_names})
+        lost = {folder: draw.randint(0, sum(each == folder for each, _ in self._new_names)) for folder in folders}
+        for folder, before in reversed(self._new_names):
+            if lost[folder]:
+                lost[folder] -= 1
+                names |= before
         found = {}
-        for name in self._safe.keys() | self._waiting.keys():
-            content = self._applied(name, lambda _event: draw.random() < 0.5, draw)
+        for name, file in sorted(names.items()):
+            content = None if file is None else self._applied(file, lambda _event: draw.random() < 0.5, draw)
             if content is not None:
                 found[name] = content
         return found
 
-    def _applied(self, name: str, happened: Callable[[Event], bool], draw: Random | None = None) -> bytes | None:
-        content: bytearray | None = bytearray(self._safe[name]) if name in self._safe else None
-        for event in self._waiting.get(name, ()):
-            what, _, at, data = event
+    def _file(self, name: str) -> int:
+        if name not in self._names:
+            self._names[name] = max([*self._safe, *self._waiting, -1]) + 1
+        return self._names[name]
+
+    def _rename(self, old: str, new: str, *, keep: bool) -> None:
+        before = {name: self._names.get(name) for name in (old, new)}
+        self._new_names.append((str(Path(new).parent), before))
+        self._names[new] = self._file(old)
+        if not keep:
+            del self._names[old]
+
+    def _sync(self, file: int) -> None:
+        content = self._applied(file, lambda _event: True)
+        self._waiting[file] = []
+        if content is None:
+            self._safe.pop(file, None)
+        else:
+            self._safe[file] = content
+
+    def _sync_names(self, what: str, name: str) -> None:
+        """SQLite syncs the folder after a deletion that is to last, and with the first sync of a new journal."""
+        if what == "delete" or (name.endswith("-journal") and name not in self._synced):
+            self._sync_folder(str(Path(name).parent))
+        (self._synced.discard if what == "delete" else self._synced.add)(name)
+
+    def _sync_folder(self, folder: str) -> None:
+        self._new_names = [each for each in self._new_names if each[0] != folder]
+
+    def _applied(self, file: int, happened: Callable[[Event], bool], draw: Random | None = None) -> bytes | None:
+        content: bytearray | None = bytearray(self._safe[file]) if file in self._safe else None
+        for what, _, at, data in self._waiting.get(file, ()):
             if what == "write":
                 content = bytearray() if content is None else content
                 for start in range(0, len(data), SECTOR):
@@ -199,8 +249,9 @@ class Platter:
                     if len(content) < at + start + len(part):
                         content.extend(bytes(at + start + len(part) - len(content)))
                     content[at + start : at + start + len(part)] = part
-            elif what == "truncate" and content is not None and happened(event):
+            elif what == "truncate" and happened((what, _, at, data)):
+                content = bytearray() if content is None else content
                 del content[at:]
-            elif what == "delete" and happened(event):
+            elif what == "delete" and happened((what, _, at, data)):
                 content = None
         return None if content is None else bytes(content)

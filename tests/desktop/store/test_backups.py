@@ -17,6 +17,7 @@ from desktop.store.backups import Backup, all_backups, back_up, restore, superfl
 from desktop.store.check import check_project
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
+from tests.gate import Counted, wanted
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
 
@@ -96,6 +97,28 @@ def test_sixty_days_of_work_keep_what_the_rules_say() -> None:
     assert all((last - timedelta(days=back)).date() in dates for back in range(14))  # one of each of 14 days
     assert len({backup.made_at.isocalendar()[:2] for backup in kept}) >= 8  # one of each of 8 weeks
     assert len(kept) <= 7 + 14 + 8 + 12
+
+
+@pytest.mark.gate("B1", minutes=1)
+def test_every_backup_that_is_kept_restores_to_a_sound_project(
+    session: Session, tmp_path: Path, counted: Counted
+) -> None:
+    days, whole = wanted("B1 restored"), {}
+    for day in range(days):
+        for hour in range(0, 24, 8):
+            session.perform("Code", add_code, name=f"Code {day}.{hour}")
+            made = back_up(session.project, reason="work", now=NOON + timedelta(days=day, hours=hour))
+            whole[made.made_at] = {row[0] for row in session.project.query("SELECT id FROM change")}
+
+    kept = all_backups(the_project(session.project).id)
+    assert len(kept) >= min(7, 3 * days)
+    for backup in kept:
+        again = restore(backup, tmp_path / "again.gloss")
+        assert finish(check_project(again)) == (), backup
+        with open_project(again, write=False) as project:
+            assert {row[0] for row in project.query("SELECT id FROM change")} == whole[backup.made_at]
+        again.unlink()
+    counted(days, f"{len(kept)} of {len(whole)} backups kept, each sound", part="restored")
 
 
 def test_the_oldest_go_first_where_room_is_short_but_never_the_last_two(

@@ -17,9 +17,7 @@ from desktop.file_errors import NotAProject
 from desktop.session import Session
 from desktop.store.check import check_project
 from desktop.store.project_file import open_project
-from tests.gate import SEED, count
-
-MUTATIONS = count(300, 10_000)
+from tests.gate import SEED, Counted, wanted
 
 
 def findings(path: Path) -> tuple[str, ...]:
@@ -146,15 +144,15 @@ def _content(path: Path) -> list[str]:
 
 @pytest.mark.gate("X1")
 @pytest.mark.parametrize("seed", range(5))
-def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(  # type: ignore[no-untyped-def]
-    path: Path, tmp_path: Path, seed: int, record_property
+def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(
+    path: Path, tmp_path: Path, seed: int, counted: Counted
 ) -> None:
     whole, content = path.read_bytes(), _content(path)
     chance = random.Random(SEED * 1000 + seed)
     damaged = tmp_path / "damaged.gloss"
     refused = found = unchanged = 0
 
-    for number in range(MUTATIONS // 5):
+    for number in range(wanted("X1 opened") // 5):
         shutil.copy(path, damaged)
         damaged.write_bytes(_mutated(whole, chance))
         try:
@@ -166,7 +164,8 @@ def test_damaged_bytes_are_refused_or_found_or_have_changed_nothing(  # type: ig
         except UserError:
             refused += 1
 
-    record_property("counted", f"{refused} refused, {found} found, {unchanged} unchanged, 0 silent")
+    words = f"{refused} refused, {found} found, {unchanged} unchanged, 0 silent"
+    counted(number + 1, words, part="opened")
     assert refused + found > unchanged / 4
 
 

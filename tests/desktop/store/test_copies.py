@@ -21,7 +21,7 @@ from desktop.store.row_history import load_changes
 from desktop.store.tables import TABLES
 from desktop.store.undo import steps_of, way_back
 from tests.desktop.store.replicas import add_reviewer, copy_of, everything, in_memory, shown, union, write
-from tests.gate import count
+from tests.gate import Counted, wanted
 
 WORDS = ("Costs", "costs ", "Work")
 CLOCK_DAYS = (-400, 0, 3650)
@@ -181,8 +181,7 @@ KINDS = (
 )  # fmt: skip
 small = st.integers(0, 30)
 programs = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(KINDS), small, small), max_size=30)
-PROGRAMS = count(120, 5000)
-often = settings(max_examples=PROGRAMS, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def _run(program: list[tuple[int, str, int, int]], *, after_each: bool = False) -> World:
@@ -202,26 +201,30 @@ def _agrees_with_history(project: ProjectFile) -> None:
     assert project.query("PRAGMA foreign_key_check") == []
 
 
-@pytest.mark.gate("M1-M7")
-@often
+@pytest.mark.gate("M1-M7", minutes=5)
+@settings(often, max_examples=wanted("M1-M7 rows"))
 @given(programs)
 def test_what_is_brought_up_to_date_row_by_row_equals_what_is_computed_anew(
-    program: list[tuple[int, str, int, int]],
+    counted: Counted, program: list[tuple[int, str, int, int]]
 ) -> None:
     _run(program, after_each=True)
+    counted(part="rows")
 
 
-@pytest.mark.gate("M1-M7")
-@often
+@pytest.mark.gate("M1-M7", minutes=9)
+@settings(often, max_examples=wanted("M1-M7 orders"))
 @given(programs)
-def test_every_order_of_merging_gives_the_same(program: list[tuple[int, str, int, int]]) -> None:
+def test_every_order_of_merging_gives_the_same(counted: Counted, program: list[tuple[int, str, int, int]]) -> None:
     merges_in_every_order(program)
+    counted(part="orders")
 
 
-@pytest.mark.gate("M1-M7")
-@settings(often, max_examples=PROGRAMS // 3)
+@pytest.mark.gate("M1-M7", minutes=2)
+@settings(often, max_examples=wanted("M1-M7 steps"))
 @given(programs)
-def test_a_merge_in_steps_of_two_rows_gives_the_same_as_one_at_once(program: list[tuple[int, str, int, int]]) -> None:
+def test_a_merge_in_steps_of_two_rows_gives_the_same_as_one_at_once(
+    counted: Counted, program: list[tuple[int, str, int, int]]
+) -> None:
     world = _run(program)
     at_once, in_steps = copy_of(world.copies[0]), copy_of(world.copies[0])
 
@@ -233,6 +236,7 @@ def test_a_merge_in_steps_of_two_rows_gives_the_same_as_one_at_once(program: lis
             union(in_steps, other)
 
     assert everything(in_steps) == everything(at_once)
+    counted(part="steps")
 
 
 def merges_in_every_order(program: list[tuple[int, str, int, int]]) -> None:

@@ -14,11 +14,11 @@ from desktop.edits.codings import apply_code
 from desktop.session import Session
 from desktop.store.project_file import open_project
 from tests.desktop.store.killing import findings, killed
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, count, wanted
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
 
-KILLS = count(100, 1000)
+KILLS = wanted("C1")
 LONGEST_MS = 25
 
 
@@ -54,7 +54,7 @@ def _write_much_until_killed(path: Path, ready: Connection) -> None:
 
 @pytest.mark.gate("C1")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
-def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Document, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Document, counted: Counted) -> None:
     path = session.project.path
     session.close()
     chance = random.Random(SEED)
@@ -72,7 +72,26 @@ def test_no_acknowledged_coding_is_lost_by_kills(session: Session, document: Doc
         unacknowledged = len(kept - acknowledged)
         if kill % count(1, 10) == 0:  # it reads the whole file, which grows with every kill
             assert findings(path) == (), f"kill {kill}"
-    record_property("counted", f"{KILLS} kills, {len(acknowledged):,} acknowledged codings, 0 lost")
+    counted(KILLS, f"{len(acknowledged):,} acknowledged codings, 0 lost")
+
+
+@pytest.mark.gate("U2")
+@pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
+def test_what_was_saved_before_a_crash_is_undone_after_it(session: Session, document: Document) -> None:
+    path = session.project.path
+    session.close()
+    killed(_code_until_killed, path, document.id, SEED, after_ms=50)
+    again = Session.open(path, by="Ann Lee")
+    live = "SELECT count(*) FROM coding WHERE deleted_hlc IS NULL"
+    before = again.project.query(live)[0][0]
+
+    assert again.undo() == "Code"
+
+    assert again.project.query(live) == [(before - 1,)]
+    again.redo()
+    assert again.project.query(live) == [(before,)]
+    again.close()
+    assert findings(path) == ()
 
 
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")

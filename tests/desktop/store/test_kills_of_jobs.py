@@ -1,12 +1,11 @@
 """kill -9 during a merge, an import and a backup: each is there whole, or not at all."""
 
-import random
 import signal
 import time
-from collections.abc import Callable
 from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -22,15 +21,14 @@ from desktop.session import Session
 from desktop.store import backups
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
-from tests.desktop.store.killing import findings, killed
-from tests.gate import SEED, count
+from tests.desktop.store.killing import DONE, Moments, findings, killed
+from tests.gate import SEED, Counted, count, wanted
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise"),
     pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning"),
 ]
 
-KILLS = count(12, 300)
 CODINGS = count(400, 10_000)
 DOCUMENTS = 20
 LETTER = b"We ask for homes. Rents rise. " * 400
@@ -67,6 +65,7 @@ def _merge(path: Path, theirs: Path, say: Connection) -> None:
     with open_project(path) as project:
         for step in merge_projects(project, (theirs,)):
             say.send(str(step.done))
+        say.send(DONE)
     time.sleep(60)
 
 
@@ -74,6 +73,7 @@ def _import(path: Path, folder: Path, by: str, say: Connection) -> None:
     with open_project(path) as project:
         for step in import_documents(project, (folder,), by=by):  # type: ignore[arg-type]  # an id
             say.send(str(step.done))
+        say.send(DONE)
     time.sleep(60)
 
 
@@ -91,65 +91,58 @@ def kept(path: Path, table: str) -> int:
         return int(project.query(f"SELECT count(*) FROM {table} WHERE deleted_hlc IS NULL")[0][0])
 
 
-def longest(work: Callable[[], None]) -> float:
-    """How long it takes when nobody ends it, in milliseconds."""
-    began = time.monotonic()
-    work()
-    return (time.monotonic() - began) * 1000
-
-
-@pytest.mark.gate("C2")
-def test_a_merge_that_is_killed_is_there_whole_or_not_at_all(path: Path, tmp_path: Path, record_property) -> None:  # type: ignore[no-untyped-def]
-    theirs, scratch = tmp_path / "theirs.gloss", tmp_path / "scratch.gloss"
+@pytest.mark.gate("C2", minutes=8)
+def test_a_merge_that_is_killed_is_there_whole_or_not_at_all(path: Path, tmp_path: Path, counted: Counted) -> None:
+    theirs = tmp_path / "theirs.gloss"
     theirs.write_bytes(path.read_bytes())
     with closing(Session.open(theirs, by="Bob")) as session:
         code_at_once(session, CODINGS)
-    before = path.read_bytes()
-
-    def merge() -> None:
-        scratch.write_bytes(before)
-        with open_project(scratch) as project:
-            for _ in merge_projects(project, (theirs,)):
-                pass
-
-    most, chance, whole = longest(merge) * 1.1, random.Random(SEED), 0
-    for kill in range(KILLS):
+    before, whole = path.read_bytes(), 0
+    moments = Moments(Random(SEED), _merge, path, theirs)
+    for kill in range(wanted("C2")):
         path.write_bytes(before)
-        killed(_merge, path, theirs, after_ms=chance.uniform(0, most))
+        killed(_merge, path, theirs, **moments.next())
 
         found = kept(path, "coding")
         assert found in (0, CODINGS), f"kill {kill}"
         assert findings(path) == (), f"kill {kill}"
         whole += found > 0
-    record_property("counted", f"{KILLS} kills in merges of {CODINGS:,} codings: {whole} after, {KILLS - whole} before")
+    _both_came(whole, wanted("C2"))
+    counted(wanted("C2"), f"merges of {CODINGS:,} codings: {whole} after, {wanted('C2') - whole} before")
 
 
-@pytest.mark.gate("C3")
-def test_an_import_that_is_killed_leaves_no_half_documents(path: Path, tmp_path: Path, record_property) -> None:  # type: ignore[no-untyped-def]
+def _both_came(whole: int, kills: int) -> None:
+    """Kills that all come before the end, or all after it, would say little."""
+    assert 0.05 * kills <= whole <= 0.95 * kills, f"{whole} of {kills} came after the end"
+
+
+@pytest.mark.gate("C3", minutes=4)
+def test_an_import_that_is_killed_leaves_no_half_documents(path: Path, tmp_path: Path, counted: Counted) -> None:
     folder = tmp_path / "letters"
     folder.mkdir()
     for number in range(DOCUMENTS):
         (folder / f"{number}.txt").write_bytes(LETTER + str(number).encode())
     with open_project(path) as project:
         by = project.query("SELECT id FROM reviewer")[0][0]
-    before, chance, whole = path.read_bytes(), random.Random(SEED), 0
-    kills = max(6, KILLS // 2)
-    for kill in range(kills):
+    before, whole = path.read_bytes(), 0
+    moments = Moments(Random(SEED), _import, path, folder, by)
+    for kill in range(wanted("C3")):
         path.write_bytes(before)
-        killed(_import, path, folder, by, after_ms=chance.uniform(0, 1500))
+        killed(_import, path, folder, by, **moments.next())
 
         found = kept(path, "document")
         assert found in (1, DOCUMENTS + 1), f"kill {kill}"
         assert findings(path) == (), f"kill {kill}"
         whole += found > 1
-    record_property("counted", f"{kills} kills in imports of {DOCUMENTS}: {whole} after, {kills - whole} before")
+    _both_came(whole, wanted("C3"))
+    counted(wanted("C3"), f"imports of {DOCUMENTS}: {whole} after, {wanted('C3') - whole} before")
 
 
-@pytest.mark.gate("C5")
-def test_a_backup_that_is_killed_pushes_no_good_one_out(path: Path, tmp_path: Path, record_property) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.gate("C5", minutes=1)
+def test_a_backup_that_is_killed_pushes_no_good_one_out(path: Path, tmp_path: Path, counted: Counted) -> None:
     with open_project(path) as project:
         project_id = the_project(project).id
-    chance, kills = random.Random(SEED), count(10, 200)
+    chance, kills = Random(SEED), wanted("C5 backups")
     for kill in range(kills):
         killed(_back_up, path, after_ms=chance.uniform(0, 120))
 
@@ -159,5 +152,5 @@ def test_a_backup_that_is_killed_pushes_no_good_one_out(path: Path, tmp_path: Pa
         assert findings(again) == (), f"kill {kill}: {found[0]}"
         again.unlink()
         assert findings(path) == (), f"kill {kill}"
-    record_property("counted", f"{kills} kills, {len(found)} good backups at the end")
+    counted(kills, f"{len(found)} good backups at the end", part="backups")
     assert paths.user_data() in found[0].path.parents

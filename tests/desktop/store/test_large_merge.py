@@ -18,7 +18,7 @@ from desktop.session import Session
 from desktop.store import backups
 from desktop.store.project_file import open_project
 from tests.desktop.store.killing import findings
-from tests.gate import FULL, count
+from tests.gate import FULL, Counted, count
 
 CODINGS = count(3_000, 50_000)
 AT_ONCE = 500
@@ -66,7 +66,7 @@ def code_much(session: Session) -> None:
 
 
 @pytest.mark.gate("M9")
-def test_much_work_is_merged_soon_and_in_little_room(both: tuple[Path, Path], tmp_path: Path, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_much_work_is_merged_soon_and_in_little_room(both: tuple[Path, Path], tmp_path: Path, counted: Counted) -> None:
     ann, bob = both
     into = Path(shutil.copy(ann, tmp_path / "into.gloss"))
     with open_project(into) as project:
@@ -77,7 +77,7 @@ def test_much_work_is_merged_soon_and_in_little_room(both: tuple[Path, Path], tm
     )
 
     seconds, megabytes = (float(word) for word in finished.stdout.split())
-    record_property("counted", f"{CODINGS:,} + {CODINGS:,} codings: {seconds:.1f} CPU s, {megabytes:.0f} MB")
+    counted(CODINGS, f"{CODINGS:,} + {CODINGS:,} codings: {seconds:.1f} CPU s, {megabytes:.0f} MB", part="merge")
     with open_project(into, write=False) as project:
         assert project.query("SELECT count(*) FROM coding WHERE deleted_hlc IS NULL") == [(2 * CODINGS,)]
     if FULL:
@@ -87,8 +87,8 @@ def test_much_work_is_merged_soon_and_in_little_room(both: tuple[Path, Path], tm
 
 
 @pytest.mark.gate("M9")
-def test_a_merge_tells_how_far_it_is_and_is_given_up_within_a_second(  # type: ignore[no-untyped-def]
-    both: tuple[Path, Path], tmp_path: Path, record_property
+def test_a_merge_tells_how_far_it_is_and_is_given_up_within_a_second(
+    both: tuple[Path, Path], tmp_path: Path, counted: Counted
 ) -> None:
     ann, bob = both
     into = Path(shutil.copy(ann, tmp_path / "into.gloss"))
@@ -105,7 +105,7 @@ def test_a_merge_tells_how_far_it_is_and_is_given_up_within_a_second(  # type: i
                 job.close()
                 closing_took = time.process_time() - began
                 break
-    record_property("counted", f"{steps} steps, the longest {longest:.2f} s; taken back in {closing_took:.2f} s")
+    counted(CODINGS, f"{steps} steps, the longest {longest:.2f} s; taken back in {closing_took:.2f} s", part="cancel")
     assert steps > 2
     assert longest < 1
     assert closing_took < 1

@@ -152,6 +152,7 @@ def test_a_file_with_what_no_project_holds_is_refused(ours: Path, theirs: Path, 
     assert ours.read_bytes() == before
 
 
+@pytest.mark.gate("M8")
 def test_a_newer_program_s_file_is_taken_in_with_what_it_has_more(ours: Path, theirs: Path) -> None:
     change(theirs, "CREATE TABLE novelty(id TEXT PRIMARY KEY) STRICT", "PRAGMA user_version = 9")
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.span import Span
+from desktop.edit_errors import ChangedSince
 from desktop.edits.actors import add_actor
-from desktop.edits.codes import add_code
+from desktop.edits.codes import add_code, rename_code
 from desktop.edits.codings import apply_code, set_speaker
 from desktop.edits.documents import add_document
 from desktop.edits.memos import write_memo
@@ -16,8 +17,6 @@ from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import actors, codes, codings, documents, memos
 from tests.desktop.store.killing import findings
-
-pytestmark = pytest.mark.gate("M10")
 
 
 @pytest.fixture
@@ -58,6 +57,7 @@ def merge(ann: Session, bob: Session) -> None:
     assert findings(ann.project.path) == ()
 
 
+@pytest.mark.gate("M10")
 def test_codes_of_one_name_keep_the_memo_of_each(ann: Session, bob: Session) -> None:
     for session, words in ((ann, "Ann's reasons"), (bob, "Bob's reasons")):
         note(session, "code", session.perform("New", add_code, name="Homes").ids("code")[0], words)
@@ -69,6 +69,7 @@ def test_codes_of_one_name_keep_the_memo_of_each(ann: Session, bob: Session) -> 
     assert bodies == {"Ann's reasons", "Bob's reasons"}
 
 
+@pytest.mark.gate("M10")
 def test_documents_of_one_name_and_length_keep_their_own_words_and_codings(ann: Session, bob: Session) -> None:
     for session, text in ((ann, "Rents rise."), (bob, "Homes last.")):
         document, code = letter(session, text), session.perform("New", add_code, name=text).ids("code")[0]
@@ -82,6 +83,7 @@ def test_documents_of_one_name_and_length_keep_their_own_words_and_codings(ann: 
     assert {coding.exact for coding in codings.all_codings(ann.project)} == {"Rents", "Homes"}
 
 
+@pytest.mark.gate("M10")
 def test_actors_of_one_name_keep_what_each_said(ann: Session, bob: Session) -> None:
     for session, words in ((ann, "Rents rise."), (bob, "Homes last long.")):
         document, code = letter(session, words), session.perform("New", add_code, name=words).ids("code")[0]
@@ -99,6 +101,7 @@ def test_actors_of_one_name_keep_what_each_said(ann: Session, bob: Session) -> N
     assert None not in said
 
 
+@pytest.mark.gate("M10")
 def test_the_same_memo_written_by_both_is_there_from_each(ann: Session, bob: Session) -> None:
     for session in (ann, bob):
         code = session.perform("New", add_code, name="Homes").ids("code")[0]
@@ -109,3 +112,22 @@ def test_the_same_memo_written_by_both_is_there_from_each(ann: Session, bob: Ses
     found = [memo for code in codes.codebook(ann.project) for memo in memos.for_target(ann.project, code.id)]
     assert [memo.body for memo in found] == ["Ask the ministry."] * 2
     assert len({memo.reviewer_id for memo in found}) == 2
+
+
+@pytest.mark.gate("U2")
+def test_an_undo_after_a_merge_never_writes_over_what_came_with_it(ann: Session, tmp_path: Path) -> None:
+    code = ann.perform("New", add_code, name="Homes").ids("code")[0]
+    ann.perform("Rename", rename_code, code, name="Housing")
+    theirs = tmp_path / "theirs.gloss"
+    theirs.write_bytes(ann.project.path.read_bytes())
+    with closing(Session.open(theirs, by="Bob")) as bob:
+        bob.perform("Rename", rename_code, code, name="Shelter")
+        merge(ann, bob)
+
+    with pytest.raises(ChangedSince, match="Bob changed this after “Rename”"):
+        ann.undo()
+
+    assert [each.name for each in codes.codebook(ann.project)] == ["Shelter"]
+    ann.undo(anyway=True)
+    assert [each.name for each in codes.codebook(ann.project)] == ["Homes"]
+    assert findings(ann.project.path) == ()

@@ -19,7 +19,7 @@ from desktop.store.migrations import bring_up_to_date, is_older
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
 from tests.desktop.store.killing import findings, killed
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, wanted
 
 OLD = sorted((Path(__file__).parents[2] / "old_projects").glob("*.gloss"))
 HISTORY = "SELECT id, batch_id, hlc, tbl, row_id, fields FROM change"
@@ -104,6 +104,7 @@ def test_reading_alone_says_what_to_do_and_changes_nothing(old: Path) -> None:
     assert old.read_bytes() == before
 
 
+@pytest.mark.gate("M8")
 def test_an_old_file_can_be_merged_as_it_is(old: Path, tmp_path: Path) -> None:
     before = old.read_bytes()
     with create_project(tmp_path / "ours.gloss", title="Ours", by="Bob") as ours:
@@ -135,9 +136,9 @@ def _bring_up_to_date(path: Path, say: Connection) -> None:
 @pytest.mark.gate("C5")
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
-def test_killed_in_the_midst_the_file_is_the_old_or_the_new_one(old: Path, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_killed_in_the_midst_the_file_is_the_old_or_the_new_one(old: Path, counted: Counted) -> None:
     whole, before, chance = old.read_bytes(), history(old), random.Random(SEED)
-    kills, new = count(20, 200), 0
+    kills, new = wanted("C5 upgrade"), 0
     began = time.monotonic()
     run(old)
     most = (time.monotonic() - began) * 1500
@@ -153,4 +154,5 @@ def test_killed_in_the_midst_the_file_is_the_old_or_the_new_one(old: Path, recor
             assert history(old) == before, f"kill {kill}"
             kept = list((paths.user_data() / "backups").rglob("*-upgrade.gloss"))
             assert any(history(each) == before for each in kept), f"kill {kill}"
-    record_property("counted", f"{kills} kills: {new} new, {kills - new} old")
+    assert 0 < new < kills, "some came before the end and some after"
+    counted(kills, f"{new} new, {kills - new} old", part="upgrade")

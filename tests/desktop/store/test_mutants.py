@@ -14,7 +14,7 @@ from desktop.store.history_rows import insert_changes
 from desktop.store.row_history import Change, RowState
 from desktop.store.shown_row import ShownRow
 from tests.desktop.store.test_copies import KINDS, merges_in_every_order
-from tests.gate import SEED, count
+from tests.gate import SEED, Counted, wanted
 
 PROGRAMS = 150
 Patch = Callable[[pytest.MonkeyPatch], None]
@@ -77,14 +77,15 @@ def programs(number: int) -> Iterator[list[tuple[int, str, int, int]]]:
 
 
 @pytest.mark.gate("M")
-def test_merging_as_it_is_lives_through_the_same_programs() -> None:
-    for program in programs(count(25, PROGRAMS)):
+def test_merging_as_it_is_lives_through_the_same_programs(counted: Counted) -> None:
+    for program in programs(wanted("M programs")):
         merges_in_every_order(program)
+        counted(part="programs")
 
 
 @pytest.mark.gate("M")
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
-def test_a_wrong_merge_is_found(mutant: Patch, monkeypatch: pytest.MonkeyPatch, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_a_wrong_merge_is_found(mutant: Patch, monkeypatch: pytest.MonkeyPatch, counted: Counted) -> None:
     mutant(monkeypatch)
     draw = Random(SEED)
 
@@ -93,6 +94,6 @@ def test_a_wrong_merge_is_found(mutant: Patch, monkeypatch: pytest.MonkeyPatch, 
         try:
             merges_in_every_order(program)
         except Exception:  # a property that fails, or a program that cannot go on
-            record_property("counted", f"killed by program {number}")
+            counted(1, f"killed by program {number}", part="mutants")
             return
     pytest.fail(f"{mutant.__name__} lived through {PROGRAMS} programs")

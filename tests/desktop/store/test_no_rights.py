@@ -61,6 +61,7 @@ def _told(folder: Path) -> list[str]:
     return finished.stdout.splitlines()
 
 
+@pytest.mark.gate("F2")
 def test_a_read_only_folder_refuses_writing_and_allows_reading(folder: Path) -> None:
     (folder / "p.gloss").chmod(0o666)
     folder.chmod(0o555)
@@ -73,6 +74,7 @@ def test_a_read_only_folder_refuses_writing_and_allows_reading(folder: Path) -> 
     assert sorted(file.name for file in folder.iterdir()) == ["home", "p.gloss"]
 
 
+@pytest.mark.gate("F2")
 def test_a_read_only_file_refuses_writing_and_allows_reading(folder: Path) -> None:
     (folder / "p.gloss").chmod(0o444)
     folder.chmod(0o777)
@@ -84,6 +86,7 @@ def test_a_read_only_file_refuses_writing_and_allows_reading(folder: Path) -> No
     assert new == "done"
 
 
+@pytest.mark.gate("F2")
 def test_a_file_that_may_not_be_read_is_told(folder: Path) -> None:
     (folder / "p.gloss").chmod(0o000)
     folder.chmod(0o755)

@@ -372,6 +372,7 @@ def test_editing_a_row_that_is_kept_for_its_users_decides_nothing(team: Team) ->
     assert {kind for _, _, kind in _conflicts(merged)} == {"delete-edit"}
 
 
+@pytest.mark.gate("M8")
 def test_what_a_newer_program_wrote_is_kept_and_passed_on(team: Team) -> None:
     team.edit(team.bo_file, team.bo, "chart", new_id(), title="Bars", bins={"a": 3})
     team.edit(team.bo_file, team.bo, "code", team.costs, glow="red")

@@ -19,10 +19,9 @@ from desktop.session import Session
 from desktop.store.check import check_project
 from desktop.store.page_carver import page_size, records
 from desktop.store.project_file import open_project
-from tests.gate import SEED, count
+from tests.gate import FULL, SEED, Counted, wanted
 
 PAGE = 4096
-DRAWS = count(5, 50)
 DOCUMENTS, CODINGS = 6, 300
 
 
@@ -106,19 +105,19 @@ KINDS = {
 
 @pytest.mark.gate("X5")
 @pytest.mark.parametrize("kind", KINDS)
-def test_most_of_a_damaged_file_comes_through(project: Path, tmp_path: Path, kind: str, record_property) -> None:  # type: ignore[no-untyped-def]
+def test_most_of_a_damaged_file_comes_through(project: Path, tmp_path: Path, kind: str, counted: Counted) -> None:
     damage, least = KINDS[kind]
     whole = changes(project)
     shares = []
-    for seed in range(DRAWS):
+    for seed in range(wanted(f"X5 {kind}")):
         _found, out = rescued(damage(project.read_bytes(), random.Random(SEED * 1000 + seed)), tmp_path)
         got = changes(out)
         # A rescue may add the change that makes a lost project row anew, and nothing else.
         assert len(got - whole) <= 1
         shares.append(len(got & whole) / len(whole))
 
-    record_property("counted", f"{DRAWS} files, median {statistics.median(shares):.1%}, worst {min(shares):.1%}")
-    scatter = 0 if DRAWS >= 50 else 0.05  # the median of five files lies a few percent beside that of fifty
+    counted(len(shares), f"median {statistics.median(shares):.1%}, worst {min(shares):.1%}", part=kind)
+    scatter = 0 if FULL else 0.05  # the median of five files lies a few percent beside that of fifty
     assert statistics.median(shares) >= least - scatter, shares
 
 

@@ -11,8 +11,7 @@ from desktop.ui.reader.header import DocumentHeader
 from desktop.ui.reader.offsets import TextMap
 from desktop.ui.reader.pane import ReaderPane
 from tests.desktop.ui.reader.conftest import document_of
-
-pytestmark = pytest.mark.gate("A2")
+from tests.gate import wanted
 
 WORDS = [
     "plain words",
@@ -35,9 +34,12 @@ def show(pane: ReaderPane, content: DocumentContent) -> None:
 pieces = st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(WORDS)), min_size=1, max_size=8)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.gate("A2")
+@settings(
+    max_examples=wanted("A2") * 3 // 7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(pieces, st.data())
-def test_any_span_is_the_same_after_qt_has_selected_it(pane, listed, data):
+def test_any_span_is_the_same_after_qt_has_selected_it(pane, counted, listed, data):
     content = document_of(listed)
     show(pane, content)
     start = data.draw(st.integers(0, len(content.text) - 1))
@@ -52,21 +54,29 @@ def test_any_span_is_the_same_after_qt_has_selected_it(pane, listed, data):
     words = span.of(content.text)
     selected = pane.view.selected_span()
     assert (selected.of(content.text) if selected else "") == words.strip()
+    counted()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.gate("A2")
+@settings(
+    max_examples=wanted("A2") * 2 // 7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(pieces)
-def test_qt_shows_exactly_the_text(pane, listed):
+def test_qt_shows_exactly_the_text(pane, counted, listed):
     content = document_of(listed)
 
     show(pane, content)
 
     assert pane.view.document().toPlainText() == content.text
+    counted()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.gate("A2")
+@settings(
+    max_examples=wanted("A2") * 2 // 7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(pieces, st.sampled_from(["\n\n", "\n \n", "\n\n\n\n"]), st.data())
-def test_blank_lines_between_paragraphs_snap_to_the_words_inside(pane, listed, between, data):
+def test_blank_lines_between_paragraphs_snap_to_the_words_inside(pane, counted, listed, between, data):
     content = document_of(listed, between=between)
     show(pane, content)
     start = data.draw(st.integers(0, len(content.text) - 1))
@@ -77,6 +87,7 @@ def test_blank_lines_between_paragraphs_snap_to_the_words_inside(pane, listed, b
 
     assert visible.of(content.text).strip() == content.text[start:end].strip()
     assert text_map.visible(visible) == visible
+    counted()
 
 
 def table_document() -> DocumentContent:
