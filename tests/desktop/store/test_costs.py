@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.analysis.agreement import agreement
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
 from desktop.domain.document import Document, ParsedDocument
 from desktop.domain.ids import DocumentId, SectionId, new_id
 from desktop.domain.span import Span
+from desktop.edits.assignments import mark_documents
 from desktop.edits.briefing_items import place, put_in
 from desktop.edits.briefings import add_briefing
 from desktop.edits.codes import add_code, delete_codes
@@ -74,6 +76,17 @@ def test_opening_a_document_takes_a_fixed_number_of_statements(
     statements = _statements(session.project, lambda: _open_document(session.project, document.id))
 
     assert len(statements) == 7
+    assert _scans(session.project, statements) == []
+
+
+@pytest.mark.parametrize("count", [3, 600])
+def test_agreement_takes_a_fixed_number_of_statements(session: Session, document: Document, count: int) -> None:
+    _many_codings(session, document, count)
+    session.perform("Done", mark_documents, [document.id], reviewer_id=session.reviewer.id, state="done")
+
+    statements = _statements(session.project, lambda: agreement(session.project, (session.reviewer.id,)))
+
+    assert len(statements) == 8
     assert _scans(session.project, statements) == []
 
 
