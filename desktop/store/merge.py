@@ -57,14 +57,14 @@ def take_in(
     """
     try:
         _take_content(project, other)
-        known = {one for (one,) in project.query("SELECT id FROM change")}
+        for (last,) in project.query("SELECT hlc FROM change WHERE n = (SELECT max(n) FROM change)"):
+            project.clock.observe(last)  # what is written next looks at the last one only, which then is of theirs
+        known, numbers = _compare(project, other)
         asked: set[str] = set()
         had: set[str] = set()
         batches: Batches = {}
         arrived: dict[Key, list[Change]] = {}
         wanted: set[bytes] = set()
-        # Not ordered by the database: that would read all of the table, where the index of ids holds both.
-        numbers = sorted(n for n, one in other.query("SELECT n, id FROM change") if one not in known)
         count, total = 0, len(numbers)
         for fresh in _pages(other, numbers):
             touched = {row[5] for row in fresh} - asked
@@ -92,6 +92,16 @@ def take_in(
     return Arrival(frozenset(arrived), new, count)
 
 
+def _compare(project: ProjectFile, other: ForeignFile) -> tuple[set[bytes], list[int]]:
+    """The ids of all changes here, and the numbers of those there that are not here, in order of their arrival.
+
+    Not ordered by the database: that would read all of their table, where the index of ids holds both.
+    """
+    with collecting.put_off():
+        known = {one for (one,) in project.query("SELECT id FROM change")}
+        return known, sorted(n for n, one in other.query("SELECT n, id FROM change") if one not in known)
+
+
 def _project(
     project: ProjectFile, arrived: dict[Key, list[Change]], new: frozenset[Key]
 ) -> Generator[Progress, None, None]:
@@ -109,8 +119,7 @@ def _project(
             states = {key: RowState(old[key] if key in old else arrived[key]) for key in page}
             projection.project_rows(project, states, new=new.intersection(page))
         yield Progress(min(start + ROWS_AT_ONCE, len(keys)), len(keys), "rows")
-    for (last,) in project.query("SELECT max(hlc) FROM change"):
-        project.clock.observe(last or 0)
+    project.clock.observe(max((change.hlc for changes in arrived.values() for change in changes), default=0))
 
 
 def _pages(other: ForeignFile, numbers: Sequence[int]) -> Iterator[list[Row]]:

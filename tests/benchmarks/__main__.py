@@ -117,6 +117,7 @@ CASES = [
     Case("10,000 extracts edited in Word, 1,000 changed, refreshed", "refresh", "M", None, limit=None, most=3.0),
     Case("project file (MB)", "file", "M", 3.0, "mb", times=1),
     Case("merge of two reviewers, every hash checked", "merge", "M", 10.0),
+    Case("the same merge beside its rows of history and tables copied", "merge", "M", None, limit="merge whole"),
     Case("merge of 100 codings into the whole project", "merge small", "M", None, limit=None),
     *agreement("M"),
     Case("300 quotations of a draft against 5 MB", "check draft", "S", None, limit=None, most=5.0),
@@ -137,6 +138,9 @@ LARGE = [
     Case("… its peak memory (MB)", "word", "L", None, "peak_mb", None, times=1),
     Case("project file (MB)", "file", "L", 3.0, "mb", times=1),
     Case("merge of two reviewers, every hash checked", "merge", "L", 10.0, times=1),
+    Case(
+        "the same merge beside its rows of history and tables copied", "merge", "L", None, limit="merge whole", times=1
+    ),
     Case("… its peak memory (MB)", "merge", "L", None, "peak_mb", most=1_000.0, times=1),
     Case("merge of 100 codings into the whole project", "merge small", "L", None, limit=None, most=1.0, times=1),
     *agreement("L"),
@@ -167,16 +171,16 @@ def run(side: str, task: str, work: Path, workload: str) -> dict[str, object]:
 
 
 def measure(cases: list[Case], work: Path) -> list[tuple[Case, Figures, Figures]]:
-    """Run every case; cases of one task and workload share their runs.
+    """Run every case; cases of one task, workload and limit share their runs.
 
     Raises:
         RuntimeError: a task failed, or the two sides of one did not find the same.
     """
     results = []
-    shared: dict[tuple[str, str], list[tuple[dict[str, object], dict[str, object] | None]]] = {}
+    shared: dict[tuple[str, str, str | None], list[tuple[dict[str, object], dict[str, object] | None]]] = {}
     for case in cases:
         limit = case.task if case.limit == "" else case.limit
-        key = (case.task, case.workload)
+        key = (case.task, case.workload, limit)
         if key not in shared:
             print(f"  {case.title} · {case.workload}", file=sys.stderr, flush=True)
             shared[key] = [
