@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from desktop.domain.coding import Coding
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
 from desktop.store import assignments, codes, codings, documents, projects, reviewers
+from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
 from desktop.store.shown_codings import read_only_shown, shown_counts
 
@@ -42,7 +43,12 @@ def kept_back(project: ProjectFile, me: ReviewerId) -> dict[DocumentId, frozense
 
 def reads_blind(project: ProjectFile, me: ReviewerId) -> bool:
     """Whether there is a document in which somebody is not shown what another coded."""
-    return bool(kept_back(project, me))
+    if not projects.the_project(project).blind:
+        return False
+    everybody = [reviewer.id for reviewer in reviewers.all_reviewers(project)]
+    if me not in everybody:
+        return bool(kept_back(project, me))
+    return len(everybody) > 1 and assignments.is_unfinished(project)
 
 
 def code_counts(project: ProjectFile, me: ReviewerId) -> Mapping[CodeId, int]:
@@ -59,9 +65,12 @@ def document_counts(project: ProjectFile, me: ReviewerId) -> Mapping[DocumentId,
 
 def document_count(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> int:
     """The same of one document."""
-    if unseen(project, document_id, me):
-        return document_counts(project, me).get(document_id, 0)
-    return documents.coding_count(project, document_id)
+    hidden = unseen(project, document_id, me)
+    if not hidden:
+        return documents.coding_count(project, document_id)
+    gone = excluded_codings(project, document_id)
+    found = (each for each in codings.for_document(project, document_id) if each.code_id and each.id not in gone)
+    return sum(each.reviewer_id not in hidden for each in found)
 
 
 def has_shown(project: ProjectFile, code_id: CodeId, me: ReviewerId) -> bool:

@@ -35,6 +35,17 @@ def done(project: ProjectFile) -> dict[DocumentId, set[ReviewerId]]:
     return found
 
 
+def is_unfinished(project: ProjectFile) -> bool:
+    """Whether there is a document that a reviewer has not marked done; looked for no further than the first."""
+    ((found,),) = project.query(
+        "SELECT EXISTS (SELECT 1 FROM document d, reviewer r "
+        "WHERE d.deleted_hlc IS NULL AND r.deleted_hlc IS NULL AND r.same_as IS NULL AND NOT EXISTS ("
+        "SELECT 1 FROM assignment a LEFT JOIN reviewer w ON w.id = a.reviewer_id WHERE a.document_id = d.id "
+        "AND a.state = 'done' AND a.deleted_hlc IS NULL AND coalesce(w.same_as, a.reviewer_id) = r.id))"
+    )
+    return bool(found)
+
+
 def _furthest(rows: Iterable[Row]) -> tuple[Assignment, ...]:
     """One read state for a document and a person: of two rows of one person the one that has come further."""
     found: dict[tuple[DocumentId, ReviewerId], str] = {}

@@ -114,7 +114,7 @@ def choices(context: Context) -> "list[tuple[str, BriefingSection]]":
 
 def in_briefing(context: Context) -> bool:
     """Whether the Briefing workspace is in front and may be written to."""
-    return may_change_briefing(context) and context.window.workspace_key == BRIEFING
+    return context.window.workspace_key == BRIEFING and may_change_briefing(context)
 
 
 def has_briefing(context: Context) -> bool:
@@ -134,7 +134,8 @@ def has_quotation(context: Context) -> bool:
 
 def has_coding(context: Context) -> bool:
     """Whether a coding is selected and may be put into a briefing."""
-    return may_change_briefing(context) and context.session is not None and context.session.coding_id is not None
+    session = context.session
+    return session is not None and session.coding_id is not None and may_change_briefing(context)
 
 
 def _front(context: Context) -> "BriefingWorkspace":

@@ -124,6 +124,8 @@ def test_counts_are_of_what_is_shown(blind: Session, document: Document, codeboo
     for by in (ann, BEN):
         mark(blind, document, by)
     assert kept_back(blind.project, ann) == {document.id: frozenset({CLEO})}
+    assert reads_blind(blind.project, ann)
+    assert reads_blind(blind.project, ReviewerId("0" * 35 + "e"))
     assert code_counts(blind.project, ann) == {work: 2}
     mark(blind, document, CLEO)
     assert not reads_blind(blind.project, ann)
