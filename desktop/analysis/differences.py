@@ -6,7 +6,7 @@ marked as no content are left out, as everywhere else.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from desktop.analysis.agreement_units import union
 from desktop.domain.coding import Coding
@@ -24,19 +24,23 @@ Claim = tuple[Span, CodeId]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one reviewer made of a passage; without codings, they did not code it."""
+    """What one reviewer made of a passage; without codings, they did not code it.
+
+    ``claims`` are the passages and codes that it stands for; codings of a code that touch are one passage.
+    """
 
     reviewer_id: ReviewerId
     codings: tuple[Coding, ...] = ()
+    claims: tuple[Claim, ...] = field(init=False, compare=False, repr=False)
 
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """The passages and codes that it stands for; codings of a code that touch are one passage."""
+    def __post_init__(self) -> None:
+        """Work out once what is asked for over and over."""
         by_code: dict[CodeId, list[Span]] = {}
         for coding in self.codings:
             assert coding.code_id is not None  # highlights without a code are not compared
             by_code.setdefault(coding.code_id, []).append(trimmed(coding))
-        return tuple((span, code_id) for code_id, spans in by_code.items() for span in union(spans))
+        claims = tuple((span, code_id) for code_id, spans in by_code.items() for span in union(spans))
+        object.__setattr__(self, "claims", claims)
 
     @property
     def stances(self) -> tuple[str, ...]:
@@ -63,6 +67,8 @@ class Difference:
         span: all that any of them coded of it.
         readings: of each reviewer, in the order asked for.
         decisions: what was settled of it so far.
+        claims: what it is about: every passage and code that somebody stands for.
+        groups: the readings, those that are the same together, in the order of their first.
     """
 
     kind: str
@@ -70,17 +76,22 @@ class Difference:
     span: Span
     readings: tuple[Reading, ...]
     decisions: tuple[Decision, ...] = ()
+    claims: tuple[Claim, ...] = field(init=False, compare=False, repr=False)
+    groups: tuple[tuple[Reading, ...], ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Work out once what is asked for over and over."""
+        groups: dict[object, list[Reading]] = {}
+        for reading in self.readings:
+            groups.setdefault(_said(reading), []).append(reading)
+        object.__setattr__(self, "groups", tuple(tuple(group) for group in groups.values()))
+        object.__setattr__(self, "claims", tuple(dict.fromkeys(c for reading in self.readings for c in reading.claims)))
 
     @property
     def key(self) -> str:
         """Names it, as long as nobody codes anew."""
         first = min(coding.id for reading in self.readings for coding in reading.codings)
         return f"{self.kind} {first}"
-
-    @property
-    def claims(self) -> tuple[Claim, ...]:
-        """What it is about: every passage and code that somebody stands for."""
-        return tuple(dict.fromkeys(claim for reading in self.readings for claim in reading.claims))
 
     @property
     def code_ids(self) -> tuple[CodeId, ...]:
@@ -172,7 +183,7 @@ def compare(
         reviewer_ids: two or more; readings come in this order.
         decisions: what was settled in the document.
     """
-    known = {(each.span, each.code_id): each for each in sorted(decisions, key=lambda each: each.decided_hlc)}
+    known = _known(decisions)
     differing: list[tuple[str, Span, tuple[_Passage, ...]]] = []
     agreed: set[CodingId] = set()
     alike: list[Span] = []
@@ -193,6 +204,16 @@ def compare(
         for kind, span, group in sorted(differing, key=lambda one: (one[1].start, one[1].end, one[2][0].code_id))
     )
     return Comparison(document_id, tuple(found), frozenset(agreed), tuple(alike))
+
+
+def decided_anew(found: Comparison, decisions: Iterable[Decision]) -> Comparison:
+    """The same comparison with what is settled now; differences of which nothing else was settled stay as they are."""
+    known = _known(decisions)
+    differences = []
+    for each in found.differences:
+        settled = tuple(known[claim] for claim in each.claims if claim in known)
+        differences.append(each if settled == each.decisions else replace(each, decisions=settled))
+    return replace(found, differences=tuple(differences))
 
 
 def trimmed(coding: Coding) -> Span:
@@ -277,5 +298,16 @@ def _difference(
         Reading(reviewer, tuple(c for passage in group for c in passage.by_reviewer.get(reviewer, ())))
         for reviewer in reviewer_ids
     )
-    bare = Difference(kind, document_id, span, readings)
-    return Difference(kind, document_id, span, readings, tuple(known[claim] for claim in bare.claims if claim in known))
+    claims = dict.fromkeys(claim for reading in readings for claim in reading.claims)
+    return Difference(kind, document_id, span, readings, tuple(known[claim] for claim in claims if claim in known))
+
+
+def _said(reading: Reading) -> object:
+    """What makes two readings the same: passages, codes, stances and speakers."""
+    stances = frozenset(coding.stance for coding in reading.codings)
+    return frozenset(reading.claims), stances, frozenset(coding.actor_id for coding in reading.codings)
+
+
+def _known(decisions: Iterable[Decision]) -> dict[Claim, Decision]:
+    """The decision on each passage and code: the latest."""
+    return {(each.span, each.code_id): each for each in sorted(decisions, key=lambda each: each.decided_hlc)}

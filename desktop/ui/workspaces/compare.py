@@ -264,6 +264,7 @@ class CompareWorkspace(QWidget):
             self._later.start()
         elif "decision" in event.tables:
             self.found.look_again(event.rows)
+            self._shown.follow_decisions()
             self._show_list()
             self._show_current(move=False)
 

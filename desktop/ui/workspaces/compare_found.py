@@ -6,8 +6,8 @@ from itertools import groupby
 from desktop.analysis.agreement import CodeAgreement
 from desktop.analysis.alike import APART, SOME, counts, state
 from desktop.analysis.blindness import reads_blind
-from desktop.analysis.differences import KINDS, Comparison, Difference
-from desktop.analysis.shared_reading import comparison, done_by_all, readers
+from desktop.analysis.differences import KINDS, Comparison, Difference, decided_anew
+from desktop.analysis.shared_reading import done_by_all, readers
 from desktop.domain.code import Code
 from desktop.domain.codebook import Codebook
 from desktop.domain.ids import ActorId, CodeId, DocumentId, ReviewerId
@@ -98,14 +98,15 @@ class Found:
         self._index()
 
     def look_again(self, decision_ids: Collection[str]) -> None:
-        """Compare the documents of some decisions anew, here and now: they were made, changed or taken back."""
+        """Look anew at what is settled in the documents of some decisions: they were made, changed or taken back."""
         rows = frozenset(decision_ids)
         touched = {
             each.document_id for each in self.differences if any(decision.id in rows for decision in each.decisions)
         }
         touched |= {each.document_id for each in decisions.all_decisions(self._session.project) if each.id in rows}
         for document_id in touched & self.comparisons.keys():
-            self.comparisons[document_id] = comparison(self._session.project, self.chosen, document_id)
+            now = decisions.for_document(self._session.project, document_id)
+            self.comparisons[document_id] = decided_anew(self.comparisons[document_id], now)
         self._index()
 
     @property

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from desktop.analysis.alike import alike
 from desktop.analysis.differences import CODES, Difference, Reading
 from desktop.domain.memo import Memo
 from desktop.edits.decisions import decide, reopen
@@ -34,7 +33,7 @@ class Settling:
         """
         if not self._context.writable:
             return False
-        readings = difference.readings if which < 0 else alike(difference)[which]
+        readings = difference.readings if which < 0 else difference.groups[which]
         rulings = difference.keeping([reading.reviewer_id for reading in readings])
         label = tr("Decide on “{code}”").format(code=self._found.teller.title(difference))
         return self._session.perform(label, decide, rulings, reason=reason).batch is not None
@@ -67,7 +66,7 @@ class Settling:
         noted = memos.for_document(self._session.project, difference.document_id)
         shown = [
             self._shown(difference, those, [memo for r in those for c in r.codings for memo in noted.get(c.id, ())])
-            for those in alike(difference)
+            for those in difference.groups
         ]
         codes = [code for each in difference.code_ids if (code := found.code(each)) is not None]
         pane.show_question(

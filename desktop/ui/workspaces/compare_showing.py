@@ -39,6 +39,12 @@ class Shown:
             self._columns.show_document(documents.content(self._project, document_id), text[2])
         self._show_codings(comparison)
 
+    def follow_decisions(self) -> None:
+        """Take in that something was settled: no passage is painted otherwise for it."""
+        if self._comparison is not None:
+            document_id = self._comparison.document_id
+            self._comparison = self._found.comparisons.get(document_id, self._comparison)
+
     def _show_codings(self, comparison: Comparison) -> None:
         columns, found, project = self._columns, self._found, self._project
         there = codings.for_document(project, comparison.document_id)

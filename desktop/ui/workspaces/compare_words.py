@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.analysis.alike import ALL, APART, SOME, STATES, alike, coded_alike, state
+from desktop.analysis.alike import ALL, APART, SOME, STATES, coded_alike, state
 from desktop.analysis.citations import Places
 from desktop.analysis.differences import CODES, EDGES, KINDS, MISSING, SPEAKER, STANCE, Difference, Reading
 from desktop.domain.code import Code
@@ -108,7 +108,7 @@ class Teller:
         """What the button beside a reading says, which is one's, or that of several who read alike."""
         if not those[0].codings:
             return tr("No code applies") if difference.kind == CODES else tr("Does not apply")
-        if difference.kind == MISSING and sum(bool(group[0].codings) for group in alike(difference)) == 1:
+        if difference.kind == MISSING and sum(bool(group[0].codings) for group in difference.groups) == 1:
             return tr("Applies")
         if len(those) > 1:
             return tr("Keep this reading")
@@ -143,7 +143,7 @@ class Teller:
         last = max(difference.decisions, key=lambda each: each.decided_hlc)
         kept = [self.who.short(r.reviewer_id) for r in difference.readings if difference.keeps(r)]
         verdicts = {each.verdict for each in difference.decisions}
-        groups = [group for group in alike(difference) if group[0].codings]
+        groups = [group for group in difference.groups if group[0].codings]
         if verdicts == {DOES_NOT} or (difference.kind == MISSING and len(groups) == 1):
             what = tr("applies") if APPLIES in verdicts else tr("does not apply")
         elif verdicts == {APPLIES} and len({group[0].claims for group in groups}) > 1:
@@ -175,7 +175,7 @@ class Teller:
                 return tr("not {name}").format(name=self._names(others))
             return tr("only {name}").format(name=self._names(coders))
         if difference.kind == EDGES:
-            return self._edge_words(alike(difference))
+            return self._edge_words(difference.groups)
         if difference.kind == CODES:
             return tr("the same words, another code")
         if difference.kind == STANCE:

@@ -327,7 +327,7 @@ def test_f6_goes_through_the_panes_in_reading_order(shown: MainWindow) -> None:
 def test_tab_goes_in_reading_order(shown: MainWindow) -> None:
     order = []
     widget = shown.body.tool_bar.left
-    for _ in range(400):
+    for _ in range(450):
         order.append(widget)
         widget = widget.nextInFocusChain()
     body = shown.body
