@@ -29,13 +29,10 @@ def kept_back(project: ProjectFile, me: ReviewerId) -> dict[DocumentId, frozense
     if not projects.the_project(project).blind:
         return {}
     others = frozenset(reviewer.id for reviewer in reviewers.all_reviewers(project)) - {me}
-    done: dict[DocumentId, set[ReviewerId]] = {}
-    for each in assignments.all_assignments(project):
-        if each.state == "done":
-            done.setdefault(each.document_id, set()).add(each.reviewer_id)
+    done = assignments.done(project)
     found = {}
     for document in documents.all_documents(project):
-        by = done.get(document.id, set())
+        by: set[ReviewerId] = done.get(document.id, set())
         if hidden := others - by if me in by else others:
             found[document.id] = hidden
     return found
