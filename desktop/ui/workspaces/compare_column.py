@@ -20,7 +20,7 @@ NAMES_FROM = 500
 """Width of a column from which its margin has names; narrower ones have letters."""
 LEAST_TEXT = 200
 HEAD = 44
-NAME_LETTERS = 16
+NAME_LETTERS = 12
 
 
 class ReaderColumn(QWidget):
