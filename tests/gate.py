@@ -32,7 +32,7 @@ SERIES: dict[str, tuple[int, int, str]] = {
     "C6 publish": (120, 1_200, "power cuts while publishing from a working copy"),
     "C6 upgrade": (80, 800, "power cuts while bringing an old file up to date"),
     "C6 work": (320, 3_200, "power cuts while coding, importing and merging"),
-    "C7": (5, 200, "kills while typing a memo"),
+    "C7": (3, 200, "kills while typing a memo"),
     "F1 backup": (80, 240, "refused writes in a backup"),
     "F1 copy": (80, 240, "refused writes in saving a copy"),
     "F1 edit": (80, 240, "refused writes in edits"),
@@ -122,7 +122,7 @@ def is_whole(config: pytest.Config) -> bool:
     options = config.option
     narrowed = options.keyword or options.maxfail or options.collectonly or getattr(options, "deselect", None)
     everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS
-    return everything and not narrowed and options.markexpr == ("gate" if FULL else "")
+    return everything and not narrowed and options.markexpr in (("gate",) if FULL else ("", "gate"))
 
 
 def done_in(reports: Iterable[Any]) -> dict[str, int]:  # Any: pytest has no common type for them
