@@ -18,7 +18,7 @@ from desktop.store.foreign_file import foreign_file
 from desktop.store.migrations import bring_up_to_date, is_older
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
-from tests.desktop.store.killing import findings, killed
+from tests.desktop.store.killing import DONE, Moments, findings, killed
 from tests.gate import SEED, Counted, wanted
 
 OLD = sorted((Path(__file__).parents[2] / "old_projects").glob("*.gloss"))
@@ -129,7 +129,7 @@ def test_a_damaged_old_file_is_refused_and_left_as_it_is(old: Path) -> None:
 def _bring_up_to_date(path: Path, say: Connection) -> None:
     say.send("begun")
     run(path)
-    say.send("done")
+    say.send(DONE)
     time.sleep(60)
 
 
@@ -137,14 +137,12 @@ def _bring_up_to_date(path: Path, say: Connection) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")
 @pytest.mark.filterwarnings("ignore:This process.*multi-threaded:DeprecationWarning")
 def test_killed_in_the_midst_the_file_is_the_old_or_the_new_one(old: Path, counted: Counted) -> None:
-    whole, before, chance = old.read_bytes(), history(old), random.Random(SEED)
+    whole, before = old.read_bytes(), history(old)
     kills, new = wanted("C5 upgrade"), 0
-    began = time.monotonic()
-    run(old)
-    most = (time.monotonic() - began) * 1500
+    moments = Moments(random.Random(SEED), _bring_up_to_date, old)
     for kill in range(kills):
         old.write_bytes(whole)
-        killed(_bring_up_to_date, old, after_ms=chance.uniform(0, most))
+        killed(_bring_up_to_date, old, **moments.next())
 
         if is_older(old):
             assert old.read_bytes() == whole, f"kill {kill}"
