@@ -143,7 +143,7 @@ class RandomHands(QObject):
             if self.window.context.session is None:
                 self._open(project)
             if self.window.context.session.document_id is None:
-                self.window.context.session.show_document(self._documents()[0].id)
+                self.window.context.session.show_document(self._documents()[-1].id)  # the long one, where there is one
             self._let(lambda action=action: action.trigger())
             self.settle()
 

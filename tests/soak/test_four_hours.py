@@ -127,6 +127,8 @@ def held_mb() -> float:
     """Megabytes that this process alone holds, without what the C library keeps for later of what was given back to it.
 
     Pages of files, of programs and fonts, are not counted: the system takes them back when it likes, and here it does.
+    Python's own allocator keeps a megabyte as long as one object lies in it; `make soak` has it use the C library's, so
+    that what is counted is in use.
     """
     gc.collect()
     with contextlib.suppress(OSError, AttributeError):  # another C library than glibc
