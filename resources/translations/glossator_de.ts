@@ -844,6 +844,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>A briefing draws on what everybody coded, and this project is coded blind. It is here once you and the others have marked every document done, or when coding blind is switched off in File, Project.</source>
+      <extracomment>desktop/ui/workspaces/blind.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>A heading per actor</source>
       <extracomment>desktop/ui/workspaces/briefing_words.py</extracomment>
       <translation type="unfinished"/>
@@ -1084,6 +1089,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Agreement</source>
+      <extracomment>desktop/ui/workspaces/compare_list.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Agreement for Excel…</source>
       <extracomment>menu file</extracomment>
       <translation type="unfinished"/>
@@ -1101,6 +1111,11 @@
     <message>
       <source>Agreement per code</source>
       <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Alike</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1181,6 +1196,11 @@
     <message>
       <source>All or none</source>
       <extracomment>desktop/ui/dialogs/take_comments.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>All states</source>
+      <extracomment>desktop/ui/workspaces/compare_found.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1286,6 +1306,11 @@
     <message>
       <source>Anywhere</source>
       <extracomment>desktop/ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Apart</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1909,6 +1934,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Choose who stands side by side. Now: {names}</source>
+      <extracomment>desktop/ui/workspaces/compare_readers.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Choose…</source>
       <extracomment>desktop/ui/dialogs/export_briefing.py</extracomment>
       <translation type="unfinished"/>
@@ -2255,12 +2285,12 @@
     </message>
     <message>
       <source>Codings of {name}</source>
-      <extracomment>desktop/ui/workspaces/compare_columns.py, desktop/ui/workspaces/read_display.py</extracomment>
+      <extracomment>desktop/ui/workspaces/compare_column.py, desktop/ui/workspaces/read_display.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Cohen’s κ</source>
-      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <extracomment>desktop/ui/item_models/agreement.py, desktop/ui/workspaces/compare_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2985,7 +3015,7 @@
     </message>
     <message>
       <source>Fleiss’ κ</source>
-      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <extracomment>desktop/ui/item_models/agreement.py, desktop/ui/workspaces/compare_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3161,7 +3191,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Go to the documents</source>
-      <extracomment>desktop/ui/workspaces/compare_reasons.py</extracomment>
+      <extracomment>desktop/ui/workspaces/blind.py, desktop/ui/workspaces/compare_reasons.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3610,6 +3640,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Keep all {count}</source>
+      <extracomment>desktop/ui/workspaces/compare_question.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Keep both</source>
       <extracomment>desktop/ui/workspaces/compare_question.py</extracomment>
       <translation type="unfinished"/>
@@ -3637,6 +3672,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Keep the briefing’s words</source>
       <extracomment>desktop/ui/dialogs/refresh_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Keep this reading</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3692,6 +3732,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Kind of document</source>
       <extracomment>desktop/ui/panels/inspector_document.py, desktop/ui/workspaces/briefing_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Krippendorff’s α</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -4500,6 +4545,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>No code applies</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>No code has the key {digit}. Give it one in the codebook: Code, Key.</source>
       <extracomment>desktop/ui/workspaces/read_tools.py</extracomment>
       <translation type="unfinished"/>
@@ -4722,6 +4772,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Not stacked</source>
       <extracomment>desktop/ui/workspaces/briefing_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Not while you read blind</source>
+      <extracomment>desktop/ui/workspaces/blind.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5360,6 +5415,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Partly alike</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Parts and their licences</source>
       <extracomment>desktop/ui/dialogs/about.py</extracomment>
       <translation type="unfinished"/>
@@ -5387,6 +5447,21 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Passages of the codes below count, too</source>
       <extracomment>desktop/ui/workspaces/briefing_filter.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Passages that all of them coded alike</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Passages that no two of them coded alike</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Passages that some of them coded alike, and others not</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5760,6 +5835,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Readers side by side</source>
+      <extracomment>desktop/ui/workspaces/compare_readers.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Readers side by side: {names}</source>
+      <extracomment>desktop/ui/workspaces/compare_readers.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Reading</source>
       <extracomment>preferences</extracomment>
       <translation type="unfinished"/>
@@ -5961,7 +6046,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Reviewer</source>
-      <extracomment>desktop/ui/dialogs/conflicts.py, desktop/ui/workspaces/compare_columns.py</extracomment>
+      <extracomment>desktop/ui/dialogs/conflicts.py, desktop/ui/workspaces/compare_column.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6147,6 +6232,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Scroll the document</source>
       <extracomment>desktop/ui/reader/overview.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Scroll to further readers</source>
+      <extracomment>desktop/ui/workspaces/compare_columns.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6816,7 +6906,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>The document as {name} coded it</source>
-      <extracomment>desktop/ui/workspaces/compare_columns.py</extracomment>
+      <extracomment>desktop/ui/workspaces/compare_column.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7660,6 +7750,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>What others coded comes in, too; how much is not told while you read blind.</source>
+      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>What the annex says, if you like.</source>
       <extracomment>desktop/ui/workspaces/briefing_section.py</extracomment>
       <translation type="unfinished"/>
@@ -7792,6 +7887,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Which section is it for?</source>
       <extracomment>desktop/ui/actions/outline.py, desktop/ui/workspaces/briefing_menus.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>While you read blind, your own steps alone are listed.</source>
+      <extracomment>desktop/ui/panels/history.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8012,6 +8112,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Work of others came in</source>
       <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/publisher.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Work of others came in.</source>
+      <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8300,6 +8405,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>agreement of pairs</source>
+      <extracomment>desktop/ui/item_models/agreement.py, desktop/ui/workspaces/compare_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>agreement {percent}, {compared} of {all} positions placed by two or more on support &gt; conditional &gt; neutral &gt; oppose; {off} judgements mixed or unclear, which count as missing; {differing} differ</source>
       <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
       <translation type="unfinished"/>
@@ -8307,6 +8417,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>all</source>
       <extracomment>desktop/ui/item_models/agreement.py, desktop/ui/workspaces/briefing_filter.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>all coded it alike</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>all kept</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8905,6 +9025,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>its path is too long, so move it to a folder further up</source>
+      <extracomment>desktop/store/sqlite_errors.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>its reader failed on it</source>
       <extracomment>desktop/jobs/reading_process.py</extracomment>
       <translation type="unfinished"/>
@@ -8990,6 +9115,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>no two coded it alike</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>nobody</source>
       <extracomment>desktop/ui/item_models/agreement.py</extracomment>
       <translation type="unfinished"/>
@@ -9032,6 +9162,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>not installed here</source>
       <extracomment>desktop/ui/dialogs/setting_controls.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>not while you read blind</source>
+      <extracomment>desktop/ui/actions/reasons.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>not {name}</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9510,6 +9650,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{alike} of {count} coded it alike</source>
+      <extracomment>desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{centimetres:.1f} cm in</source>
       <extracomment>desktop/ui/dialogs/template_words.py</extracomment>
       <translation type="unfinished"/>
@@ -9527,6 +9672,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{color}, {value} line</source>
       <extracomment>desktop/ui/widgets/color_row.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{count:,} alike</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{count:,} apart</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9567,6 +9722,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{count:,} paragraphs</source>
       <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{count:,} partly</source>
+      <extracomment>desktop/ui/workspaces/compare_state.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9670,6 +9830,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{count} readers</source>
+      <extracomment>desktop/ui/workspaces/compare_readers.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{count} reviewers, {names}: κ is Fleiss’, α is Krippendorff’s, agreement is that of all their pairs.</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{count} second copies of this project lie beside it, with work that is not here.</source>
       <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
       <translation type="unfinished"/>
@@ -9702,6 +9872,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{decided} of {count}</source>
       <extracomment>desktop/ui/workspaces/compare_list.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{first} and {second}: κ is Cohen’s, α is Krippendorff’s.</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9747,6 +9922,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{names} and {count:,} more</source>
       <extracomment>desktop/ui/dialogs/export_briefing.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{name} (no document in common)</source>
+      <extracomment>desktop/ui/workspaces/compare_readers.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
