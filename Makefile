@@ -46,8 +46,8 @@ bench-reader: setup ## Opening, scrolling and coding in texts of up to 5 MB with
 gate: setup ## All that guards people's work, in full: kills, power cuts, damage, merges (an hour; SEED=7 for the same again)
 	GLOSSATOR_GATE=1 SEED=$(or $(SEED),7) $(RUN) -m pytest -q -n $(TEST_JOBS) --dist loadgroup -m gate --timeout 7200 --hypothesis-seed=$(or $(SEED),7)
 
-soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000, SEED=1 for the same again)
-	EVENTS=$(or $(EVENTS),20000) PYTHONMALLOC=malloc $(RUN) -m pytest -q -s -p no:xdist tests/soak
+soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000, MINUTES=60 spreads them, SEED=1 for the same again)
+	EVENTS=$(or $(EVENTS),20000) MINUTES=$(or $(MINUTES),0) PYTHONMALLOC=malloc $(RUN) -m pytest -q -s -p no:xdist tests/soak
 
 screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/screenshots.py

@@ -1,7 +1,8 @@
 """Four hours at the window in a few minutes: random events, and nothing may break, warn, grow or be lost.
 
 ``make soak`` runs 20,000 events; by default a few hundred run with the other tests. ``EVENTS=20000 SEED=7`` sets both:
-the seed is printed, and the same seed does the same again.
+the seed is printed, and the same seed does the same again. ``MINUTES=60`` spreads them over an hour, in which backups
+are due and whatever else waits for its time.
 """
 
 import contextlib
@@ -29,6 +30,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +49,8 @@ from tests.soak.random_hands import RandomHands
 EVENTS = int(os.environ.get("EVENTS", "600"))
 LONG = 5_000
 """Events from which memory is looked at."""
+MINUTES = float(os.environ.get("MINUTES", "0"))
+"""Over which the events are spread; at 0 one follows the other."""
 SEED = int(os.environ.get("SEED", "0")) or (random.randrange(1, 1_000_000) if EVENTS >= LONG else 1)
 """Another one for each long run; one and the same for the short run among the other tests."""
 TENTHS = 10
@@ -168,6 +172,7 @@ def test_hours_of_random_use_break_and_leak_nothing(
     began = time.monotonic()
     for number in range(1, EVENTS + 1):
         hands.act()
+        wait_for(began + MINUTES * 60 * number / EVENTS)
         if faults or said:
             break
         if number % max(1, EVENTS // (TENTHS * 4)) == 0:
@@ -191,6 +196,13 @@ def test_hours_of_random_use_break_and_leak_nothing(
         more = (objects[-1] - objects[len(objects) // TENTHS]).most_common(12)
         assert growth([one.total() for one in objects]) <= MOST_GROWTH, more
         assert growth(memory) <= MOST_GROWTH, [round(one) for one in memory]
+
+
+def wait_for(moment: float) -> None:
+    """Let the window go on by itself until then."""
+    left = moment - time.monotonic()
+    if left > 0:
+        QTest.qWait(round(left * 1000))
 
 
 def findings(project: Path) -> tuple[str, ...]:
