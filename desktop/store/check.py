@@ -5,8 +5,10 @@ not forgery: there are no signatures.
 """
 
 import json
+import sqlite3
+import tempfile
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.domain.change import Batch
@@ -17,6 +19,7 @@ from desktop.store.canonical import batch_text, change_id, is_canonical
 from desktop.store.content_rows import is_sound_text, read_text
 from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile, Row, open_project
+from desktop.store.sqlite_errors import plain_errors
 from desktop.store.tables import TABLES
 
 _PAGE = 500
@@ -126,13 +129,24 @@ def _texts(project: ProjectFile) -> Findings:
 
 
 def _tables(project: ProjectFile) -> Findings:
-    """What the tables show against what history says. Read again if somebody was writing meanwhile."""
-    for _ in range(3):
-        before = project.query("PRAGMA data_version")
-        findings = list(_differences(project))
-        if not findings or project.query("PRAGMA data_version") == before:
-            break
+    """What the tables show against what history says; in a copy, where somebody was writing while both were read."""
+    before = project.query("PRAGMA data_version")
+    findings = list(_differences(project))
+    if findings and project.query("PRAGMA data_version") != before:
+        with _as_it_is_now(project) as still:
+            findings = list(_differences(still))
     yield from findings
+
+
+@contextmanager
+def _as_it_is_now(project: ProjectFile) -> Iterator[ProjectFile]:
+    """A copy in which nobody writes, made at one moment: no lock of a check may keep a reviewer from coding."""
+    with tempfile.TemporaryDirectory(prefix="glossator-") as folder:
+        copy = Path(folder) / project.path.name
+        with plain_errors(copy), closing(sqlite3.connect(copy)) as target:
+            project.conn.backup(target)
+        with closing(open_project(copy, write=False)) as still:
+            yield still
 
 
 def _differences(project: ProjectFile) -> Findings:

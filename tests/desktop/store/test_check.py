@@ -1,6 +1,8 @@
+import itertools
 import random
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,9 @@ from desktop.edits.memos import write_memo
 from desktop.errors import UserError
 from desktop.file_errors import NotAProject
 from desktop.session import Session
+from desktop.store import codes, documents, projection
 from desktop.store.check import check_project
-from desktop.store.project_file import open_project
+from desktop.store.project_file import ProjectFile, open_project
 from tests.gate import SEED, Counted, wanted
 
 
@@ -47,6 +50,29 @@ def path(session: Session, document: Document, codebook: Codebook) -> Path:
     session.undo()
     session.close()
     return session.project.path
+
+
+@pytest.mark.parametrize("forged", [False, True])
+def test_whoever_codes_all_the_while_is_not_told_of_damage_that_is_none(
+    path: Path, monkeypatch: pytest.MonkeyPatch, forged: bool
+) -> None:
+    if forged:
+        _change(path, "UPDATE memo SET body = 'forged' WHERE rowid = 1")
+    compute, begins = projection.compute, itertools.count()
+
+    def coded_meanwhile(project: ProjectFile) -> object:
+        rows = compute(project)
+        with closing(Session.open(path, by="Cat")) as session:  # history was read; the tables are not yet
+            document = documents.all_documents(session.project)[0]
+            session.perform(
+                "Code", apply_code, document_id=document.id, span=Span(next(begins), 50),
+                code_id=codes.codebook(session.project).children(None)[0].id, reviewer_id=session.reviewer.id,
+            )  # fmt: skip
+        return rows
+
+    monkeypatch.setattr("desktop.store.check.projection.compute", coded_meanwhile)
+
+    assert len(findings(path)) == forged
 
 
 def _change(path: Path, statement: str, *parameters: object) -> None:
