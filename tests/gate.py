@@ -45,6 +45,7 @@ SERIES: dict[str, tuple[int, int, str]] = {
     "F3 import": (6, 8, "syncs that fail in an import"),
     "F3 merge": (6, 12, "syncs that fail in a merge"),
     "F3 publish": (6, 8, "syncs that fail in publishing"),
+    "I1": (500, 50_000, "codings in a project that is opened, coded, scrolled and searched"),
     "L1": (2, 600, "seconds of two processes at one shared file"),
     "L2": (2, 100, "programs of a sync client doing its worst"),
     "M mutants": (6, 6, "wrong ways of merging, each found"),
