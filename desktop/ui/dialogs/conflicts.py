@@ -76,6 +76,7 @@ class ConflictsDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self.buttons)
         self._found: tuple[Conflict, ...] = ()
+        context.jobs.ended.connect(self._may_be_decided)
         self.refresh()
         self.list.setCurrentRow(self._row_of(row_id))
         self.list.setFocus()
@@ -129,6 +130,11 @@ class ConflictsDialog(QDialog):
         keep = TextButton(self._context.theme, tr("Keep this text"), role="primary", on_click=self._keep_text)
         self.right.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.together.setFocus()
+
+    def _may_be_decided(self) -> None:
+        """Read what waits anew once no job writes any more, unless somebody is writing a text."""
+        if self.together is None:
+            self.refresh()
 
     def _keep_text(self) -> None:
         session, found = self._context.session, self.conflict

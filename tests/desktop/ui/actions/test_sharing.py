@@ -97,8 +97,25 @@ def disagreeing(shown: MainWindow, session: Session, theirs: Path, qtbot: QtBot)
     preview = dialog(shown, MergePreviewDialog, qtbot)
     assert "1 thing needs your decision." in preview.sentence.plain
     preview.accept()
-    qtbot.waitUntil(lambda: len(all_conflicts(session.project)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: not shown.context.jobs.running, timeout=10_000)
+    assert len(all_conflicts(session.project)) == 1
     return shown
+
+
+def test_what_is_shown_while_a_merge_is_writing_can_be_decided_after_it(
+    shown: MainWindow, session: Session, theirs: Path, qtbot: QtBot
+) -> None:
+    homes = codes.codebook(session.project).find(("Homes",))
+    session.perform("Define", define_code, homes.id, definition="What Ann thinks.")
+    look_at_merge(shown.context, (theirs,))
+    dialog(shown, MergePreviewDialog, qtbot).accept()
+    show_conflicts(shown.context)
+    found = dialog(shown, ConflictsDialog, qtbot)
+
+    qtbot.waitUntil(lambda: not shown.context.jobs.running, timeout=10_000)
+    press(found, "Keep Bob’s")
+
+    assert all_conflicts(session.project) == ()
 
 
 def test_the_badge_leads_to_the_decisions_and_a_decision_takes_it_away(
