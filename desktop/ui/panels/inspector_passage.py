@@ -24,7 +24,6 @@ class PassagePage(Page):
         assert context.session is not None
         self._context = context
         self._session: Session = context.session
-        self._span: Span | None = None
         theme = context.theme
         head = Group()
         head.column.setContentsMargins(16, 6, 16, 14)
@@ -46,7 +45,6 @@ class PassagePage(Page):
 
     def show_passage(self, span: Span) -> None:
         """Show the words at a span of the open document."""
-        self._span = span
         document_id = self._session.document_id
         if document_id is None:
             return
@@ -59,13 +57,13 @@ class PassagePage(Page):
 
     def add_note(self) -> None:
         """Highlight the words without a code and go on to its memo."""
-        if self._span is None or self._session.document_id is None:
+        if self._session.passage is None or self._session.document_id is None:
             return
         performed = self._session.perform(
             "Highlight for a memo",
             edits.apply_code,
             document_id=self._session.document_id,
-            span=self._span,
+            span=self._session.passage,
             code_id=None,
             reviewer_id=self._session.reviewer.id,
         )

@@ -199,6 +199,17 @@ def test_a_removed_coding_gives_way_to_the_document(panel: InspectorPanel, sessi
     assert panel.stack.currentWidget() is panel.document
 
 
+def test_a_memo_on_one_character_is_on_it_and_not_on_words_that_were_selected_before(
+    panel: InspectorPanel, session: Session, document
+) -> None:
+    session.select_passage(Span(20, 30))
+    session.select_passage(Span(5, 6))
+
+    panel.edit_memo()
+
+    assert [coding.span for coding in codings.for_document(session.project, document.id)] == [Span(5, 6)]
+
+
 def test_selected_words_show_what_is_coded_there(panel: InspectorPanel, session: Session, coding_id) -> None:
     session.select_passage(Span(20, 30))
 
