@@ -1,6 +1,5 @@
 """Files that are made to do harm are refused with a sentence or do none: no socket, no file, no hang, no secret."""
 
-import resource
 import shutil
 import time
 from contextlib import suppress
@@ -20,18 +19,20 @@ from desktop.store.project_file import open_project
 from tests.desktop.jobs.hostile_files import PROJECTS, SECRET, documents
 from tests.desktop.store.steps import ended, findings
 from tests.gate import Counted
+from tests.peaks import worker_peak_mb
 
 HISTORY = "SELECT id, fields FROM change ORDER BY n"
-LONGEST, LARGEST = 30, 1_000_000
-"""Seconds for a file, and kilobytes that the reading process may take."""
+LONGEST, LARGEST = 30, 1_000
+"""Seconds for a file, and megabytes that the reading process may take."""
 
 
 def _read(process: ReadingProcess, name: str, data: bytes) -> ParsedDocument | None:
     """The document as an import reads it; nothing where it was refused with a sentence."""
     try:
         process.send(reader_for(Path(name), data).key, data, name)
-        while not process.is_done(0.1):
-            pass
+        while not process.is_done(0.05):
+            assert worker_peak_mb(process) < LARGEST, name
+        assert worker_peak_mb(process) < LARGEST, name
         return process.take()
     except UserError as error:
         if "reader failed" in str(error):  # a fault of ours, which the process kept from the program
@@ -57,7 +58,6 @@ def test_no_hostile_document_does_harm(tmp_path: Path, monkeypatch: pytest.Monke
             counted()
     assert not attempts.exists() or attempts.read_text() == "", "sockets"
     assert set(writes.read_text().splitlines()) == {"this process is watched"}, "files outside of the folder for such"
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < LARGEST
     counted(0, f"{refused} documents refused, the others read without harm")
 
 

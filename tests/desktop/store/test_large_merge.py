@@ -24,15 +24,16 @@ CODINGS = count(3_000, 50_000)
 AT_ONCE = 500
 LETTER = b"We ask for homes. Rents rise. " * 400
 MEASURE = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
 from desktop.jobs.merge_projects import merge_projects
 from desktop.store.project_file import open_project
+from tests.peaks import peak_mb
 with open_project(Path(sys.argv[1])) as project:
     began = time.process_time()
     for _ in merge_projects(project, (Path(sys.argv[2]),)):
         pass
-    print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    print(time.process_time() - began, peak_mb())
 """
 
 
