@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from desktop.domain.change import FieldValue
 
-CONFLICT_KINDS = ("edit-edit", "delete-edit", "delete-used", "cycle", "duplicate-name", "anchor", "invalid")
-
 
 @dataclass(frozen=True, slots=True)
 class ConflictValue:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop.domain.conflict import Conflict, ConflictValue
+from desktop.domain.phrases import short
 from desktop.store.project_file import ProjectFile, Row
 
 _SELECT = "SELECT kind, tbl, row_id, field, heads FROM conflict"
@@ -107,10 +108,5 @@ def _titles(project: ProjectFile, rows: Iterable[Row]) -> dict[str, str]:
     for table, ids in by_table.items():
         if table in _TITLES:
             sql = f"SELECT * FROM ({_TITLES[table]}) WHERE id IN (SELECT value FROM json_each(?))"
-            titles |= {row_id: _short(title) for row_id, title in project.query(sql, (json.dumps(ids),))}
+            titles |= {row_id: short(title, _LONGEST_TITLE) for row_id, title in project.query(sql, (json.dumps(ids),))}
     return titles
-
-
-def _short(title: str) -> str:
-    words = " ".join(title.split())
-    return words if len(words) <= _LONGEST_TITLE else words[: _LONGEST_TITLE - 1] + "…"
