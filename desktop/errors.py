@@ -209,12 +209,14 @@ class UnknownCode(UserError):
 class TooFewReviewers(UserError):
     """There are not two reviewers to compare."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        have = f"only {names[0]} has" if names else "nobody has"
+    def __init__(self, names: Sequence[str], *, named: bool = False) -> None:
+        who = f"only {names[0]}" if names else "nobody"
         super().__init__(
-            "Two reviewers are needed for a comparison, and {have} been named or has marked a document done.",
+            "Two reviewers are needed for a comparison, and {who} is named."
+            if named
+            else "Two reviewers are needed for a comparison, and {who} has marked a document done.",
             next_step="Mark documents done for each reviewer, or name two with --reviewer.",
-            have=have,
+            who=who,
         )
 
 

@@ -53,7 +53,7 @@ def agreement_report(
     chosen = tuple(reviewer_ids) or _in_order(project, readers(project))
     people = [reviewers.get(project, each) for each in chosen]
     if len(people) < 2:
-        raise TooFewReviewers([person.name for person in people])
+        raise TooFewReviewers([person.name for person in people], named=bool(reviewer_ids))
     shared = shared_reading(project, chosen)
     if not shared.documents:
         raise NothingShared([person.name for person in people])

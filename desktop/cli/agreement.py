@@ -51,7 +51,7 @@ def _people(project: ProjectFile, names: tuple[str, ...]) -> tuple[Reviewer, ...
         done = {each.reviewer_id for each in assignments.all_assignments(project) if each.state == "done"}
         found = tuple(person for person in reviewers.all_reviewers(project) if person.id in done)
     if len(found) < 2:
-        raise TooFewReviewers([person.name for person in found])
+        raise TooFewReviewers([person.name for person in found], named=bool(names))
     return found
 
 

@@ -15,6 +15,7 @@ from desktop.domain.phrases import counted
 from desktop.jobs.merge_projects import merge_projects
 from desktop.store import package
 from desktop.store.merge_outcome import Merged
+from desktop.store.project_file import open_project
 
 SHOWN = ("documents", "codings", "memos", "codes", "reviewers", "conflicts")
 
@@ -41,12 +42,22 @@ def command(
     password = read_password(password_file)
     with tempfile.TemporaryDirectory(prefix="glossator-") as room:
         files = [_unpacked(other, Path(room), password) for other in others]
-        with writing(project, by) as session:
-            found = finish(merge_projects(session.project, files, dry_run=dry_run))
+        found = _looked_at(project, files) if dry_run else _merged(project, files, by)
     if as_json:
         print_json({key: value for key, value in asdict(found).items() if key in SHOWN})
         return
     _print(found, project, dry_run=dry_run)
+
+
+def _merged(project: Path, files: list[Path], by: str | None) -> Merged:
+    with writing(project, by) as session:
+        return finish(merge_projects(session.project, files))
+
+
+def _looked_at(project: Path, files: list[Path]) -> Merged:
+    """What would come in. There is no session: opening one makes a reviewer, and nothing is to be written."""
+    with open_project(project) as opened:
+        return finish(merge_projects(opened, files, dry_run=True))
 
 
 def _unpacked(other: Path, room: Path, password: str) -> Path:

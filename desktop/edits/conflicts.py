@@ -32,13 +32,13 @@ def decide(project: ProjectFile, row_id: str, field: str, *, keep: str) -> tuple
     if found is None or found.kind == "duplicate-name":
         raise NothingToDecide(row_id, field)
     if keep == BOTH:
-        return (RowChange(found.table, row_id, {field: _joined(found)}),)
+        return (RowChange(found.table, row_id, {field: _joined(found)}),)  # the rest, if any, still waits
     kept = _chosen(found, keep)
     if field == DELETED and kept.value:
         return deletions(project, [(found.table, row_id)])
     if field == DELETED or found.kind == "delete-edit":
         return (RowChange(found.table, row_id, {DELETED: 0}),)
-    return (RowChange(found.table, row_id, {field: kept.value}),)
+    return (RowChange(found.table, row_id, {field: kept.value, **_given_with(project, found, kept)}),)
 
 
 def decide_with(project: ProjectFile, row_id: str, field: str, *, text: str) -> tuple[RowChange, ...]:
@@ -67,6 +67,19 @@ def _chosen(found: Conflict, keep: str) -> ConflictValue:
     if not fitting:
         raise BadValue("choice", keep, " or ".join(dict.fromkeys(value.reviewer for value in found.values)))
     return fitting[-1]
+
+
+def _given_with(project: ProjectFile, found: Conflict, kept: ConflictValue) -> dict[str, FieldValue]:
+    """The other fields of a row that goes together, as they were given with the value that is kept."""
+    if found.table not in conflicts.TOGETHER:
+        return {}
+    return {
+        other.field: value.value
+        for other in conflicts.for_row(project, found.row_id)
+        if other.kind == found.kind
+        for value in other.values
+        if value.change == kept.change
+    }
 
 
 def _joined(found: Conflict) -> FieldValue:

@@ -22,25 +22,41 @@ _TITLES = {
         "SELECT a.id, d.title || ', ' || r.name FROM assignment a "
         "JOIN document d ON d.id = a.document_id JOIN reviewer r ON r.id = a.reviewer_id"
     ),
-    "decision": "SELECT id, exact FROM decision",
+    "decision": "SELECT e.id, c.name || ', ' || e.exact FROM decision e JOIN code c ON c.id = e.code_id",
     "briefing": "SELECT id, title FROM briefing",
     "briefing_section": "SELECT id, coalesce(nullif(heading, ''), kind) FROM briefing_section",
     "briefing_item": "SELECT i.id, c.exact FROM briefing_item i JOIN coding c ON c.id = i.coding_id",
 }
 """What a row is called, for tables whose rows people know."""
 
+TOGETHER = {"decision": ("verdict", "stance", "actor_id", "reason")}
+"""Tables whose fields mean something only as somebody gave them together, and the order in which they matter."""
+
+_COUNT = "SELECT count(DISTINCT row_id || kind || CASE tbl WHEN 'decision' THEN '' ELSE field END) FROM conflict"
 _LONGEST_TITLE = 80
 
 
 def count(project: ProjectFile) -> int:
-    """How many conflicts wait for a decision."""
-    return int(project.query("SELECT count(*) FROM conflict")[0][0])
+    """How many conflicts wait for a decision; those over one row that goes together count once."""
+    return int(project.query(_COUNT)[0][0])
 
 
 def all_conflicts(project: ProjectFile) -> tuple[Conflict, ...]:
-    """Every conflict, by table, then by the name of its row."""
+    """Every conflict, by table, then by the name of its row; of a row that goes together the first of its fields."""
     found = _conflicts(project, project.query(_SELECT))
-    return tuple(sorted(found, key=lambda c: (c.table, c.title.casefold(), c.row_id, c.field, c.kind)))
+    found.sort(key=lambda c: (c.table, c.title.casefold(), c.row_id, _order(c), c.kind))
+    return tuple(
+        one for before, one in zip([None, *found], found, strict=False) if before is None or not _goes_with(one, before)
+    )
+
+
+def _goes_with(one: Conflict, before: Conflict) -> bool:
+    return one.table in TOGETHER and (one.row_id, one.kind) == (before.row_id, before.kind)
+
+
+def _order(one: Conflict) -> tuple[int, str]:
+    fields = TOGETHER.get(one.table, ())
+    return fields.index(one.field) if one.field in fields else len(fields), one.field
 
 
 def for_row(project: ProjectFile, row_id: str) -> tuple[Conflict, ...]:

@@ -9,7 +9,8 @@ from desktop.store.project_file import ProjectFile
 
 _SELECT = (
     'SELECT e.id, e.document_id, e.code_id, e.start - coalesce(d.first, 0), e."end" - coalesce(d.first, 0), e.exact, '
-    "e.verdict, e.reason, e.stance, e.actor_id, e.author_id, e.modified_hlc FROM decision e "
+    "e.verdict, e.reason, e.stance, e.actor_id, (SELECT b.reviewer_id FROM change c JOIN batch b ON b.id = c.batch_id "
+    "WHERE c.row_id = e.id AND c.hlc = e.modified_hlc ORDER BY c.id DESC LIMIT 1), e.modified_hlc FROM decision e "
     "CROSS JOIN document d ON d.id = e.document_id AND d.text_id = e.text_id WHERE e.deleted_hlc IS NULL"
 )
 _CODE_ID = 2

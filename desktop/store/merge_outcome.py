@@ -44,7 +44,9 @@ def began_as_any(other: ProjectFile, origins: Set[str]) -> bool:
 
 def open_conflicts(project: ProjectFile) -> frozenset[ConflictKey]:
     """Every conflict that waits for a decision."""
-    return frozenset(project.query("SELECT row_id, field, kind FROM conflict"))
+    return frozenset(
+        project.query("SELECT row_id, CASE tbl WHEN 'decision' THEN '' ELSE field END, kind FROM conflict")
+    )
 
 
 def outcome(

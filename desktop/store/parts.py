@@ -19,8 +19,9 @@ from desktop.store.row_history import Change, Key, RowState, load_changes
 from desktop.store.sqlite_errors import plain_errors
 from desktop.store.tables import CONTENT_TABLES, TABLES, ColumnValue
 
-_SIGNED = frozenset({"coding", "memo"})
-"""Tables whose rows say whose they are."""
+_SIGNED = frozenset({"coding", "memo", "assignment"})
+"""Tables whose rows say whose they are. That somebody is done with a document goes with their codings: else the copy
+would say that they read it and coded nothing."""
 
 _AUTHORED = frozenset({"decision", "briefing"})
 """Tables whose rows are of whoever changed them: they tell of the codings of others."""

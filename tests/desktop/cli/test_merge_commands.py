@@ -48,6 +48,15 @@ def test_a_look_writes_nothing(two) -> None:
     assert shell.project.read_bytes() == before
 
 
+def test_a_look_by_somebody_new_does_not_make_them_a_reviewer(two) -> None:
+    shell, theirs = two
+    before = shell.project.read_bytes()
+
+    shell.good("merge", shell.project, theirs, "--dry-run", "--by", "Zed")
+
+    assert shell.project.read_bytes() == before
+
+
 def test_merging_again_changes_nothing(two) -> None:
     shell, theirs = two
     shell.good("merge", shell.project, theirs, "--by", "Ann")

@@ -12,6 +12,7 @@ from desktop.domain.span import Span
 from desktop.edit_errors import PassageOutside
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.codes import delete_codes
+from desktop.edits.conflicts import decide as settle
 from desktop.edits.decisions import decide, reopen
 from desktop.errors import BadValue, UnknownCode, UnknownDocument
 from desktop.jobs.merge_projects import merge_projects
@@ -129,6 +130,40 @@ def test_two_who_decided_apart_meet_as_a_conflict_in_one_row(
         pass
 
     (waiting,) = conflicts.all_conflicts(session.project)
-    assert (waiting.table, waiting.field, waiting.title) == ("decision", "verdict", "right")
+    assert (waiting.table, waiting.field, waiting.title) == ("decision", "verdict", "Work, right")
     assert len(settled(session)) == 1
     assert clean(session)
+
+
+def test_what_was_decided_apart_is_settled_as_one_thing_with_its_own_reason_and_stance(
+    session: Session, document: Document, codebook: Codebook, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.gloss"
+    copy.write_bytes(session.project.path.read_bytes())
+    session.perform("Decide", decide, [ruling(document, codebook, stance="support")], reason="clear")
+    with_other = Session.open(copy, by="Ben Ode")
+    with_other.perform("Decide", decide, [ruling(document, codebook, DOES_NOT)], reason="no ask")
+    with_other.close()
+    for _ in merge_projects(session.project, [copy]):
+        pass
+
+    (waiting,) = conflicts.all_conflicts(session.project)
+    assert conflicts.count(session.project) == 1
+    (ben,) = (value for value in waiting.values if value.reviewer == "Ben Ode")
+    session.perform("Settle", settle, waiting.row_id, waiting.field, keep=ben.change)
+
+    assert settled(session) == [(DOES_NOT, "no ask", None)]
+    assert conflicts.all_conflicts(session.project) == ()
+    assert clean(session)
+
+
+def test_who_decided_last_is_who_decided(session: Session, document: Document, codebook: Codebook) -> None:
+    session.perform("Decide", decide, [ruling(document, codebook)])
+    path = session.project.path
+    session.close()
+    later = Session.open(path, by="Ben Ode")
+    later.perform("Decide", decide, [ruling(document, codebook, DOES_NOT)])
+
+    (made,) = decisions.all_decisions(later.project)
+    assert made.decided_by == later.reviewer.id
+    later.close()

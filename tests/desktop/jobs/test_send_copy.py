@@ -10,6 +10,7 @@ import pytest
 from desktop.domain.ids import ReviewerId
 from desktop.domain.part import Part
 from desktop.domain.span import Span
+from desktop.edits.assignments import mark_documents
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document, move_to_folder
@@ -19,7 +20,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.jobs.send_copy import Sent, send_copy
 from desktop.readers.plain_text import read
 from desktop.session import Session
-from desktop.store import package
+from desktop.store import assignments, documents, package
 from desktop.store.merge_outcome import Merged
 from desktop.store.project_file import open_project
 from tests.desktop.store.random_edits import RandomEdits
@@ -109,6 +110,22 @@ def test_a_blind_copy_has_no_trace_of_what_others_wrote(home: Path) -> None:
     assert SECRET in home.read_bytes()
     assert SECRET not in sent.path.read_bytes()
     assert findings(sent.path) == ()
+
+
+def test_a_part_does_not_say_that_those_who_are_left_out_have_read_it_and_coded_nothing(home: Path) -> None:
+    for name in ("Ann", "Bob"):
+        with closing(Session.open(home, by=name)) as session:
+            first = documents.all_documents(session.project)[0]
+            session.perform("Done", mark_documents, (first.id,), reviewer_id=session.reviewer.id, state="done")
+
+    def readers(part: Part, name: str) -> list[ReviewerId]:
+        with open_project(_sent(home, part, name=name).path, write=False) as project:
+            return [each.reviewer_id for each in assignments.all_assignments(project)]
+
+    ann, bob = _reviewer(home, "Ann"), _reviewer(home, "Bob")
+    assert readers(Part(frozenset()), "blind.gloss") == []
+    assert readers(Part(frozenset({ann})), "ann.gloss") == [ann]
+    assert sorted(readers(WHOLE, "whole.gloss")) == sorted([ann, bob])
 
 
 def test_one_who_is_said_to_be_the_same_person_goes_along(home: Path) -> None:
