@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from desktop.domain.project import Project
 from desktop.ui.context import Context
@@ -27,7 +27,7 @@ FIELDS = (
 )
 
 BLIND = mark(
-    "Hides from each reviewer what others coded in a document until both have marked it as read. "
+    "Hides from each reviewer what a colleague coded in a document until the two of them have marked it as read. "
     "The history keeps who coded when, and each switch of this."
 )
 
@@ -105,16 +105,14 @@ class ProjectDialog(QDialog):
             at = Qt.AlignmentFlag.AlignTop if control is self.question else Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(label, 3 * number, 0, at)
             grid.addWidget(control, 3 * number, 1)
-            grid.addWidget(role_label(help_line, "caption"), 3 * number + 1, 1)
+            grid.addWidget(_caption(help_line), 3 * number + 1, 1)
             grid.setRowMinimumHeight(3 * number + 2, 8)
         about = tr(BLIND)
         self.blind.setAccessibleDescription(about)
         self.blind.setEnabled(writable)
         row = 3 * len(controls)
         grid.addWidget(self.blind, row, 1)
-        said = role_label(about, "caption")
-        said.setWordWrap(True)
-        grid.addWidget(said, row + 1, 1)
+        grid.addWidget(_caption(about), row + 1, 1)
         self.keep.setEnabled(writable)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -123,6 +121,12 @@ class ProjectDialog(QDialog):
         column.addLayout(grid)
         column.addStretch(1)
         column.addWidget(self.buttons)
+
+
+def _caption(words: str) -> QLabel:
+    made = role_label(words, "caption")
+    made.setWordWrap(True)
+    return made
 
 
 def ask_project_facts(context: Context, project: Project) -> dict[str, str]:
