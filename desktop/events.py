@@ -31,10 +31,11 @@ class ManyRemoved:
 
 @dataclass(frozen=True, slots=True)
 class DocumentShown:
-    """The document in the Read workspace is another one; ``span`` is where to go in it."""
+    """The document in hand is another one; ``span`` is where to go in it, ``to_read``: in Read, at once."""
 
     document_id: DocumentId | None
     span: Span | None = None
+    to_read: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -280,12 +280,12 @@ class Session:
         self._forget_what_is_gone()
         self.hub.send(Changed(frozenset(TABLES), frozenset(), label))
 
-    def show_document(self, document_id: DocumentId | None, span: Span | None = None) -> None:
-        """Show a document, or none, and go to a passage in it."""
+    def show_document(self, document_id: DocumentId | None, span: Span | None = None, *, to_read: bool = True) -> None:
+        """Show a document, or none, and go to a passage in it; or only have it in hand, not ``to_read``."""
         if document_id != self._document_id:
             self._document_id, self._passage = document_id, None
             self.select_coding(None)
-        self.hub.send(DocumentShown(document_id, span))
+        self.hub.send(DocumentShown(document_id, span, to_read))
 
     def select_coding(self, coding_id: CodingId | None) -> None:
         """Select a coding, or none."""

@@ -30,6 +30,9 @@ class Toasts(Protocol):
     ) -> None:
         """Show a sentence with at most one verb; it goes away by itself, unless it stays until it is closed."""
 
+    def dismiss_passing(self) -> None:
+        """Take away what only tells of where one was; what can still be answered, or is to be read, stays."""
+
     def dismiss(self) -> None:
         """Take away what is shown: what it spoke of holds no more."""
 

@@ -90,6 +90,7 @@ class ProjectView(QWidget):
         """
         if key != self.middle.row.key:
             self._keep_panes()
+            self._context.toasts.dismiss_passing()
             self.middle.choose(key)
             self._restore_panes()
             self._bring_front()
@@ -295,7 +296,8 @@ class ProjectView(QWidget):
         self.tool_bar.set_width(self.width())
 
     def _shown(self, event: DocumentShown) -> None:
-        if event.document_id is not None and not self._opening and self.middle.row.key != READ:
+        reads = event.to_read and not self._opening
+        if event.document_id is not None and reads and self.middle.row.key != READ:
             is_new = not self.middle.is_made(READ)
             reading = self.show_workspace(READ)
             if is_new:  # it could not hear of the passage yet

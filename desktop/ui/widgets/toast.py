@@ -72,6 +72,11 @@ class Toast(QFrame):
         )
 
     @property
+    def is_passing(self) -> bool:
+        """Whether it goes by itself and offers nothing to do."""
+        return self._timer.isActive() and self.verb.isHidden()
+
+    @property
     def focus_widget(self) -> QWidget:
         """Where F6 puts the focus while there is a message."""
         return self.verb if self.verb.isVisible() else self.close_button
@@ -117,6 +122,11 @@ class Toasts:
     ) -> None:
         """Show a sentence with at most one verb; it goes away by itself, unless it stays until it is closed."""
         self._toast.show_text(text, verb=verb, on_verb=on_verb, stays=stays)
+
+    def dismiss_passing(self) -> None:
+        """Take away what only tells of where one was; what can still be answered, or is to be read, stays."""
+        if self._toast.is_passing:
+            self._toast.hide()
 
     def dismiss(self) -> None:
         """Take away what is shown: what it spoke of holds no more."""

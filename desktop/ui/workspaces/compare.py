@@ -1,10 +1,12 @@
 """The Compare workspace: where reviewers differ, side by side, and what is settled of it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.differences import Difference
 from desktop.domain.ids import CodingId, ReviewerId
@@ -190,6 +192,13 @@ class CompareWorkspace(QWidget):
         path, chosen, unit, me = self._session.project.path, self.found.chosen, self._unit, self._session.reviewer.id
         self.runner.ask(lambda: compare_reviewers(path, chosen, unit=unit, shown_to=me))
 
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the document in hand that is compared: what is told and done of a document is of this one."""
+        super().showEvent(event)
+        self._shown.take_in_hand(self._session)
+
     # Private
 
     def _lay_out(self) -> None:
@@ -211,6 +220,8 @@ class CompareWorkspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(hairline())
         column.addWidget(self._parts, 1)
+        self._back = QShortcut(QKeySequence("Esc"), main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._back.setEnabled(False)
         self.frame = CompareFrame(self.panel, main)
         self._pages = QStackedWidget()
         for page in (self.frame, self.none):
@@ -228,17 +239,19 @@ class CompareWorkspace(QWidget):
         columns.reader_chosen.connect(lambda number, who: self._choose_readers(self.found.with_reader(number, who)))
         self.bar.readers.chosen.connect(self._choose_readers)
         question.kept.connect(self.keep)
+        question.reason.textEdited.connect(lambda words: self._with_current(partial(self.settling.draft, reason=words)))
         question.reopened.connect(lambda: self._with_current(self.settling.leave_open))
         question.stepped.connect(self.step_difference)
         question.skipped.connect(self.skip)
         question.discussed.connect(lambda: self._with_current(self.settling.discuss))
         self.bar.drawer_wanted.connect(self._show_drawer)
         figures.closed.connect(lambda: self.bar.all.setChecked(False))
+        self._back.activated.connect(figures.closed)
         figures.unit_chosen.connect(self._choose_unit)
         figures.code_chosen.connect(self._show_figures)
-        figures.word_wanted.connect(lambda: self._trigger("file.export_agreement_word"))
-        figures.sheet_wanted.connect(lambda: self._trigger("file.export_agreement_xlsx"))
-        self.none.wanted.connect(lambda: self._trigger(self._wanted))
+        figures.word_wanted.connect(lambda: _trigger(self._context, "file.export_agreement_word"))
+        figures.sheet_wanted.connect(lambda: _trigger(self._context, "file.export_agreement_xlsx"))
+        self.none.wanted.connect(lambda: _trigger(self._context, self._wanted))
         self.frame.changed.connect(self.left_changed)
         self.runner.done.connect(self._take)
         self.runner.failed.connect(self._context.dialogs.show_error)
@@ -249,12 +262,6 @@ class CompareWorkspace(QWidget):
     def _with_current(self, settle: Callable[[Difference], None]) -> None:
         if self.current is not None:
             settle(self.current)
-
-    def _trigger(self, key: str) -> None:
-        """Do what an action of the menus does; Read has one, too."""
-        command = next((each for each in self._context.window.commands() if each.id == key), None)
-        if command is not None and not command.reason:
-            command.run()
 
     def _changed(self, event: Changed) -> None:
         if not event.rows or event.tables & TABLES:
@@ -295,6 +302,8 @@ class CompareWorkspace(QWidget):
         document_id = difference.document_id if difference is not None else next(iter(found.comparisons), None)
         if document_id is not None:
             self._shown.show(document_id)
+            if self.isVisible():
+                self._shown.take_in_hand(self._session)
         for each in (self.question, self._question_line):
             each.setVisible(difference is not None)
         if difference is None:
@@ -342,6 +351,17 @@ class CompareWorkspace(QWidget):
         self.compare()
 
     def _show_drawer(self, shown: bool) -> None:
+        focus = QApplication.focusWidget()
+        if not shown and focus is not None and self.figures.isAncestorOf(focus):
+            self.bar.all.setFocus()
+        self._back.setEnabled(shown)
         self._parts.setCurrentIndex(1 if shown else 0)
         if not shown and self.current is not None:
             self._show_figures(self.current.code_ids[0])
+
+
+def _trigger(context: Context, key: str) -> None:
+    """Do what an action of the menus does; Read has one, too."""
+    command = next((each for each in context.window.commands() if each.id == key), None)
+    if command is not None and not command.reason:
+        command.run()

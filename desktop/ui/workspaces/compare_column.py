@@ -41,7 +41,7 @@ class ReaderColumn(QWidget):
         self.count = ElidedLabel(role="caption")
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(PAD, 6, 8, 6)
+        self._around = row
         row.setSpacing(8)
         for part in (self.initials, self.which, self.name):
             row.addWidget(part)
@@ -69,6 +69,7 @@ class ReaderColumn(QWidget):
         room = self.width() - aside - pad - RIGHT_PAD
         measure = max(LEAST_TEXT, min(round(MEASURE * percent / 100 * scale), room))
         self.view.zoom_to(percent, (measure, pad))
+        self._around.setContentsMargins(pad, 6, 8, 6)
         head = max(HEAD, self._head.sizeHint().height())
         self._head.setGeometry(0, 0, self.width(), head)
         column = self.view.page.full_width

@@ -55,6 +55,7 @@ class CompareColumns(QWidget):
         self._row.setObjectName("inspectorPage")
         self.side.setWidget(self._row)
         self._following = False
+        self._asked: Span | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.arrange)
         self.columns: tuple[ReaderColumn, ...] = (self._new_column(0), self._new_column(1))
@@ -82,7 +83,7 @@ class CompareColumns(QWidget):
         """Show another document in all; None shows none. The one that stands there already stays as it is."""
         if content == self._content:
             return
-        self._content, self._header = content, header
+        self._content, self._header, self._asked = content, header, None
         for column in self.columns:
             column.view.set_document(content, header)
         self.arrange()
@@ -93,17 +94,21 @@ class CompareColumns(QWidget):
             column.view.set_codings(codings)
 
     def select(self, ids: Sequence[CodingId | None], span: Span | None) -> None:
-        """Paint a coding of each as selected, and bring a passage into view in all."""
+        """Paint a coding of each as selected, and bring a passage into view in all.
+
+        It stays in view when the columns are placed anew, until somebody scrolls away from it.
+        """
         for column, coding_id in zip(self.columns, ids, strict=False):
             column.view.select_coding(coding_id)
         if span is not None:
+            self._asked = None
             if self._timer.isActive():
                 self.arrange()
-            self.columns[0].view.show_span(span)
-            self._follow(0)
+            self._bring(span)
             for column in self.columns:
                 column.view.put_cursor(span.start)
             self._follow(0)
+            self._asked = span
 
     def zoom_to(self, percent: int) -> None:
         """Set the texts at another size."""
@@ -116,6 +121,7 @@ class CompareColumns(QWidget):
     def arrange(self) -> None:
         """Place the columns; the same width for all, so that their lines break alike."""
         self._timer.stop()
+        asked, self._asked = self._asked, None  # what scrolls now is not scrolled by hand
         room, count = max(0, self.width() - overview.WIDTH), len(self.columns)
         least = min(round(LEAST_COLUMN * self.zoom / 100 * self._theme.reader_scale), room // 2)
         width = max(room // count, least)
@@ -128,6 +134,9 @@ class CompareColumns(QWidget):
             column.place(self.zoom, self._theme.reader_scale)
         self.strip.setGeometry(self.width() - overview.WIDTH, HEAD, overview.WIDTH, max(0, height - HEAD))
         self._follow(0)
+        if asked is not None:
+            self._bring(asked)
+            self._asked = asked
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place at once for another height, a little later for another width, which sets the texts anew."""
@@ -169,6 +178,18 @@ class CompareColumns(QWidget):
             if column.view is not here:
                 column.view.scroll_to(here.verticalScrollBar().value())
         self._following = False
+        if self._asked is not None and not self._is_seen(self._asked):
+            self._asked = None
+
+    def _bring(self, span: Span) -> None:
+        self.columns[0].view.show_span(span)
+        self._follow(0)
+
+    def _is_seen(self, span: Span) -> bool:
+        """Whether the first words of a passage are in view."""
+        view = self.columns[0].view
+        top = view.page.geometry.line_top(span.start) - view.verticalScrollBar().value()
+        return 0 <= top < view.viewport().height()
 
     def _set_ground(self) -> None:
         palette = self.palette()

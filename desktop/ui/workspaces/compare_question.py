@@ -71,15 +71,18 @@ class QuestionPane(QWidget):
         self.next = IconButton(theme, "chevron-right", tr("Next difference"))
         self.rules = Paragraph(theme, size=12)
         self.rows: tuple[_ReadingRow, ...] = ()
+        self._height = 0
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why, in a few words (optional)"))
         self.reason.setAccessibleName(tr("Reason of the decision"))
+        self.reason.setToolTip(tr("Enter goes on to the buttons that decide."))
         self.both = TextButton(theme, tr("Keep both"), role="flat")
         self.discuss = TextButton(theme, tr("Discuss"), role="flat", icon="message-square-text")
         self.reopen = TextButton(theme, tr("Leave open"), role="flat", icon="undo-2")
         self.outcome = ElidedLabel(role="caption")
         self.skip = TextButton(theme, tr("Skip"), role="flat")
         self._lay_out()
+        self.reason.returnPressed.connect(lambda: self.focus_widget.setFocus(Qt.FocusReason.TabFocusReason))
         self.both.clicked.connect(lambda: self.kept.emit(-1))
         self.reopen.clicked.connect(lambda: self.reopened.emit())
         self.discuss.clicked.connect(lambda: self.discussed.emit())
@@ -175,7 +178,9 @@ class QuestionPane(QWidget):
                 part.deleteLater()
         made = tuple(self._new_row(number) for number in range(len(self.rows), count))
         self.rows = (*self.rows[:count], *made)
-        keys = (self.next, *(row.button for row in self.rows), self.discuss)
+        # The reason comes first: once something is decided, it is kept with it.
+        last = (self.discuss, self.both, self.reopen, self.skip)
+        keys = (self.next, self.reason, *(row.button for row in self.rows), *last)
         for one, other in pairwise(keys):
             QWidget.setTabOrder(one, other)
 
@@ -188,7 +193,10 @@ class QuestionPane(QWidget):
         return row
 
     def _fit(self) -> None:
-        """As high as what is in it, up to a share of the window; what is beyond that scrolls."""
+        """As high as what is in it, up to a share of the window; what is beyond that scrolls.
+
+        It does not become lower again at the next question: the texts above it would jump at each step.
+        """
         column, above = self._inner.layout(), self.parentWidget()
         assert column is not None
         is_low = above is not None and above.height() < LOW
@@ -199,13 +207,16 @@ class QuestionPane(QWidget):
         column.activate()
         width = self._scroll.viewport().width()
         content = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
-        most = round(MOST_SHARE * above.height()) if above is not None else content
+        most = max(LEAST, round(MOST_SHARE * above.height()) if above is not None else content)
+        self._height = min(max(content + 2, self._height), most)
         self._inner.setMinimumHeight(content)  # else Qt takes what the rules would need in the narrowest column
-        self._scroll.setFixedHeight(min(content + 2, max(LEAST, most)))
+        self._scroll.setFixedHeight(self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rules anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._height = 0
         self._fit()
 
 

@@ -24,6 +24,11 @@ class Settling:
         assert context.session is not None
         self._context, self._found = context, found
         self._session: Session = context.session
+        self._reasons: dict[str, str] = {}
+
+    def draft(self, difference: Difference, reason: str) -> None:
+        """Keep a reason that is being written, until something is decided with it."""
+        self._reasons[difference.key] = reason
 
     def keep(self, difference: Difference, which: int, *, reason: str) -> bool:
         """Settle a difference: the reading of a number is kept, those that are alike being one; or all (-1).
@@ -36,7 +41,9 @@ class Settling:
         readings = difference.readings if which < 0 else difference.groups[which]
         rulings = difference.keeping([reading.reviewer_id for reading in readings])
         label = tr("Decide on “{code}”").format(code=self._found.teller.title(difference))
-        return self._session.perform(label, decide, rulings, reason=reason).batch is not None
+        made = self._session.perform(label, decide, rulings, reason=reason)
+        self._reasons.pop(difference.key, None)
+        return made.batch is not None
 
     def leave_open(self, difference: Difference) -> None:
         """Leave what was settled of a difference open again."""
@@ -77,7 +84,7 @@ class Settling:
         """Show what was decided of it, and what can be."""
         pane.show_state(
             outcome=self._found.teller.outcome(difference),
-            reason=difference.reason,
+            reason=self._reasons.get(difference.key, difference.reason),
             all_of=_can_all_be_kept(difference),
             writable=self._context.writable,
         )

@@ -3,6 +3,7 @@
 from desktop.analysis.differences import Comparison
 from desktop.analysis.shared_reading import readers
 from desktop.domain.ids import DocumentId, TextId
+from desktop.session import Session
 from desktop.store import codings, documents, memos
 from desktop.store.project_file import ProjectFile
 from desktop.ui.reader.header import DocumentHeader
@@ -38,6 +39,12 @@ class Shown:
             self._text = text
             self._columns.show_document(documents.content(self._project, document_id), text[2])
         self._show_codings(comparison)
+
+    def take_in_hand(self, session: Session) -> None:
+        """Let the document that is compared be the one in hand; Read shows it when it comes to the front."""
+        shown = self._comparison.document_id if self._comparison is not None else None
+        if shown is not None and shown != session.document_id:
+            session.show_document(shown, to_read=False)
 
     def follow_decisions(self) -> None:
         """Take in that something was settled: no passage is painted otherwise for it."""

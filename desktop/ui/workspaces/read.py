@@ -1,7 +1,7 @@
 """The Read workspace: the open document with its codings, and everything that is done in it by mouse and keys."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.document import Document
@@ -162,6 +162,11 @@ class ReadWorkspace(QWidget):
 
     # Qt overrides
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the document in hand, which may have become another one in another workspace."""
+        super().showEvent(event)
+        self.show_document(self._session.document_id)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the place when the workspace or the window goes."""
         super().hideEvent(event)
@@ -213,7 +218,7 @@ class ReadWorkspace(QWidget):
         self.tools.note_wanted.connect(self.write_note)
         self.view_bar.find_button.clicked.connect(self.find_bar.start)
         hub = session.hub
-        hub.subscribe(DocumentShown, lambda event: self.show_document(event.document_id, event.span))
+        hub.subscribe(DocumentShown, self._document_shown)
         hub.subscribe(CodingSelected, lambda event: self._coding_selected(event.coding_id))
         hub.subscribe(Changed, self._changed)
 
@@ -245,6 +250,10 @@ class ReadWorkspace(QWidget):
         self.codings.open(document_id)
         self.pages.open(document)
         self.hits.follow_document()
+
+    def _document_shown(self, event: DocumentShown) -> None:
+        if event.to_read:
+            self.show_document(event.document_id, event.span)
 
     def _changed(self, event: Changed) -> None:
         if self._document is None:
