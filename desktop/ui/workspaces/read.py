@@ -260,7 +260,7 @@ class ReadWorkspace(QWidget):
             return
         if not event.rows or "document" in event.tables:
             self._read_document_anew(self._document)
-        if not event.rows or "assignment" in event.tables:
+        if not event.rows or event.tables & {"assignment", "project", "reviewer"}:
             self._state.show(self._document.id)
         self.codings.follow(event)
 

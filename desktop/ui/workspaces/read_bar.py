@@ -39,6 +39,8 @@ class ViewBar(QWidget):
         self.where = role_label("", "hint")
         self.shown_only = TextButton(theme, "", role="link", icon="x")
         self.set_shown_only("")
+        self.blind = IconLabel(theme, "eye-off", size=16)
+        self.set_blind("")
         self.mark = TextButton(theme, tr("Mark as read"), role="flat", icon="circle-check")
         self.find_button = IconButton(theme, "search", tr("Find in document (Ctrl+F)"))
         self.show_menu = IconButton(theme, "eye", tr("What is shown"))
@@ -54,7 +56,7 @@ class ViewBar(QWidget):
         row.addWidget(self.shown_only)
         row.addWidget(self.where)
         row.addWidget(self._switch())
-        for part in (self.mark, self.find_button, self.show_menu):
+        for part in (self.blind, self.mark, self.find_button, self.show_menu):
             row.addWidget(part)
 
     def set_left(self, left: int) -> None:
@@ -71,6 +73,12 @@ class ViewBar(QWidget):
         self.shown_only.setToolTip(tr("{words}: show all codings again (Esc)").format(words=words))
         self.shown_only.setVisible(bool(words))
         self._show_folder()
+
+    def set_blind(self, words: str) -> None:
+        """Say that codings of others are not shown here, and until when; the empty words where all are."""
+        self.blind.setAccessibleName(words)
+        self.blind.setToolTip(words)
+        self.blind.setVisible(bool(words))
 
     def set_views(self, *, pages: bool | None, has_text: bool = True) -> None:
         """Show which view is in front; None where there is only the text."""

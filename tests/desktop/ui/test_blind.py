@@ -87,6 +87,23 @@ def finish(session: Session, document: Document) -> None:
     settle()
 
 
+def test_read_says_whose_codings_are_hidden_and_until_when(
+    shown: MainWindow, blind: Session, document: Document
+) -> None:
+    sign = shown.workspace.view_bar.blind
+
+    assert sign.isVisible()
+    assert sign.toolTip() == (
+        "Coding blind. Hidden here until you and they have marked it as read: the codings of Ben Ode."
+    )
+    assert sign.accessibleName() == sign.toolTip()
+    finish(blind, document)
+    assert not sign.isVisible()
+    blind.perform("Add", add_reviewer, name="Cy Poe", reviewer_id=ReviewerId("0" * 35 + "c"))
+    settle()
+    assert sign.toolTip() == "Coding blind. Still hidden here: the codings of Cy Poe, who have not marked it as read."
+
+
 def settle() -> None:
     QTest.qWait(120)
 
