@@ -67,7 +67,8 @@ def _body(frame: Frame, content: AgreementReport, cover: Cover) -> Iterator[str]
 
 
 def _title_block(story: Story, content: AgreementReport, cover: Cover) -> str:
-    left_out = f"; {content.left_out:,} not marked done by all are left out" if content.left_out else ""
+    verb = "is" if content.left_out == 1 else "are"
+    left_out = f"; {content.left_out:,} not marked done by all {verb} left out" if content.left_out else ""
     known = (
         ("Reviewers", ", ".join(_with_initials(content))),
         ("Documents", f"{len(content.documents):,} that all of them marked done{left_out}"),
@@ -92,7 +93,11 @@ def _overall(story: Story, content: AgreementReport, width: int) -> Iterator[str
         (content.kappa_name, figure(one.kappa), _counts(content, one)),
         ("Agreement", per_cent(one.percent), _counts(content, one)),
         *([("Positive agreement", figure(one.positive), f"{one.both:,} both")] if two else []),
-        ("Prevalence", per_cent(one.prevalence), f"n = {one.n:,} judgements: every code on every {content.unit}"),
+        (
+            "Prevalence",
+            per_cent(one.prevalence),
+            f"n = {_counted(one.n, 'judgement')}: every code on every {content.unit}",
+        ),
     ]
     yield story.text("body", "Every code that any of them used, on every unit, is one judgement.")
     yield caption(story, "Figures of all codes together")
@@ -136,7 +141,7 @@ def _code_row(content: AgreementReport, one: AgreementFigures) -> list[Cell]:
     names = one.code.split(" > ")
     above = (("", f"in {' > '.join(names[:-1])}"),) if len(names) > 1 else ()
     positive = (one.positive,) if len(content.reviewers) == 2 else ()
-    counts = f"{one.n:,} {content.unit}s: {_counts(content, one)}"
+    counts = f"{_counted(one.n, content.unit)}: {_counts(content, one)}"
     return [
         Cell(names[-1], is_strong=True, labelled=(*above, ("", counts))),
         Cell(per_cent(one.prevalence)),
@@ -154,9 +159,9 @@ def _positions(story: Story, content: AgreementReport, width: int) -> Iterator[s
     yield story.text(
         "body",
         f"Krippendorff’s α, ordinal on support, conditional, neutral and oppose, is {figure(found.alpha)}{interval}; "
-        f"agreement is {per_cent(found.percent)}. Two or more reviewers placed {found.compared:,} of {found.all:,} "
-        f"positions on this scale; {found.off_scale:,} judgements were mixed or unclear and count as missing. "
-        f"{len(found.differing):,} positions differ.",
+        f"agreement is {per_cent(found.percent)}. Two or more reviewers placed {found.compared:,} of "
+        f"{_counted(found.all, 'position')} on this scale; {_off_scale(found.off_scale)} as missing. "
+        f"{_counted(len(found.differing), 'position differs', 'positions differ')}.",
     )
     if found.differing:
         yield caption(story, "Actors whose positions reviewers see differently")
@@ -173,7 +178,18 @@ def _positions(story: Story, content: AgreementReport, width: int) -> Iterator[s
 def _count_words(content: AgreementReport) -> str:
     if not content.differences:
         return NO_DIFFERENCES
-    return f"{content.decided:,} of {len(content.differences):,} differences are decided."
+    return f"{content.decided:,} of {_counted(len(content.differences), 'difference is', 'differences are')} decided."
+
+
+def _off_scale(number: int) -> str:
+    """How many judgements stand nowhere on the scale, up to ``as missing``."""
+    many = "judgements were mixed or unclear and count"
+    return _counted(number, "judgement was mixed or unclear and counts", many)
+
+
+def _counted(number: int, one: str, many: str = "") -> str:
+    """A number with its words; ``many`` where the plural has not just an s more."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _differences(

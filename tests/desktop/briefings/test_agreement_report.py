@@ -1,6 +1,7 @@
 """Agreement as it is exported: figures, readings and decisions of a project, in Word and Excel, read back by others."""
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import ooxml_integrity
@@ -119,6 +120,20 @@ def test_the_word_file_is_sound_and_says_everything(report: AgreementReport, tmp
     tables = list(body.iter(f"{W}tbl"))
     assert len(tables) == 5
     assert all(table.find(f".//{W}tblHeader") is not None for table in tables)
+
+
+def test_one_of_something_is_not_many_in_the_word_file(report: AgreementReport, tmp_path: Path) -> None:
+    path = tmp_path / "agreement.docx"
+    positions = replace(report.positions, all=1, off_scale=1, differing=report.positions.differing[:1])
+
+    list(agreement_word.write(replace(report, positions=positions, left_out=1), path, cover=COVER))
+
+    with zipfile.ZipFile(path) as package:
+        body = etree.fromstring(package.read("word/document.xml"))
+    words = "\n".join("".join(p.itertext(f"{W}t")) for p in body.iter(f"{W}p"))
+    assert "of 1 position on this scale; 1 judgement was mixed or unclear and counts as missing." in words
+    assert "1 position differs." in words
+    assert "1 not marked done by all is left out" in words
 
 
 def test_the_workbook_has_figures_as_numbers_and_a_sheet_for_each_part(report: AgreementReport, tmp_path: Path) -> None:
