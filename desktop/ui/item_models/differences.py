@@ -30,7 +30,7 @@ class StateGlyph:
     """How far readers coded a passage alike, at a glance.
 
     ``state`` is one of alike.STATES, ``words`` say it; ``marks`` has a letter for each reader in their order: ``a``
-    alike with the most, ``o`` otherwise, ``-`` not coded.
+    alike with the most, ``o`` otherwise (all who coded it, where no two did alike), ``-`` not coded.
     """
 
     state: str

@@ -12,17 +12,20 @@ from desktop.domain.ids import ReviewerId
 from desktop.ui.item_models.agreement import two_decimals
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import TextButton
-from desktop.ui.widgets.labels import ElidedLabel, hairline, role_label
+from desktop.ui.widgets.labels import hairline, role_label
 from desktop.ui.words import mark, tr
 from desktop.ui.workspaces.compare_readers import ReadersPill
 
 HEIGHT = 52
 MOST_NAME = 240
 UNIT_COUNTS = {
-    "paragraph": mark("{count:,} paragraphs"),
-    "sentence": mark("{count:,} sentences"),
-    "character": mark("{count:,} characters"),
+    "paragraph": (mark("one paragraph"), mark("{count:,} paragraphs")),
+    "sentence": (mark("one sentence"), mark("{count:,} sentences")),
+    "character": (mark("one character"), mark("{count:,} characters")),
+    "": (mark("one judgement"), mark("{count:,} judgements")),
 }
+"""Of one and of more; the last of all codes together."""
+LEAST_COUNTS, MOST_LINES = 50, 2
 
 
 class FiguresBar(QWidget):
@@ -41,7 +44,7 @@ class FiguresBar(QWidget):
         self.readers = ReadersPill(theme, shared)
         self.code = role_label("", "strong")
         self.figures = [_Figure(theme) for _ in range(3)]
-        self.counts = ElidedLabel(role="caption")
+        self.counts = CountLine()
         self.all = TextButton(theme, tr("All codes"), role="flat", icon="chart-column")
         self.all.setCheckable(True)
         self.all.toggled.connect(self.drawer_wanted)
@@ -72,14 +75,14 @@ class FiguresBar(QWidget):
         self.code.setToolTip(name if cut != name else "")
         self._show_all(found)
         if found is None or figures is None:
-            self.counts.set_text(tr("Working out agreement…"))
+            self.counts.set_words(tr("Working out agreement…"))
             for figure in self.figures:
                 figure.hide()
         else:
             shown = figures_of_two(figures) if len(found.reviewers) == 2 else figures_of_several(figures)
             for figure, (label, value, formula) in zip(self.figures, shown, strict=True):
                 figure.show_figure(label, value, tip=formula.sentence)
-            self.counts.set_text(count_words(figures, found))
+            self.counts.set_words(count_words(figures, found), unit_words(figures, found))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,10 +106,40 @@ class FiguresBar(QWidget):
             fits = bool(figure.value) and room > 0
             figure.setVisible(fits)
             line.setVisible(fits)
-        self.counts.setVisible(room > 80 or not self.figures[0].value)
+        self.counts.setVisible(room > LEAST_COUNTS or not self.figures[0].value)
         shown = [line for line in self._lines if not line.isHidden()]
         if shown and self.counts.isHidden():
             shown[-1].hide()  # it would part the last figure from nothing
+
+
+class CountLine(QLabel):
+    """The counts on one line or on two; only how many units there are where that is too little, all then in the tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "caption")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole = self._short = ""
+
+    def set_words(self, whole: str, short: str = "") -> None:
+        """Show other counts."""
+        self.whole, self._short = whole, short or whole
+        self.setAccessibleName(whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, width = self.fontMetrics(), self.width()
+        box = metrics.boundingRect(0, 0, width, 0, Qt.TextFlag.TextWordWrap, self.whole)
+        fits = box.width() <= width and box.height() <= MOST_LINES * metrics.lineSpacing()
+        self.setText(self.whole if fits else self._short)
+        self.setToolTip("" if fits else self.whole)
 
 
 class _Figure(QLabel):
@@ -165,10 +198,15 @@ def share(figure: float | None) -> str:
     return tr("not defined") if figure is None else tr("{percent} %").format(percent=f"{100 * figure:.0f}")
 
 
+def unit_words(figures: Figures, found: Agreement) -> str:
+    """How many units there are."""
+    one, many = UNIT_COUNTS["" if figures is found.overall else found.unit]
+    return tr(one if figures.n == 1 else many).format(count=figures.n)
+
+
 def count_words(figures: Figures, found: Agreement) -> str:
     """How many units there are, and what the reviewers did with them."""
-    units = tr("{count:,} judgements") if figures is found.overall else tr(UNIT_COUNTS[found.unit])
-    units = units.format(count=figures.n)
+    units = unit_words(figures, found)
     if figures.only_a is None or figures.only_b is None:
         return tr("{units}: {all:,} by all, {none:,} by nobody").format(
             units=units, all=figures.both, none=figures.neither
@@ -186,6 +224,8 @@ def overall_words(found: Agreement) -> str:
         interval = tr("95 % interval {low} to {high}")
         words += ", " + interval.format(low=number(found.interval.low), high=number(found.interval.high))
     counted = tr("n = {n:,} judgements by {unit} in {documents} documents, prevalence {prevalence}")
+    if len(found.documents) == 1:
+        counted = tr("n = {n:,} judgements by {unit} in one document, prevalence {prevalence}")
     return f"{words}; " + counted.format(
         n=found.overall.n,
         unit=tr(found.unit),

@@ -39,6 +39,8 @@ ROW = 30
 CELL_PADDING = 26
 LEAST_NAME, BAR = 200, 14
 MOST_ROWS = 400
+ISSUE = 1
+"""The column of issues, beside that of actors."""
 
 
 class FiguresDrawer(QWidget):
@@ -99,14 +101,17 @@ class FiguresDrawer(QWidget):
         for column in range(1, self.model.columnCount()):
             self.table.setColumnWidth(column, self._width_of(column))
         self._fit()
-        self.table.setFixedHeight(ROW * min(len(found.codes), MOST_ROWS) + header.sizeHint().height() + 4 + BAR)
         version = tr("Way of counting: version {version}.").format(version=VERSION)
         self.about.set_text(f"{tr(RULES)} {tr(INTERVAL)} {version}")
         self._show_positions(positions, names)
 
     def _fit(self) -> None:
         taken = sum(self.table.columnWidth(column) for column in range(1, self.model.columnCount()))
-        self.table.setColumnWidth(0, max(LEAST_NAME, self.table.viewport().width() - taken))
+        room = self.table.viewport().width()
+        self.table.setColumnWidth(0, max(LEAST_NAME, room - taken))
+        rows = ROW * min(self.model.rowCount(), MOST_ROWS) + self.table.horizontalHeader().sizeHint().height()
+        bar = BAR if LEAST_NAME + taken > room else 0
+        self.table.setFixedHeight(rows + 2 * self.table.frameWidth() + bar)
 
     def _width_of(self, column: int) -> int:
         """What the head of a column, or a figure in it, takes."""
@@ -162,10 +167,16 @@ class FiguresDrawer(QWidget):
         for number_of, row in enumerate(rows):
             cells = (row.actor, row.issue, *(tr(stance) if stance else "–" for stance in row.stances))
             for column, words in enumerate(cells):
-                self.positions.setItem(number_of, column, QTableWidgetItem(words))
+                cell = QTableWidgetItem(words)
+                cell.setToolTip(words if column <= ISSUE else "")
+                self.positions.setItem(number_of, column, cell)
         header = self.positions.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.positions.setFixedHeight(ROW * len(rows) + header.sizeHint().height() + 4)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # a stance is short, an issue may be long
+        for column in range(ISSUE + 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        frame = 2 * self.positions.frameWidth()
+        self.positions.setFixedHeight(ROW * len(rows) + header.sizeHint().height() + frame)
 
     def _row_changed(self) -> None:
         index = self._sorted.mapToSource(self.table.currentIndex())
@@ -201,15 +212,20 @@ def position_words(found: PositionAgreement) -> str:
         )
     counts = tr(
         "agreement {percent}, {compared} of {all} positions placed by two or more on support > conditional > neutral > "
-        "oppose; {off} judgements mixed or unclear, which count as missing; {differing} differ"
+        "oppose"
     )
-    return f"{words}, " + counts.format(
-        percent=share(found.percent),
-        compared=found.compared,
-        all=len(found.positions),
-        off=found.off_scale,
-        differing=len(found.differing),
-    )
+    if len(found.positions) == 1:
+        counts = tr(
+            "agreement {percent}, {compared} of one position placed by two or more on support > conditional > neutral "
+            "> oppose"
+        )
+    off, differing = found.off_scale, len(found.differing)
+    missing = tr("{off} judgements mixed or unclear, which count as missing").format(off=off)
+    if off == 1:
+        missing = tr("one judgement mixed or unclear, which counts as missing")
+    apart = tr("one differs") if differing == 1 else tr("{differing} differ").format(differing=differing)
+    placed = counts.format(percent=share(found.percent), compared=found.compared, all=len(found.positions))
+    return f"{words}, {placed}; {missing}; {apart}"
 
 
 def _plain(table: QTableView) -> None:

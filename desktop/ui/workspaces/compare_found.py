@@ -171,13 +171,14 @@ class Found:
         """How many there are, and how many are settled."""
         everything = self.differences
         decided = sum(each.is_decided for each in everything)
-        return tr("{decided:,} of {count:,} decided, in {documents:,} documents").format(
-            decided=decided, count=len(everything), documents=len(self.comparisons)
-        )
+        words = tr("{decided:,} of {count:,} decided, in {documents:,} documents")
+        if len(self.comparisons) == 1:
+            words = tr("{decided:,} of {count:,} decided, in one document")
+        return words.format(decided=decided, count=len(everything), documents=len(self.comparisons))
 
     def state_items(self) -> Items:
         """The states of agreement that a difference can be in."""
-        return [(None, tr("All states")), *((each, tr(STATE_NAMES[each])) for each in (SOME, APART))]
+        return [(None, tr("Any agreement")), *((each, tr(STATE_NAMES[each])) for each in (SOME, APART))]
 
     def _index(self) -> None:
         self._by_key = {each.key: each for each in self.differences}

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.labels import hairline
 
-LEFT, DOCKS_FROM = 272, 900
+LEAST_LEFT, MOST_LEFT, DOCKS_FROM = 272, 360, 900
+SHARE = 0.23
+"""Of the width, for the list: what differs and where can be read whole where there is room."""
 
 
 class CompareFrame(QWidget):
@@ -61,7 +63,7 @@ class CompareFrame(QWidget):
 
     def _place(self) -> None:
         shown, beside = self.left_shown, self.left_shown and not self.is_narrow
-        width = min(LEFT, self.width())
+        width = min(max(LEAST_LEFT, min(MOST_LEFT, round(SHARE * self.width()))), self.width())
         self._left.setVisible(shown)
         self._line.setVisible(shown)
         self._left.setGeometry(0, 0, width, self.height())

@@ -71,7 +71,7 @@ class QuestionPane(QWidget):
         self.next = IconButton(theme, "chevron-right", tr("Next difference"))
         self.rules = Paragraph(theme, size=12)
         self.rows: tuple[_ReadingRow, ...] = ()
-        self._height = 0
+        self._height = self._width = 0
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why, in a few words (optional)"))
         self.reason.setAccessibleName(tr("Reason of the decision"))
@@ -208,6 +208,8 @@ class QuestionPane(QWidget):
         width = self._scroll.viewport().width()
         content = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
         most = max(LEAST, round(MOST_SHARE * above.height()) if above is not None else content)
+        if width != self._width:
+            self._width, self._height = width, 0
         self._height = min(max(content + 2, self._height), most)
         self._inner.setMinimumHeight(content)  # else Qt takes what the rules would need in the narrowest column
         self._scroll.setFixedHeight(self._height)
@@ -215,8 +217,6 @@ class QuestionPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rules anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._height = 0
         self._fit()
 
 
@@ -273,7 +273,7 @@ class _ReadingRow(QWidget):
         self.button.setText(reading.verb.replace("&", "&&"))
         said = reading.words if reading.is_coded else tr("not coded")
         names = ", ".join(reading.names)
-        self.button.setAccessibleName(f"{reading.verb}. {names}: {said}, {reading.fact}")
+        self.button.setAccessibleName(f"{reading.verb}. {names}: {', '.join(filter(None, (said, reading.fact)))}")
 
     def _show_faces(self, reading: ShownReading) -> None:
         """The initials of all who read it so."""

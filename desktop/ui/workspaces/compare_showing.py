@@ -63,4 +63,5 @@ class Shown:
         for column, reviewer_id in zip(columns.columns, found.chosen, strict=True):
             column.show_reviewer(reviewer_id, found.who.name(reviewer_id), found.who.initials(reviewer_id), others)
             count = sum(each.reviewer_id == reviewer_id and each.code_id is not None for each in there)
-            column.count.set_text(tr("{count} codings here").format(count=count))
+            words = tr("one coding here") if count == 1 else tr("{count} codings here").format(count=count)
+            column.count.set_text(words)

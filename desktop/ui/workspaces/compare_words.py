@@ -98,8 +98,8 @@ class Teller:
 
     def glyph(self, difference: Difference) -> StateGlyph:
         """How far it was coded alike, and by whom."""
-        same = {reading.reviewer_id for reading in coded_alike(difference)}
         found, count = state(difference), len(difference.readings)
+        same = {reading.reviewer_id for reading in coded_alike(difference)} if found == SOME else set()
         words = tr(STATE_WORDS[found]).format(alike=len(same), count=count) if count > 2 else ""
         marks = ("a" if r.reviewer_id in same else "o" if r.codings else "-" for r in difference.readings)
         return StateGlyph(found, words, "".join(marks))
@@ -118,7 +118,8 @@ class Teller:
         """What a reading says beside its words."""
         if not reading.codings:
             return ""
-        parts = [tr("{count:,} characters").format(count=sum(len(span) for span, _code in reading.claims))]
+        count = sum(len(span) for span, _code in reading.claims)
+        parts = [tr("{count:,} character" if count == 1 else "{count:,} characters").format(count=count)]
         if difference.kind == CODES:
             parts = [", ".join(map(self.code_name, reading.codes))]
         elif difference.kind == SPEAKER:

@@ -89,7 +89,7 @@ def tones(shown: CompareWorkspace, column: int) -> dict[int, str]:
 def test_every_difference_is_listed_in_order_of_the_text_and_counted(shown: CompareWorkspace) -> None:
     assert kinds(shown) == [EDGES, MISSING, CODES, STANCE]
     assert shown.panel.model.rowCount() == 5  # the document's head is a row, too
-    assert shown.panel.count.text() == "0 of 4 decided, in 1 documents"
+    assert shown.panel.count.text() == "0 of 4 decided, in one document"
     assert shown.question.place.text() == "difference 1 of 4"
 
 
@@ -149,11 +149,11 @@ def test_a_decision_is_kept_with_its_reason_shown_counted_and_undone(
         (Span(18, 40), "applies", "One sentence is enough"),
         (Span(18, 60), "does-not", "One sentence is enough"),
     }
-    assert shown.panel.count.text() == "1 of 4 decided, in 1 documents"
+    assert shown.panel.count.text() == "1 of 4 decided, in one document"
     assert shown.question.outcome.whole == "Decided by Ann Lee: Ben’s kept"
     assert shown.question.reopen.isVisible()
     read_by_two.undo()
-    assert shown.panel.count.text() == "0 of 4 decided, in 1 documents"
+    assert shown.panel.count.text() == "0 of 4 decided, in one document"
     assert shown.question.outcome.whole == ""
 
 
@@ -273,7 +273,7 @@ def test_the_drawer_has_every_code_can_be_sorted_and_counts_by_another_unit(
 def test_positions_that_differ_are_listed_in_the_drawer(shown: CompareWorkspace) -> None:
     shown.bar.all.click()
 
-    assert "1 of 1 positions" in shown.figures.positions_line.plain
+    assert "1 of one position" in shown.figures.positions_line.plain
     cells = [shown.figures.positions.item(0, column).text() for column in range(4)]
     assert cells == ["Ten MPs", "Work", "support", "oppose"]
 

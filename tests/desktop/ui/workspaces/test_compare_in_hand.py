@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis.agreement_positions import PositionAgreement
 from desktop.session import Session
 from desktop.store import decisions, documents
 from desktop.ui.main_window import MainWindow
 from desktop.ui.workspaces.compare import CompareWorkspace
+from desktop.ui.workspaces.compare_bar import CountLine
+from desktop.ui.workspaces.compare_figures import position_words
 
 KEY = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -193,3 +196,40 @@ def test_esc_goes_back_from_the_figures(shown: CompareWorkspace) -> None:
 
     assert shown.columns.isVisible()
     assert shown.bar.all.hasFocus()
+
+
+def test_a_reading_that_says_nothing_more_has_a_name_without_a_comma_at_its_end(shown: CompareWorkspace) -> None:
+    for difference in shown.found.differences[:8]:
+        shown.panel.go_to(difference.key)
+        names = [row.button.accessibleName() for row in shown.question.rows]
+        assert not any(name.rstrip().endswith(",") for name in names), names
+
+
+def test_the_question_keeps_its_height_from_one_difference_to_the_next(shown: CompareWorkspace) -> None:
+    heights = []
+    for difference in shown.found.differences[:12]:
+        shown.panel.go_to(difference.key)
+        QApplication.processEvents()
+        heights.append(shown.question.height())
+
+    assert heights == sorted(heights), "it never becomes lower"
+
+
+def test_counts_too_long_for_their_place_are_cut_by_rule_and_all_in_the_tip(qtbot: QtBot) -> None:
+    counts = CountLine()
+    qtbot.addWidget(counts)
+    counts.show()
+    counts.set_words("125 paragraphs: 1 by all, 76 by nobody", "125 paragraphs")
+
+    counts.resize(400, 40)
+    assert (counts.text(), counts.toolTip()) == (counts.whole, "")
+    counts.resize(70, 40)
+    assert (counts.text(), counts.toolTip()) == ("125 paragraphs", counts.whole)
+
+
+def test_one_of_something_is_not_many(shown: CompareWorkspace) -> None:
+    one = PositionAgreement(shown.found.chosen, (), 0, None, None, None, 1)
+    more = PositionAgreement(shown.found.chosen, (), 0, None, None, None, 2)
+
+    assert "one judgement mixed or unclear, which counts as missing" in position_words(one)
+    assert "2 judgements mixed or unclear, which count as missing" in position_words(more)

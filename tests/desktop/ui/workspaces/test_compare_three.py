@@ -130,11 +130,12 @@ def test_each_passage_says_who_coded_it_alike(shown: CompareWorkspace) -> None:
     found = [(each.kind, shown.found.teller.glyph(each)) for each in shown.found.differences]
     assert [(kind, glyph.state, glyph.marks) for kind, glyph in found] == [
         (EDGES, "some", "aao"),
-        (MISSING, "apart", "-a-"),
+        (MISSING, "apart", "-o-"),
         (MISSING, "some", "a-a"),
-        (CODES, "apart", "ao-"),
-        (STANCE, "apart", "aoo"),
+        (CODES, "apart", "oo-"),
+        (STANCE, "apart", "ooo"),
     ]
+    assert shown.panel.state.text().strip() == "Any agreement"
     first = shown.panel.model.index_of(shown.panel.model.keys[0])
     assert "2 of 3 coded it alike" in first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert shown.panel.legend.accessibleName() == (
