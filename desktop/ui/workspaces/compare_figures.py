@@ -36,8 +36,8 @@ UNIT_NAMES = {
 }
 assert tuple(UNIT_NAMES) == UNITS
 ROW = 30
-CELL_PADDING = 26
-LEAST_NAME, BAR = 200, 14
+HEAD_PADDING, CELL_PADDING = 22, 28
+LEAST_NAME, BAR = 160, 14
 MOST_ROWS = 400
 ISSUE = 1
 """The column of issues, beside that of actors."""
@@ -100,10 +100,10 @@ class FiguresDrawer(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column in range(1, self.model.columnCount()):
             self.table.setColumnWidth(column, self._width_of(column))
-        self._fit()
         version = tr("Way of counting: version {version}.").format(version=VERSION)
         self.about.set_text(f"{tr(RULES)} {tr(INTERVAL)} {version}")
         self._show_positions(positions, names)
+        self._fit()
 
     def _fit(self) -> None:
         taken = sum(self.table.columnWidth(column) for column in range(1, self.model.columnCount()))
@@ -112,12 +112,19 @@ class FiguresDrawer(QWidget):
         rows = ROW * min(self.model.rowCount(), MOST_ROWS) + self.table.horizontalHeader().sizeHint().height()
         bar = BAR if LEAST_NAME + taken > room else 0
         self.table.setFixedHeight(rows + 2 * self.table.frameWidth() + bar)
+        column = self._inner.layout()
+        assert column is not None
+        # Else Qt takes what the paragraphs would need in the narrowest column.
+        self._inner.setMinimumHeight(column.totalHeightForWidth(self._inner.width()))
 
     def _width_of(self, column: int) -> int:
-        """What the head of a column, or a figure in it, takes."""
+        """What the head of a column, or the widest figure in it, takes."""
         head = self.model.headerData(column, Qt.Orientation.Horizontal)
         words = QFontMetrics(self._theme.font(12, weight=600)).horizontalAdvance(str(head))
-        return max(words, QFontMetrics(self._theme.font()).horizontalAdvance("100.0 %")) + CELL_PADDING
+        shown = QFontMetrics(self._theme.font())
+        figures = (self.model.index(row, column).data() for row in range(self.model.rowCount()))
+        widest = max(map(shown.horizontalAdvance, figures), default=0)
+        return max(words + HEAD_PADDING, widest + CELL_PADDING)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -135,7 +142,7 @@ class FiguresDrawer(QWidget):
         for table in (self.table, self.positions):
             _plain(table)
         page = Page()
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setObjectName("inspectorPage")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 4, 24, 24)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.widgets.labels import hairline
 
 LEAST_LEFT, MOST_LEFT, DOCKS_FROM = 272, 360, 900
-SHARE = 0.23
+SHARE = 0.21
 """Of the width, for the list: what differs and where can be read whole where there is room."""
 
 

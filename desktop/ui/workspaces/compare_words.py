@@ -119,7 +119,7 @@ class Teller:
         if not reading.codings:
             return ""
         count = sum(len(span) for span, _code in reading.claims)
-        parts = [tr("{count:,} character" if count == 1 else "{count:,} characters").format(count=count)]
+        parts = [tr("one character") if count == 1 else tr("{count:,} characters").format(count=count)]
         if difference.kind == CODES:
             parts = [", ".join(map(self.code_name, reading.codes))]
         elif difference.kind == SPEAKER:
