@@ -50,7 +50,8 @@ class PositionRow:
 class PositionTable:
     """Actors by issues. Nothing is written of one without rows.
 
-    ``others`` is how many more speak, and take no position on any of the issues: they are silent, too.
+    ``others`` is how many more speak, and take no position on any of the issues: they are silent, too. ``differing``
+    says that reviewers differ on the stance or the speaker of some passages.
     """
 
     key: str
@@ -58,6 +59,7 @@ class PositionTable:
     rows: tuple[PositionRow, ...] = ()
     title: str = "Positions by actor and issue"
     others: int = 0
+    differing: bool = False
 
     @property
     def base(self) -> int:

@@ -67,6 +67,9 @@ class Extract:
     ``key`` is like no other in a briefing; a GUID serves best. ``tidied``, where it is set, is shown in the text's
     place: cuts as ``[...]``, our own words in brackets. ``made_of`` is set where the key is one of this place in
     this briefing alone: the key of the coded passage that stands here.
+
+    Where several reviewers read it and differ, ``stances`` or ``speakers`` says who read what: ``support (Bob, Cy),
+    oppose (Ann)``; its stance is then unclear. ``decided`` is what was settled of this coding, in words.
     """
 
     key: str
@@ -83,6 +86,15 @@ class Extract:
     notes: tuple[Note, ...] = ()
     tidied: str = ""
     made_of: str = ""
+    stances: str = ""
+    speakers: str = ""
+    decided: str = ""
+
+    @property
+    def differing(self) -> tuple[str, ...]:
+        """On what its reviewers differ, a phrase each; nothing where they agree or only one read it."""
+        said = (("reviewers differ on who speaks", self.speakers), ("reviewers differ on the stance", self.stances))
+        return tuple(f"{what}: {readings}" for what, readings in said if readings)
 
     @property
     def origin(self) -> str:

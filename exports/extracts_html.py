@@ -194,11 +194,12 @@ def _figure(extract: Extract) -> str:
 def _told(extract: Extract) -> str:
     """What was made of the passage: the stance in a sign and in words, and whose reading it is."""
     parts = []
-    if extract.stance:
+    if extract.stance and not extract.stances:
         sign, words = _STANCES.get(extract.stance, ("", extract.stance))
         kind = extract.stance if extract.stance in _STANCES else ""
         mark = f'<span aria-hidden="true">{sign}</span> ' if sign else ""
         parts.append(f'<span class="stance {kind}">{mark}{_safe(words)}</span>')
+    parts += [_safe(phrase) for phrase in extract.differing]
     if extract.reviewer:
         parts.append(f"coded by <bdi>{_safe(extract.reviewer)}</bdi>")
     return "".join(f" · {part}" for part in parts)

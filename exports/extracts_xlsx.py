@@ -16,6 +16,7 @@ _WIDTHS = {
     "reviewer": 18,
     "actor": 24,
     "stance": 13,
+    "decided": 20,
 }
 
 

@@ -18,6 +18,7 @@ def extract_record(extract: Extract) -> dict[str, str | int | None]:
         "memo": "\n\n".join(note.body for note in extract.notes) or None,
         "actor": extract.actor or None,
         "stance": extract.stance,
+        "decided": extract.decided or None,
     }
 
 

@@ -39,6 +39,9 @@ SIDES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 _COUNTED = "The number after a name or a stance is that of the passages that show it."
+_DIFFERING = (
+    "A passage on whose stance reviewers differ counts as unclear; one on whose speaker they differ is not counted."
+)
 _SILENT = " “Silent” counts those of the {count} actors whose passages may be quoted who have no position on the issue."
 
 
@@ -92,7 +95,7 @@ def introduction(block: Block, introduced: frozenset[str], *, points_to_table: b
     further = ""
     if isinstance(block, PositionTable):
         further = _COUNTED + (_SILENT.format(count=f"{block.base:,}") if layout(block) == "issue" else "")
-        further += _others(block.others)
+        further += _others(block.others) + (f" {_DIFFERING}" if block.differing else "")
     elif isinstance(block, SourceTable) and points_to_table:
         further = "A number in brackets after a quotation is that of its row."
     return " ".join(part for part in (sentence, further) if part)

@@ -22,7 +22,8 @@ def position_table(
     A passage counts for the nearest code above it that is marked as an issue, or for its own code where none is. It
     speaks for its actor, else for the author of its document. A cell has the one stance that all its passages take;
     where they differ, those that are unclear do not count, support with and without conditions is support with
-    conditions, and what is left differing is mixed.
+    conditions, and what is left differing is mixed. A passage on whose stance reviewers differ is unclear; one on whose
+    speaker they differ is nobody's.
 
     Args:
         speakers: all among whom it is, where passages of theirs may be missing here; those of the passages if None.
@@ -33,7 +34,11 @@ def position_table(
     stances: dict[tuple[str, CodeId], list[str]] = {}
     issues: dict[CodeId, Code] = {}
     heard = set(speakers or ())
+    differing = False
     for passage in passages:
+        differing |= bool(passage.extract.differing)
+        if passage.extract.speakers:
+            continue
         heard.add(speaker(passage.extract))
         stance, code_id = passage.extract.stance, passage.coding.code_id
         if stance is None or code_id is None:
@@ -44,7 +49,7 @@ def position_table(
     columns = [code for code in codebook if code.id in issues]
     actors = sorted({actor for actor, _ in stances}, key=lambda name: (name.casefold(), name))
     rows = tuple(_row(actor, columns, stances) for actor in actors)
-    return PositionTable(key, _headings(columns, codebook), rows, others=len(heard) - len(rows))
+    return PositionTable(key, _headings(columns, codebook), rows, others=len(heard) - len(rows), differing=differing)
 
 
 def issue_of(code_id: CodeId, codebook: Codebook) -> Code:
@@ -76,4 +81,9 @@ def _headings(columns: Iterable[Code], codebook: Codebook) -> tuple[str, ...]:
 
 def _row(actor: str, columns: Iterable[Code], stances: dict[tuple[str, CodeId], list[str]]) -> PositionRow:
     cells = (stances.get((actor, issue.id), []) for issue in columns)
-    return PositionRow(actor, tuple((overall(cell), len(cell)) for cell in cells))
+    return PositionRow(actor, tuple((stance := overall(cell), _showing(stance, cell)) for cell in cells))
+
+
+def _showing(stance: str | None, cell: Collection[str]) -> int:
+    """How many passages show the stance that all of them add up to: those that are unclear show no clear one."""
+    return len(cell) if stance == "unclear" else sum(each != "unclear" for each in cell)

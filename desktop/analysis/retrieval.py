@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from itertools import chain
 
 from desktop.analysis.citations import Places, citation_of
+from desktop.analysis.settling import decision_in_words, settled_by
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding, same_passage
 from desktop.domain.conflict import ConflictValue
+from desktop.domain.decision import Decision
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, ReviewerId
 from desktop.domain.memo import Memo
-from desktop.store import actors, codes, codings, documents, memos, reviewers
+from desktop.store import actors, codes, codings, decisions, documents, memos, reviewers
 from desktop.store.conflicts import disputed_memos
 from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
@@ -41,10 +43,11 @@ EVERYTHING = Filter()
 
 @dataclass(frozen=True, slots=True)
 class CodedPassage:
-    """A coding and the extract that is made of it."""
+    """A coding, the extract that is made of it, and what was settled of its passage and code in Compare."""
 
     coding: Coding
     extract: Extract
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,12 @@ def coded_passages(project: ProjectFile, wanted: Filter = EVERYTHING) -> tuple[C
     places = {document_id: Places.starting(of_document) for document_id, of_document in starts.items()}
     paths = {code.id: names.codebook.path(code.id) for code in names.codebook}
     order = {document_id: number for number, document_id in enumerate(names.documents)}
-    passages = [CodedPassage(coding, _extract(coding, names, paths, places, notes)) for coding in found]
+    settled = settled_by(found, decisions.all_decisions(project))
+    passages = [
+        CodedPassage(coding, _extract(coding, names, paths, places, notes, decision), decision)
+        for coding in found
+        for decision in (settled.get(coding.id),)
+    ]
     rank = {code.id: number for number, code in enumerate(names.codebook)}
     passages.sort(key=lambda passage: _position(passage.coding, order, rank))
     return tuple(passages)
@@ -171,6 +179,7 @@ def _extract(
     paths: Mapping[CodeId, str],
     places: Mapping[DocumentId, Places],
     notes: Mapping[CodingId, tuple[Memo, ...]],
+    decision: Decision | None,
 ) -> Extract:
     assert coding.code_id is not None  # highlights were left out
     document = names.documents[coding.document_id]
@@ -189,6 +198,7 @@ def _extract(
         actor=actor,
         stance=coding.stance,
         notes=tuple(note for memo in notes.get(coding.id, ()) for note in _notes(memo, names)),
+        decided=decision_in_words(decision, names.actors),
     )
 
 

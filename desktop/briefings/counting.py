@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from desktop.analysis.positions import overall
 from desktop.briefings.dimensions import NO_STANCE, Category, categories, corner
-from desktop.briefings.material import Evidence, Material
+from desktop.briefings.material import Evidence, Material, distinct, voices_of
 from desktop.briefings.quantity import quantity, uses_words
 from desktop.domain.coding import STANCES
 from desktop.domain.document import DOCUMENT_KINDS
@@ -136,7 +136,8 @@ def _stances(evidence: Iterable[Evidence], measure: str) -> list[str]:
         stances = taken.setdefault(_UNITS[measure](each), [])
         if each.extract.stance is not None:
             stances.append(each.extract.stance)
-    return [overall(stances) or NO_STANCE for stances in taken.values()]
+    units = distinct(map(str, taken)) if measure == "actors" else taken.keys()
+    return [overall(stances) or NO_STANCE for unit, stances in taken.items() if unit in units]
 
 
 def _bars(query: SectionQuery, found: Sequence[Evidence], material: Material) -> list[tuple[str, int]]:
@@ -163,7 +164,7 @@ def _most(all_of_them: Sequence[Category], measure: str, most: int) -> tuple[Cat
 
 
 def _size(evidence: Iterable[Evidence], measure: str) -> int:
-    return len({_UNITS[measure](each) for each in evidence})
+    return len(voices_of(evidence) if measure == "actors" else {_UNITS[measure](each) for each in evidence})
 
 
 def _base(query: SectionQuery, material: Material) -> int:
@@ -174,10 +175,11 @@ def _base(query: SectionQuery, material: Material) -> int:
         around = replace(around, codes=find.codes, subcodes=find.subcodes)
     units = {_UNITS[query.measure](each) for each in material.found(around)}
     if query.base != "all" or query.measure == "passages" or find.reviewers:
-        return len(units)
+        return len(distinct(map(str, units)) if query.measure == "actors" else units)
     if query.measure == "actors":
         silent = find.actors & material.voices if find.actors else material.authors_of(find.documents)
-        return len(units | (silent if find.actors or find.documents else material.voices))
+        known = silent if find.actors or find.documents else material.voices
+        return len(distinct({*map(str, units), *known}))
     if find.actors:
         return len(units)
     return len([each for each in material.documents if not find.documents or each.id in find.documents])

@@ -38,8 +38,8 @@ def default_briefing(
 ) -> Briefing:
     """The default briefing of a project, resolved and in order; the number of queries does not grow with the codings.
 
-    A passage that several reviewers gave the same code, for the same speaker, stands once: with the key of the coding
-    made first, all their names and notes, and the first stance that any of them gave.
+    A passage that several reviewers gave the same code stands once: with the key of the coding
+    made first, all their names and notes, and the stance on which they agree, see ``joining``.
 
     Args:
         exported_at: when it is written, ISO 8601, for a later refresh.

@@ -5,15 +5,15 @@ nor on the sections.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from desktop.analysis.codebook_entries import codebook_entries
 from desktop.analysis.positions import speaker
 from desktop.analysis.retrieval import CodedPassage, Filter, coded_passages, codes_of, fit_test
 from desktop.analysis.trail import CodingTrail, trails
-from desktop.briefings.joining import joined, together
-from desktop.briefings.permission import Forbidden, plain, quotable
+from desktop.briefings.joining import joined, plain, together
+from desktop.briefings.permission import Forbidden, quotable
 from desktop.domain.codebook import Codebook
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
@@ -24,13 +24,17 @@ from desktop.store import actors, codes, documents, projects, reviewers
 from desktop.store.project_file import ProjectFile
 from exports.content import CodebookEntry, Extract
 
+OR = " || "
+"""Between the voices of words on whose speaker reviewers differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage that stands once in a briefing, however many reviewers gave it the same code for the same speaker.
+    """A passage that stands once in a briefing, however many reviewers gave it the same code.
 
-    ``forbidden`` is None where it may be quoted. ``voice`` is like no other speaker's; ``codings`` are all of it.
-    ``place`` is its number in document order.
+    ``forbidden`` is None where it may be quoted. ``voice`` is like no other speaker's, and where reviewers differ on
+    who speaks, all of theirs; ``codings`` are all of it, with the stance that counts. ``place`` is its number in
+    document order.
     """
 
     coding: Coding
@@ -145,8 +149,36 @@ class Material:
     def _evidence(self, group: Sequence[CodedPassage], place: int, forbidden: Forbidden | None) -> Evidence:
         one = joined(group)
         actor_id: ActorId | None = one.coding.actor_id
-        voice = actor_id or self._authors[one.coding.document_id]
-        return Evidence(one.coding, one.extract, tuple(each.coding for each in group), voice, place, forbidden)
+        author = self._authors[one.coding.document_id]
+        voice: str = actor_id or author
+        if one.extract.speakers:
+            voice = OR.join(sorted({each.coding.actor_id or author for each in group}))
+        codings = tuple(_counting(each.coding, one) for each in group)
+        return Evidence(one.coding, one.extract, codings, voice, place, forbidden)
+
+
+def _counting(coding: Coding, one: CodedPassage) -> Coding:
+    """The coding with the stance that counts, and with the speaker, unless reviewers differ on that."""
+    stance = one.coding.stance
+    actor_id = coding.actor_id if one.extract.speakers else one.coding.actor_id
+    is_so = coding.stance == stance and coding.actor_id == actor_id
+    return coding if is_so else replace(coding, stance=stance, actor_id=actor_id)
+
+
+def voices_of(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """Who speaks, each once; words of one or another are nobody's besides where one of them is heard anyway."""
+    return distinct(each.voice for each in evidence)
+
+
+def distinct(voices: Iterable[str]) -> frozenset[str]:
+    """The voices without those of one or another of whom one is among them."""
+    heard = frozenset(voices)
+    return frozenset(voice for voice in heard if OR not in voice or heard.isdisjoint(voice.split(OR)))
+
+
+def heard(evidence: Iterable[Evidence]) -> frozenset[str]:
+    """The names of those who speak, without words on whose speaker reviewers differ."""
+    return frozenset(name_of(each) for each in evidence if not each.extract.speakers)
 
 
 def name_of(evidence: Evidence) -> str:

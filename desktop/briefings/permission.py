@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.analysis.retrieval import CodedPassage
+from desktop.briefings.joining import as_decided, plain, same_words
 from desktop.domain.actor import Actor
 from desktop.domain.document import PERMISSIONS, Document
 from desktop.domain.ids import ActorId, DocumentId
@@ -40,11 +41,11 @@ class Quotable:
 def quotable(
     passages: Iterable[CodedPassage], documents: Iterable[Document], actors: Mapping[ActorId, Actor]
 ) -> Quotable:
-    """Sort the passages by what their documents and actors permit.
+    """Sort the passages by what their documents and actors permit, after what was decided of them.
 
     A document permits no more than the actor of its author's or publisher's name does. One that may not be named is
     called by its kind and a number, for its title would name it; of several actors who may not be named each has a
-    number, for they are not one.
+    number, for they are not one. Words whose speaker may not be quoted by one reading are not quoted by another.
     """
     unnamed = _unnamed(actors.values())
     by_id = {document.id: document for document in documents}
@@ -52,7 +53,7 @@ def quotable(
     titles = _titles(by_id.values(), permissions)
     kept: list[CodedPassage] = []
     forbidden: list[Forbidden] = []
-    for passage in passages:
+    for passage in as_decided(passages, actors):
         document = by_id[passage.coding.document_id]
         actor = actors.get(passage.coding.actor_id) if passage.coding.actor_id else None
         title = titles[document.id] if permissions[document.id] != "named" else ""
@@ -64,7 +65,10 @@ def quotable(
             forbidden.append(Forbidden(permitted, f"“{document.title}”"))
         else:
             kept.append(permitted)
-    return Quotable(tuple(kept), titles, permissions, tuple(forbidden))
+    whose = {same_words(each.passage): each.whose for each in forbidden}
+    forbidden += [Forbidden(each, whose[same_words(each)]) for each in kept if whose and same_words(each) in whose]
+    may = tuple(each for each in kept if same_words(each) not in whose) if whose else tuple(kept)
+    return Quotable(may, titles, permissions, tuple(forbidden))
 
 
 def left_out(forbidden: Iterable[Forbidden]) -> tuple[str, ...]:
@@ -84,11 +88,6 @@ def _permissions(documents: Iterable[Document], actors: Iterable[Actor]) -> dict
         return max((document.permission, *(of_name.get(plain(name), "named") for name in names)), key=PERMISSIONS.index)
 
     return {document.id: least(document) for document in documents}
-
-
-def plain(name: str) -> str:
-    """A name for comparison: case and white space make no difference."""
-    return " ".join(name.split()).casefold()
 
 
 def _titles(documents: Iterable[Document], permissions: Mapping[DocumentId, str]) -> dict[DocumentId, str]:

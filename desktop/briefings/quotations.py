@@ -25,8 +25,8 @@ class Quotations:
 def quotations(project: ProjectFile) -> Quotations:
     """All that may be quoted, in a number of queries that does not grow with the codings.
 
-    A passage that several reviewers gave the same code, for the same speaker, stands once, with all their names and
-    notes, and the first stance that any of them gave.
+    A passage that several reviewers gave the same code stands once, with all their names and
+    notes, and the stance on which they agree, see ``joining``.
     """
     people = {actor.id: actor for actor in actors.all_actors(project)}
     may = quotable(coded_passages(project), documents.all_documents(project), people)

@@ -16,7 +16,7 @@ from desktop.analysis.positions import position_table
 from desktop.analysis.retrieval import codes_of
 from desktop.briefings.counting import chart, count_sentence, matrix
 from desktop.briefings.default_outline import authors, source_list, summary_sentences
-from desktop.briefings.material import Material, name_of
+from desktop.briefings.material import Material, heard
 from desktop.briefings.permission import Forbidden, left_out
 from desktop.briefings.presets import THEMES, preset_of
 from desktop.briefings.quantity import quantity_words
@@ -193,7 +193,7 @@ class _Composition:
         find = query.find or Finding()
         around = Finding(documents=find.documents, actors=find.actors, reviewers=find.reviewers)  # as a base has it
         may = [each.passage for each in self._material.found(find) if each.forbidden is None]
-        speakers = {name_of(each) for each in self._material.found(around) if each.forbidden is None}
+        speakers = heard(each for each in self._material.found(around) if each.forbidden is None)
         table = position_table(may, self._material.codebook, key=section.id, speakers=speakers)
         return (table,) if table.rows else ()
 

@@ -35,6 +35,7 @@ def summary(passages: Sequence[CodedPassage], codebook: Codebook, *, reviewers: 
         "weight": _weight(passages, codebook),
         "asks": _shared_asks(passages, codebook),
         "disputes": _disputes(passages, codebook),
+        "differing": _differing(passages),
         "silence": _silence(passages, codebook),
     }
     return {what: sentence for what, sentence in found.items() if sentence}
@@ -68,8 +69,8 @@ def _shared_asks(passages: Iterable[CodedPassage], codebook: Codebook) -> str:
     wanted: dict[CodeId, dict[str, list[str]]] = {}
     for passage in passages:
         code = codebook.get(passage.coding.code_id)
-        if code is not None and code.kind == "ask" and passage.extract.stance is not None:
-            wanted.setdefault(code.id, {}).setdefault(speaker(passage.extract), []).append(passage.extract.stance)
+        if code is not None and code.kind == "ask" and _is_somebodys(passage):
+            wanted.setdefault(code.id, {}).setdefault(speaker(passage.extract), []).append(passage.extract.stance or "")
     shared = {codebook[code_id]: _on_side(by_actor, FOR) for code_id, by_actor in wanted.items()}
     ranked = sorted((each for each in shared.items() if len(each[1]) > 1), key=lambda each: -len(each[1]))
     parts = [f"{code.name} ({_actors(actors)})" for code, actors in ranked[:MOST_SHARED]]
@@ -81,14 +82,27 @@ def _disputes(passages: Iterable[CodedPassage], codebook: Codebook) -> str:
     taken: dict[CodeId, dict[str, list[str]]] = {}
     issues: dict[CodeId, Code] = {}
     for passage in passages:
-        if passage.coding.code_id is not None and passage.extract.stance is not None:
+        if passage.coding.code_id is not None and _is_somebodys(passage):
             issue = issue_of(passage.coding.code_id, codebook)
             issues[issue.id] = issue
-            taken.setdefault(issue.id, {}).setdefault(speaker(passage.extract), []).append(passage.extract.stance)
+            taken.setdefault(issue.id, {}).setdefault(speaker(passage.extract), []).append(passage.extract.stance or "")
     sides = {issues[i]: (_on_side(by_actor, FOR), _on_side(by_actor, AGAINST)) for i, by_actor in taken.items()}
     open_ones = sorted((each for each in sides.items() if all(each[1])), key=lambda each: -sum(map(len, each[1])))
     parts = [f"{issue.name} ({len(pro)} for, {len(con)} against)" for issue, (pro, con) in open_ones[:MOST_SHARED]]
     return f"Actors differ on {listed(parts)}; support with conditions counts as for." if parts else ""
+
+
+def _is_somebodys(passage: CodedPassage) -> bool:
+    """Whether it shows where somebody stands: it has a stance, and reviewers do not differ on who speaks."""
+    return passage.extract.stance is not None and not passage.extract.speakers
+
+
+def _differing(passages: Iterable[CodedPassage]) -> str:
+    """On how many passages reviewers differ, which therefore count for no side."""
+    count = sum(bool(passage.extract.differing) for passage in passages)
+    what = "it counts" if count == 1 else "they count"
+    told = f"On {counted(count, 'passage')} reviewers differ as to who speaks or where they stand; {what} for no side."
+    return told if count else ""
 
 
 def _on_side(by_actor: Mapping[str, Sequence[str]], side: Sequence[str]) -> list[str]:

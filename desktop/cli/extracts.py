@@ -109,7 +109,8 @@ def _print(found: tuple[Extract, ...]) -> None:
     if not found:
         click.echo("No coded passage fits.")
     for extract in found:
-        told = ", ".join(part for part in (extract.reviewer, extract.stance or "") if part)
+        decided = f"decided: {extract.decided}" if extract.decided else ""
+        told = ", ".join(part for part in (extract.reviewer, extract.stance or "", decided) if part)
         click.echo(f"{extract.code}  [{told}]")
         click.echo(f"“{extract.text}”")
         click.echo(f"— {extract.citation}")

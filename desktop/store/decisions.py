@@ -4,8 +4,8 @@ from desktop.domain.decision import Decision
 from desktop.domain.document import Document
 from desktop.domain.ids import CodeId, DecisionId, DocumentId, derived_id
 from desktop.domain.span import Span
-from desktop.store.codes import merged
 from desktop.store.project_file import ProjectFile
+from desktop.store.stand_ins import stand_ins
 
 _SELECT = (
     'SELECT e.id, e.document_id, e.code_id, e.start - coalesce(d.first, 0), e."end" - coalesce(d.first, 0), e.exact, '
@@ -13,7 +13,8 @@ _SELECT = (
     "WHERE c.row_id = e.id AND c.hlc = e.modified_hlc ORDER BY c.id DESC LIMIT 1), e.modified_hlc FROM decision e "
     "CROSS JOIN document d ON d.id = e.document_id AND d.text_id = e.text_id WHERE e.deleted_hlc IS NULL"
 )
-_CODE_ID = 2
+_POINTERS = frozenset({2, 9, 10})
+"""Places of the columns that name a code, an actor and a reviewer."""
 
 
 def decision_id(document: Document, span: Span, code_id: CodeId) -> DecisionId:
@@ -28,7 +29,7 @@ def decision_id(document: Document, span: Span, code_id: CodeId) -> DecisionId:
 
 
 def for_document(project: ProjectFile, document_id: DocumentId) -> tuple[Decision, ...]:
-    """What was settled in a document, by start; a code that was merged counts as the one it went into."""
+    """What was settled in a document, by start; what was merged counts as what it went into."""
     return _decisions(project, " AND e.document_id = ?", document_id)
 
 
@@ -38,8 +39,8 @@ def all_decisions(project: ProjectFile) -> tuple[Decision, ...]:
 
 
 def _decisions(project: ProjectFile, where: str, *parameters: object) -> tuple[Decision, ...]:
-    now = merged(project)
+    now = stand_ins(project)
     rows = project.query(f'{_SELECT}{where} ORDER BY e.document_id, e.start, e."end", e.id', parameters)
     if now:
-        rows = [(*row[:_CODE_ID], now.get(row[_CODE_ID], row[_CODE_ID]), *row[_CODE_ID + 1 :]) for row in rows]
+        rows = [tuple(now.get(v, v) if at in _POINTERS else v for at, v in enumerate(row)) for row in rows]
     return tuple(Decision(*row) for row in rows)

@@ -153,9 +153,9 @@ def _attribution(story: Story, extract: Extract, speaker: str, source_number: in
 def _line(extract: Extract, source_number: int | None) -> tuple[str, str, str]:
     """The words of the line below: who speaks and how they stand, the number of the source, what stands behind it."""
     speaker = _speaker(extract)
-    stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
+    stance = "" if extract.stances else STANCE_WORDS.get(extract.stance or "", extract.stance or "")
     name = speaker if runs_right_to_left(speaker) else left_to_right_after(speaker)
-    named = " · ".join(part for part in (name, stance) if part)
+    named = " · ".join(part for part in (name, stance, *extract.differing) if part)
     if source_number is None:
         return named, "", ""
     place = f", {extract.citation.place}" if extract.citation.place else ""

@@ -185,8 +185,8 @@ def _quotations(block: Quotations, section: str, count: _Count, briefing: Briefi
 def _quotation(extract: Extract, section: str, count: _Count, briefing: Briefing) -> Piece:
     citation = extract.citation
     speaker = citation.actor or citation.byline or citation.document
-    stance = STANCE_WORDS.get(extract.stance or "", extract.stance or "")
-    said = " · ".join(part for part in (speaker, stance) if part)
+    stance = "" if extract.stances else STANCE_WORDS.get(extract.stance or "", extract.stance or "")
+    said = " · ".join(part for part in (speaker, stance, *extract.differing) if part)
     if briefing.sources_mode == "annex":
         number = count.sources.get((citation.document, citation.byline), 0)
         where = f"[{number}]" if number else ""

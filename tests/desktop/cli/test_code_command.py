@@ -193,7 +193,7 @@ def test_json_shapes_have_every_key_and_null_for_what_is_unknown(shell, codings)
 
     assert list(extract) == [
         "key", "document", "document_id", "code", "reviewer", "start", "end", "text", "citation", "memo", "actor",
-        "stance",
+        "stance", "decided",
     ]  # fmt: skip
     assert (extract["memo"], extract["actor"], extract["stance"]) == (None, None, None)
     assert json.loads(shell.good("extracts", "--json", shell.project).out) == [extract]

@@ -1,6 +1,7 @@
 """A briefing cut into the pieces of its preview, numbered and worded as the Word file has them."""
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -222,3 +223,15 @@ def test_of_many_actors_each_issue_has_a_row_per_stance_and_one_for_the_silent()
     first = [[cell.text for cell in piece.cells] for piece in pieces if piece.kind == "row"][:3]
     assert [row[:3] for row in first] == [["A", "Support", "12"], ["A", "Oppose", "1"], ["A", "Not spoken", "1"]]
     assert first[1][3] == "Port\u00a0(3)"
+
+
+def test_what_reviewers_differ_on_stands_below_the_words_as_in_word() -> None:
+    extract = replace(EXTRACT, stance="unclear", stances="support (Bob), oppose (Ann)")
+
+    (quote,) = [
+        piece
+        for piece in pieces_of(Briefing("F", sections=(Section("Views", blocks=(Quotations((extract,)),)),)))
+        if piece.kind == "quote"
+    ]
+
+    assert quote.second == "Ferry Users · reviewers differ on the stance: support (Bob), oppose (Ann)"
