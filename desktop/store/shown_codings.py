@@ -37,7 +37,7 @@ def shown_counts(project: ProjectFile, hidden: Hidden) -> ShownCounts:
 
 
 def read_only_shown(project: ProjectFile, hidden: Hidden) -> None:
-    """Let a connection that was opened for one task read no other codings: whatever it asks, they are not there."""
+    """Let a connection that was opened for one task read no other codings, nor what those who are hidden decided."""
     conn = project.conn
     conn.execute("PRAGMA query_only=OFF")  # for the two things below, which stand in no file
     conn.execute("CREATE TEMP TABLE hidden_coding (document_id, reviewer_id, PRIMARY KEY (document_id, reviewer_id))")
@@ -45,8 +45,9 @@ def read_only_shown(project: ProjectFile, hidden: Hidden) -> None:
         "INSERT INTO hidden_coding VALUES (?, ?)",
         [(document_id, each) for document_id, reviewers in hidden.items() for each in reviewers],
     )
-    conn.execute(
-        "CREATE TEMP VIEW coding AS SELECT * FROM main.coding c WHERE NOT EXISTS (SELECT 1 FROM hidden_coding h "
-        "WHERE h.document_id = c.document_id AND h.reviewer_id = c.reviewer_id)"
-    )
+    for table, whose in (("coding", "reviewer_id"), ("decision", "author_id")):  # what others settled leads, too
+        conn.execute(
+            f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} c WHERE NOT EXISTS (SELECT 1 FROM hidden_coding h "
+            f"WHERE h.document_id = c.document_id AND h.reviewer_id = c.{whose})"
+        )
     conn.execute("PRAGMA query_only=ON")

@@ -15,15 +15,17 @@ from desktop.analysis.blindness import (
 )
 from desktop.analysis.shared_reading import shared_reading
 from desktop.domain.codebook import Codebook
+from desktop.domain.decision import DOES_NOT, Ruling
 from desktop.domain.document import Document
 from desktop.domain.ids import ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.assignments import mark_documents
 from desktop.edits.codings import apply_code
+from desktop.edits.decisions import decide
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
-from desktop.store import codes, codings, documents
+from desktop.store import codes, codings, decisions, documents
 from desktop.store.project_file import open_project
 from desktop.store.shown_codings import shown_counts
 
@@ -151,3 +153,18 @@ def test_a_connection_for_one_task_reads_only_what_is_shown(blind: Session, docu
     with open_project(blind.project.path, write=False) as reading:
         see_only_shown(reading, None)
         assert len(list(codings.all_codings(reading))) == 2
+
+
+def test_what_others_decided_is_not_read_by_one_who_is_still_blind(
+    blind: Session, document: Document, codebook: Codebook
+) -> None:
+    ruling = Ruling(document.id, Span(0, 9), codebook.find(("Work",)).id, DOES_NOT)
+    blind.perform("Decide", decide, [ruling])
+
+    counts = {}
+    for me in (blind.reviewer.id, CLEO):
+        with open_project(blind.project.path, write=False) as reading:
+            see_only_shown(reading, me)
+            counts[me] = len(decisions.all_decisions(reading))
+
+    assert counts == {blind.reviewer.id: 1, CLEO: 0}
