@@ -5,7 +5,7 @@ the stance. Where they differ nobody's reading is taken for everybody's: the sta
 read what.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.analysis.differences import trimmed
@@ -13,8 +13,8 @@ from desktop.analysis.retrieval import CodedPassage
 from desktop.analysis.settling import stance_in_words
 from desktop.domain.actor import Actor
 from desktop.domain.coding import STANCES, Coding
-from desktop.domain.decision import DOES_NOT
-from desktop.domain.ids import ActorId
+from desktop.domain.decision import DOES_NOT, Decision
+from desktop.domain.ids import ActorId, DecisionId
 from exports.content import Extract
 
 UNCLEAR = "unclear"
@@ -23,13 +23,17 @@ UNCLEAR = "unclear"
 def as_decided(passages: Iterable[CodedPassage], actors: Mapping[ActorId, Actor]) -> tuple[CodedPassage, ...]:
     """The passages with the stance and speaker that were decided; without those whose code was settled not to apply.
 
-    A decision that names no stance or no speaker leaves what a reviewer has set since.
+    A decision keeps a reading: one that nobody holds any more, for they have changed theirs since, says nothing on the
+    stance or the speaker. One that names none leaves what a reviewer has set since.
     """
-    return tuple(
-        passage if passage.decision is None else _decided(passage, actors)
-        for passage in passages
-        if passage.decision is None or passage.decision.verdict != DOES_NOT
-    )
+    kept = [each for each in passages if each.decision is None or each.decision.verdict != DOES_NOT]
+    held = {
+        (each.decision.id, what, reading)
+        for each in kept
+        if each.decision is not None
+        for what, reading in (("stance", each.coding.stance), ("speaker", each.coding.actor_id))
+    }
+    return tuple(each if each.decision is None else _decided(each, each.decision, held, actors) for each in kept)
 
 
 def together(passages: Iterable[CodedPassage]) -> tuple[tuple[CodedPassage, ...], ...]:
@@ -83,12 +87,19 @@ def plain(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _decided(passage: CodedPassage, actors: Mapping[ActorId, Actor]) -> CodedPassage:
-    coding, decision = passage.coding, passage.decision
-    assert decision is not None
+def _decided(
+    passage: CodedPassage,
+    decision: Decision,
+    held: Collection[tuple[DecisionId, str, str | None]],
+    actors: Mapping[ActorId, Actor],
+) -> CodedPassage:
+    coding = passage.coding
     is_newer = coding.modified_hlc > decision.decided_hlc
-    stance = decision.stance or (coding.stance if is_newer else None)
-    actor_id = decision.actor_id or (coding.actor_id if is_newer else None)
+    stance, actor_id = decision.stance, decision.actor_id
+    if (decision.id, "stance", stance) not in held or (stance is None and is_newer):
+        stance = coding.stance
+    if (decision.id, "speaker", actor_id) not in held or (actor_id is None and is_newer):
+        actor_id = coding.actor_id
     speaking = actors.get(actor_id) if actor_id is not None else None
     actor = speaking.name if speaking is not None else ""
     extract = _said_by(replace(passage.extract, stance=stance), actor)

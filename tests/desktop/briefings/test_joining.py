@@ -240,6 +240,33 @@ def test_a_stance_given_after_a_decision_that_names_none_counts(desk: Desk) -> N
     assert quoted(desk)[0].stance == "support"
 
 
+def test_a_reading_that_was_kept_and_that_nobody_holds_any_more_counts_no_more(desk: Desk) -> None:
+    coding_id = desk.code("Letter", "Homes > Plan", WORDS, stance="oppose")
+    settle(desk, stance="oppose")
+    desk.session.perform("Stance", set_stance, coding_id, "support")
+
+    assert quoted(desk)[0].stance == "support"
+
+
+def test_keeping_the_reading_without_a_stance_takes_the_stance_away(desk: Desk) -> None:
+    read(desk, Ann="", Bob="oppose")
+    settle(desk)
+
+    (one,) = quoted(desk)
+
+    assert (one.stance, one.differing) == (None, ())
+
+
+def test_keeping_that_the_author_speaks_takes_the_speaker_away(desk: Desk) -> None:
+    said(desk, Ann="", Bob="Owners")
+    settle(desk, stance="support")
+
+    (one,) = quoted(desk)
+
+    assert (one.actor, one.speakers) == ("", "")
+    assert str(one.citation).startswith("Tenants Union")
+
+
 def test_the_key_is_that_of_the_coding_made_first_whatever_differs(desk: Desk) -> None:
     first = desk.code("Letter", "Homes > Plan", WORDS, reviewer="Bob", stance="support", actor="Owners")
     desk.code("Letter", "Homes > Plan", WORDS, reviewer="Ann", stance="oppose", actor="The Minister")
