@@ -1199,11 +1199,6 @@
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>All states</source>
-      <extracomment>desktop/ui/workspaces/compare_found.py</extracomment>
-      <translation type="unfinished"/>
-    </message>
-    <message>
       <source>All that was saved before is in the file that was open; your last change is not saved.</source>
       <extracomment>desktop/file_errors.py</extracomment>
       <translation type="unfinished"/>
@@ -1296,6 +1291,11 @@
     <message>
       <source>Another one has the same name. Rename one, or merge the two in the codebook.</source>
       <extracomment>desktop/ui/dialogs/conflicts.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Any agreement</source>
+      <extracomment>desktop/ui/workspaces/compare_found.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2259,6 +2259,16 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Coding blind. Hidden here until you and they have marked it as read: the codings of {names}.</source>
+      <extracomment>desktop/ui/workspaces/read_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Coding blind. Still hidden here: the codings of {names}, who have not marked it as read.</source>
+      <extracomment>desktop/ui/workspaces/read_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Codings above</source>
       <extracomment>desktop/ui/reader/gutter.py</extracomment>
       <translation type="unfinished"/>
@@ -2721,6 +2731,11 @@
     <message>
       <source>English (United States)</source>
       <extracomment>desktop/ui/dialogs/project_facts.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Enter goes on to the buttons that decide.</source>
+      <extracomment>desktop/ui/workspaces/compare_question.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3325,7 +3340,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>Hides from each reviewer what others coded in a document until both have marked it as read. The history keeps who coded when, and each switch of this.</source>
+      <source>Hides from each reviewer what a colleague coded in a document until the two of them have marked it as read. The history keeps who coded when, and each switch of this.</source>
       <extracomment>desktop/ui/dialogs/project_facts.py</extracomment>
       <translation type="unfinished"/>
     </message>
@@ -7455,7 +7470,12 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>Two reviewers are needed for a comparison, and {have} been named or has marked a document done.</source>
+      <source>Two reviewers are needed for a comparison, and {who} has marked a document done.</source>
+      <extracomment>desktop/errors.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Two reviewers are needed for a comparison, and {who} is named.</source>
       <extracomment>desktop/errors.py</extracomment>
       <translation type="unfinished"/>
     </message>
@@ -8410,7 +8430,12 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
-      <source>agreement {percent}, {compared} of {all} positions placed by two or more on support &gt; conditional &gt; neutral &gt; oppose; {off} judgements mixed or unclear, which count as missing; {differing} differ</source>
+      <source>agreement {percent}, {compared} of one position placed by two or more on support &gt; conditional &gt; neutral &gt; oppose</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>agreement {percent}, {compared} of {all} positions placed by two or more on support &gt; conditional &gt; neutral &gt; oppose</source>
       <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
       <translation type="unfinished"/>
     </message>
@@ -9070,6 +9095,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>n = {n:,} judgements by {unit} in one document, prevalence {prevalence}</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>n = {n:,} judgements by {unit} in {documents} documents, prevalence {prevalence}</source>
       <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
       <translation type="unfinished"/>
@@ -9200,8 +9230,43 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>one character</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py, desktop/ui/workspaces/compare_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one coding here</source>
+      <extracomment>desktop/ui/workspaces/compare_showing.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one differs</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one judgement</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one judgement mixed or unclear, which counts as missing</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>one of those in the list of actors</source>
       <extracomment>desktop/edits/actors.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one paragraph</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>one sentence</source>
+      <extracomment>desktop/ui/workspaces/compare_bar.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9865,6 +9930,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>{decided:,} of {count:,} decided, in one document</source>
+      <extracomment>desktop/ui/workspaces/compare_found.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>{decided:,} of {count:,} decided, in {documents:,} documents</source>
       <extracomment>desktop/ui/workspaces/compare_found.py</extracomment>
       <translation type="unfinished"/>
@@ -9872,6 +9942,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{decided} of {count}</source>
       <extracomment>desktop/ui/workspaces/compare_list.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{differing} differ</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10072,6 +10147,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>{name}’s work came in</source>
       <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>{off} judgements mixed or unclear, which count as missing</source>
+      <extracomment>desktop/ui/workspaces/compare_figures.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
