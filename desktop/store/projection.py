@@ -122,7 +122,19 @@ def _widen_for_trouble(
     before: dict[Key, set[Key]],
     troubled: list[tuple[str, str, str, str]],
 ) -> None:
-    """Add rows that waited for one that is new, and whole tables where a loop may close or open."""
+    """Add rows that waited for one that is new, and whole tables where a loop may close or open.
+
+    What is added may point to deleted rows of a table in which there is a loop: so until nothing is added any more.
+    """
+    while added := _add(project, rows, _in_trouble(around, rows, before, troubled) - rows.keys()):
+        before.update(around.references(added))
+        _widen(project, around, rows, before)
+
+
+def _in_trouble(
+    around: Surroundings, rows: Rows, before: dict[Key, set[Key]], troubled: list[tuple[str, str, str, str]]
+) -> set[Key]:
+    """The rows that waited for one of these, and those of each table in which one of these may be in a loop."""
     wanted: set[Key] = set()
     if any(key not in before for key in rows):
         wanted |= {
@@ -133,10 +145,7 @@ def _widen_for_trouble(
         touched = [row for row in rows.values() if row.table.name == table]
         if table in looped or any(_may_loop(row, rows, around) for row in touched):
             wanted |= {(table, row_id) for row_id in around.row_ids(table)}
-    added = _add(project, rows, wanted - rows.keys())
-    if added:
-        before.update(around.references(added))
-        _widen(project, around, rows, before)
+    return wanted
 
 
 def _points(table: str, field: str) -> bool:

@@ -310,7 +310,10 @@ def _heads(changes: list) -> dict[str, list]:  # type: ignore[type-arg]
 
 
 def _was_seen_by_a_deletion(changes: list) -> None:  # type: ignore[type-arg]
-    """A deletion never hides an edit its author had not seen: some deletion knows all that stands, by ancestry."""
+    """A deletion never hides an edit its author had not seen: some deletion knows all that stands, by ancestry.
+
+    What was replaced stands no longer; yet somebody who deleted, or took it back, must have known of that, too.
+    """
     by_id = {change.id: change for change in changes}
 
     def seen_by(change) -> set[bytes]:  # type: ignore[no-untyped-def]
@@ -323,4 +326,7 @@ def _was_seen_by_a_deletion(changes: list) -> None:  # type: ignore[type-arg]
         return found
 
     edits = {change.id for change in changes if not change.fields.get(DELETED)}
-    assert any(edits <= seen_by(change) for change in changes if change.fields.get(DELETED)), "an edit out of sight"
+    stands = {head.id for heads in _heads(changes).values() for head in heads} & edits
+    seen = [seen_by(change) for change in changes if change.fields.get(DELETED)]
+    assert any(stands <= each for each in seen), "an edit out of sight"
+    assert edits <= set().union(*seen), "an edit that nobody who deleted had seen"
