@@ -49,7 +49,7 @@ def svg(name: str) -> str:
     return str(row[0])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)  # what one look and size needs, and some of the last; more would be kept for good
 def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     """An icon as a picture; cached by everything that it depends on, so that a new theme needs no clearing."""
     text = svg(name).replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{STROKE}"')

@@ -128,7 +128,7 @@ _TILES: dict[str, tuple[float, float, Callable[[QPainter, float, float], None]]]
 _REPEATS = 12
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=96)  # four styles in eight colours, at three sizes of the text
 def _tile(style: str, rgba: int, scale: float, ratio: float) -> QPixmap:
     """A stretch of a patterned line that fits on to itself; cached by all that it depends on."""
     period, height, paint = _TILES[style]
