@@ -141,6 +141,26 @@ def held_mb() -> float:
     return sum(int(line.split()[1]) for line in status if line.startswith(("RssAnon:", "RssShmem:"))) / 1000
 
 
+class _Allocated(ctypes.Structure):
+    """What glibc's ``mallinfo2`` gives, in bytes."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in ("arena", "free_blocks", "fast_blocks", "maps", "mapped", "most", "fast", "used", "free", "top")
+    ]
+
+
+def used_mb() -> float:
+    """Megabytes of what is held that are in use, by glibc, else 0; the rest are free places within pages."""
+    try:
+        ask = ctypes.CDLL("libc.so.6").mallinfo2
+    except (OSError, AttributeError):
+        return 0.0
+    ask.restype = _Allocated
+    found = ask()
+    return float(found.used + found.mapped) / 1e6
+
+
 def census(window: MainWindow) -> Counter[str]:
     """Qt's objects below the window and the application by their class, once those to be deleted are gone."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -180,7 +200,8 @@ def test_hours_of_random_use_break_and_leak_nothing(
             memory.append(held_mb())
             objects.append(census(window))
             if EVENTS >= LONG:
-                print(f"{number:>7} events  {memory[-1]:7.1f} MB  {objects[-1].total():>6} objects", flush=True)
+                told = f"{memory[-1]:7.1f} MB  {used_mb():7.1f} in use  {objects[-1].total():>6} objects"
+                print(f"{number:>7} events  {told}", flush=True)
     print(f"{number} events in {time.monotonic() - began:.0f} s")
 
     story = "\n  ".join([f"SEED={SEED}, event {number}:", *hands.diary])
