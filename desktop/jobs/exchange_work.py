@@ -20,8 +20,9 @@ from typing import TypeVar
 from desktop.domain.progress import Progress
 from desktop.file_errors import FileUnreadable, NotAProject, NotYetShared, ProjectDamaged
 from desktop.store import merge
+from desktop.store.conflicts import open_conflicts
 from desktop.store.foreign_file import ForeignFile
-from desktop.store.merge_outcome import Merged, began_as, open_conflicts, outcome
+from desktop.store.merge_outcome import Merged, began_as, outcome
 from desktop.store.project_file import ProjectFile, open_second_connection
 from desktop.store.replacing import put_in_place, sweep, write_beside
 from desktop.store.sqlite_errors import plain_errors

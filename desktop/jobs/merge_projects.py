@@ -13,8 +13,9 @@ from desktop.edits.actors import merge_actors
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.reviewers import same_reviewer
 from desktop.store import backups, history, merge
+from desktop.store.conflicts import open_conflicts
 from desktop.store.foreign_file import foreign_file
-from desktop.store.merge_outcome import Merged, began_as_any, open_conflicts, outcome
+from desktop.store.merge_outcome import Merged, began_as_any, outcome
 from desktop.store.project_file import ProjectFile
 from desktop.store.projects import all_ids
 

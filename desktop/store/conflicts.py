@@ -8,6 +8,8 @@ from desktop.domain.conflict import Conflict, ConflictValue
 from desktop.domain.phrases import short
 from desktop.store.project_file import ProjectFile, Row
 
+ConflictKey = tuple[str, str, str]
+
 _SELECT = "SELECT kind, tbl, row_id, field, heads FROM conflict"
 _TITLES = {
     "project": "SELECT id, title FROM project",
@@ -32,26 +34,28 @@ _TITLES = {
 TOGETHER = {"decision": ("verdict", "stance", "actor_id", "reason")}
 """Tables whose fields mean something only as somebody gave them together, and the order in which they matter."""
 
-_COUNT = "SELECT count(DISTINCT row_id || kind || CASE tbl WHEN 'decision' THEN '' ELSE field END) FROM conflict"
+_KEYS = "SELECT row_id, CASE tbl WHEN 'decision' THEN '' ELSE field END, kind FROM conflict"
 _LONGEST_TITLE = 80
 
 
+def open_conflicts(project: ProjectFile) -> frozenset[ConflictKey]:
+    """Every conflict that waits, by row, field and kind; of a row that goes together one, of no field."""
+    return frozenset(project.query(_KEYS))
+
+
 def count(project: ProjectFile) -> int:
-    """How many conflicts wait for a decision; those over one row that goes together count once."""
-    return int(project.query(_COUNT)[0][0])
+    """How many conflicts wait for a decision."""
+    return len(open_conflicts(project))
 
 
 def all_conflicts(project: ProjectFile) -> tuple[Conflict, ...]:
     """Every conflict, by table, then by the name of its row; of a row that goes together the first of its fields."""
     found = _conflicts(project, project.query(_SELECT))
     found.sort(key=lambda c: (c.table, c.title.casefold(), c.row_id, _order(c), c.kind))
-    return tuple(
-        one for before, one in zip([None, *found], found, strict=False) if before is None or not _goes_with(one, before)
-    )
-
-
-def _goes_with(one: Conflict, before: Conflict) -> bool:
-    return one.table in TOGETHER and (one.row_id, one.kind) == (before.row_id, before.kind)
+    first: dict[ConflictKey, Conflict] = {}
+    for one in found:
+        first.setdefault((one.row_id, "" if one.table in TOGETHER else one.field, one.kind), one)
+    return tuple(first.values())
 
 
 def _order(one: Conflict) -> tuple[int, str]:

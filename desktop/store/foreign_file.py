@@ -26,12 +26,10 @@ READ = frozenset({"batch", "change", "change_prev", "blob", "document_text", "do
 SECONDS = 60
 """For one statement; a page of rows takes milliseconds."""
 
-_STEPS_BETWEEN_LOOKS = 20_000
 _PAGE_CACHE_KIB = 4 * 1024
 """Small, for every page is looked at once and most are read once more: keeping them costs more than it saves."""
 _FUNCTIONS = frozenset({"count", "length", "max"})
 
-_AT_FAULT = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH})
 _COPIED_WITH = ("-journal",)
 
 
@@ -64,7 +62,7 @@ class ForeignFile(ProjectFile):
     def __init__(self, path: Path, conn: sqlite3.Connection) -> None:
         super().__init__(path, conn, lock=None)
         self._end = 0.0
-        conn.set_progress_handler(lambda: int(time.monotonic() > self._end), _STEPS_BETWEEN_LOOKS)
+        conn.set_progress_handler(lambda: int(time.monotonic() > self._end), opening.STEPS_BETWEEN_LOOKS)
         conn.set_authorizer(_allow)
 
     def query(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
@@ -77,7 +75,7 @@ class ForeignFile(ProjectFile):
         try:
             return super().query(sql, parameters)
         except sqlite3.Error as error:
-            if getattr(error, "sqlite_errorcode", None) not in _AT_FAULT:
+            if getattr(error, "sqlite_errorcode", None) not in opening.AT_FAULT:
                 raise
             raise ProjectDamaged(self.path, f"it cannot be read through ({error})") from error
 

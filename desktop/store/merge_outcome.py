@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from desktop.domain.twin import Twin
+from desktop.store.conflicts import ConflictKey, open_conflicts
 from desktop.store.merge import Arrival
 from desktop.store.project_file import ProjectFile
-
-ConflictKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,6 @@ def began_as_any(other: ProjectFile, origins: Set[str]) -> bool:
     """Whether a file's history holds one of the projects: by the index of rows, where ``began_as`` reads all of it."""
     sql = "SELECT 1 FROM change WHERE row_id = ? AND tbl = 'project' LIMIT 1"
     return any(other.query(sql, (origin,)) for origin in origins)
-
-
-def open_conflicts(project: ProjectFile) -> frozenset[ConflictKey]:
-    """Every conflict that waits for a decision."""
-    return frozenset(
-        project.query("SELECT row_id, CASE tbl WHEN 'decision' THEN '' ELSE field END, kind FROM conflict")
-    )
 
 
 def outcome(

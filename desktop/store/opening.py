@@ -28,7 +28,10 @@ _SECONDS = 60
 """In which a file's schema and pages must have been looked through; a large file is given more."""
 _BYTES_A_SECOND = 10_000_000
 """Of a slow stick or a far folder; a laptop's disk gives a hundred times as many."""
-_STEPS_BETWEEN_LOOKS = 20_000
+STEPS_BETWEEN_LOOKS = 20_000
+"""Of SQLite's machine, between two looks at the clock."""
+AT_FAULT = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH})
+"""What SQLite says where a guard stopped it: then the file is at fault."""
 
 
 def version_of(path: Path) -> int:
@@ -156,12 +159,12 @@ def on_probation(conn: sqlite3.Connection, path: Path) -> Iterator[None]:
         ProjectDamaged: it took too long, or something else was about to be run.
     """
     end = time.monotonic() + _SECONDS + path.stat().st_size / _BYTES_A_SECOND
-    conn.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS_BETWEEN_LOOKS)
+    conn.set_progress_handler(lambda: int(time.monotonic() > end), STEPS_BETWEEN_LOOKS)
     conn.set_authorizer(_only_examining)
     try:
         yield
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", None) not in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
+        if getattr(error, "sqlite_errorcode", None) not in AT_FAULT:
             raise
         raise ProjectDamaged(path, f"it cannot be looked through ({error})") from error
     finally:

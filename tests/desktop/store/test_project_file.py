@@ -267,7 +267,7 @@ def test_until_it_is_examined_nothing_of_a_file_can_be_run(path: Path, statement
 
 def test_a_file_that_leads_in_a_circle_is_given_up_in_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_SECONDS", -3600)
-    monkeypatch.setattr(opening, "_STEPS_BETWEEN_LOOKS", 1)
+    monkeypatch.setattr(opening, "STEPS_BETWEEN_LOOKS", 1)
 
     with pytest.raises(ProjectDamaged, match="cannot be looked through"):
         open_project(path)
