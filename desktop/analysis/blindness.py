@@ -5,7 +5,7 @@ a rule of the window: the file holds everything. History keeps when each marked 
 when every coding was made, so that anybody can see afterwards which codings were made without knowing the others'.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from desktop.domain.coding import Coding
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
@@ -21,7 +21,7 @@ def unseen(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> fro
         return frozenset()
     others = {reviewer.id for reviewer in reviewers.all_reviewers(project)} - {me}
     done = {each.reviewer_id for each in assignments.for_document(project, document_id) if each.state == "done"}
-    return frozenset(others if me not in done else others - done)
+    return _hidden(others, done, me)
 
 
 def kept_back(project: ProjectFile, me: ReviewerId) -> dict[DocumentId, frozenset[ReviewerId]]:
@@ -32,8 +32,7 @@ def kept_back(project: ProjectFile, me: ReviewerId) -> dict[DocumentId, frozense
     done = assignments.done(project)
     found = {}
     for document in documents.all_documents(project):
-        by: set[ReviewerId] = done.get(document.id, set())
-        if hidden := others - by if me in by else others:
+        if hidden := _hidden(others, done.get(document.id, set()), me):
             found[document.id] = hidden
     return found
 
@@ -103,3 +102,8 @@ def made_knowing(
         return ()
     open_from = max(first[reviewer_id] for reviewer_id in reviewer_ids)
     return tuple(each for each in found if each.reviewer_id in reviewer_ids and each.created_hlc > open_from)
+
+
+def _hidden(others: Set[ReviewerId], done: Set[ReviewerId], me: ReviewerId) -> frozenset[ReviewerId]:
+    """Of the others those who are not shown: all until oneself is done, then those who are not."""
+    return frozenset(others - done if me in done else others)

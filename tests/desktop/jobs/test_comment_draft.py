@@ -1,13 +1,11 @@
 """What a check found, written beside the draft: comments on the exact words, or a report."""
 
-from collections.abc import Generator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
 import pytest
 
-from desktop.domain.progress import Progress
 from desktop.edits.documents import add_document
 from desktop.errors import DraftChanged
 from desktop.jobs.check_draft import CheckedDraft, check_draft
@@ -15,17 +13,10 @@ from desktop.jobs.comment_draft import comment_draft
 from desktop.readers.table import reader_for
 from desktop.session import Session
 from exports.word.comments_read import marked_text
+from tests.desktop.store.steps import ended
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 LETTER = b"Letter on work\n\nWe ask the minister to let people work after six months, not twelve.\n"
-
-
-def finished(job: Generator[Progress, None, object]) -> object:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -38,7 +29,7 @@ def checked(session: Session, tmp_path: Path) -> CheckedDraft:
     draft.add_paragraph("😀 And “let people work ").add_run("after nine").bold = True
     draft.paragraphs[-1].add_run(" months, not twelve” and “nobody has ever said these words”.")
     draft.save(str(tmp_path / "draft.docx"))
-    result = finished(check_draft(session.project.path, tmp_path / "draft.docx"))
+    result = ended(check_draft(session.project.path, tmp_path / "draft.docx"))
     assert isinstance(result, CheckedDraft)
     return result
 
@@ -48,7 +39,7 @@ def test_a_copy_of_a_word_draft_has_a_comment_on_each_quotation_that_needs_a_loo
 ) -> None:
     before = checked.path.read_bytes()
 
-    finished(comment_draft(checked, tmp_path / "copy.docx", now=NOW))
+    ended(comment_draft(checked, tmp_path / "copy.docx", now=NOW))
 
     data = (tmp_path / "copy.docx").read_bytes()
     found = marked_text(data).comments
@@ -66,10 +57,10 @@ def test_a_copy_of_a_word_draft_has_a_comment_on_each_quotation_that_needs_a_loo
 
 def test_of_another_draft_a_report_is_written(session: Session, checked: CheckedDraft, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("“let people work after nine months, not twelve”", "utf-8")
-    other = finished(check_draft(session.project.path, tmp_path / "a.txt"))
+    other = ended(check_draft(session.project.path, tmp_path / "a.txt"))
     assert isinstance(other, CheckedDraft)
 
-    finished(comment_draft(other, tmp_path / "report.txt", now=NOW))
+    ended(comment_draft(other, tmp_path / "report.txt", now=NOW))
 
     report = (tmp_path / "report.txt").read_text("utf-8")
     assert report.startswith("Quotations in a.txt: 1 × altered\n\nParagraph 1\n“let people work after nine")
@@ -80,6 +71,6 @@ def test_a_draft_that_was_changed_since_is_not_commented(checked: CheckedDraft, 
     checked.path.write_bytes(checked.path.read_bytes() + b" ")
 
     with pytest.raises(DraftChanged, match="changed after it was checked"):
-        finished(comment_draft(checked, tmp_path / "copy.docx"))
+        ended(comment_draft(checked, tmp_path / "copy.docx"))
 
     assert not (tmp_path / "copy.docx").exists()

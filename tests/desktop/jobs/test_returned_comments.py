@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,18 +30,11 @@ from desktop.session import Session
 from desktop.store import codings, documents, memos, reviewers
 from exports.word.comments import WordComment, WordReply, annotated
 from exports.word.comments_read import marked_text
+from tests.desktop.store.steps import ended
 from tests.exports.word.test_comments import docx, p, r
 
 WHEN = "2026-03-01T09:30:00Z"
 QUOTED = "people work after six months"
-
-
-def finished(job: Generator[object, None, Any]) -> Any:  # Any: each job returns something else
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -69,7 +62,7 @@ def coded(session: Session, document: Document, codebook: Codebook) -> tuple[Cod
 def sent(session: Session, document: Document, coded: tuple[CodingId, CodingId], tmp_path: Path) -> Path:
     """The document as it is sent."""
     out = tmp_path / "sent.docx"
-    assert finished(annotate_document(session.project.path, document.id, out)) == 2
+    assert ended(annotate_document(session.project.path, document.id, out)) == 2
     return out
 
 
@@ -108,7 +101,7 @@ def replied(path: Path, under: str, reply: str, *, done: bool = False) -> Path:
 
 
 def compared(session: Session, path: Path) -> ReturnedFile:
-    found: ReturnedFile = finished(read_returned(session.project.path, path))
+    found: ReturnedFile = ended(read_returned(session.project.path, path))
     return found
 
 
@@ -143,7 +136,7 @@ def test_a_word_original_is_sent_as_it_is(session: Session, tmp_path: Path) -> N
     session.perform("Code", coding_edits.apply_code, document_id=document_id, span=Span(4, 10), code_id=None,
                     reviewer_id=session.reviewer.id)  # fmt: skip
 
-    finished(annotate_document(session.project.path, document_id, tmp_path / "out.docx"))
+    ended(annotate_document(session.project.path, document_id, tmp_path / "out.docx"))
 
     found = marked_text((tmp_path / "out.docx").read_bytes())
     assert [(c.start, c.end, c.text) for c in found.comments] == [(4, 10, "Highlighted, without a code")]
@@ -166,7 +159,7 @@ def test_a_coding_in_a_footnote_goes_out_at_its_mark_and_comes_back_unchanged(se
                     reviewer_id=session.reviewer.id)  # fmt: skip
     out = tmp_path / "out.docx"
 
-    finished(annotate_document(session.project.path, document_id, out))
+    ended(annotate_document(session.project.path, document_id, out))
 
     (comment,) = marked_text(out.read_bytes()).comments
     assert (comment.start, comment.text) == (6, "Highlighted, without a code\n(In the footnote: “annex”)")
@@ -348,7 +341,7 @@ def test_what_was_taken_in_goes_out_again_as_ours(session: Session, document: Do
     take_in(session, replied(answered(sent, WordComment(0, 9, "New.", "Bo Chen", WHEN)), "Who pays?", "Me."))
     again = sent.with_name("again.docx")
 
-    finished(annotate_document(session.project.path, document.id, again))
+    ended(annotate_document(session.project.path, document.id, again))
     found = compared(session, again)
 
     assert (found.comments, found.unchanged, found.present) == ((), 4, 0)
@@ -433,7 +426,7 @@ def test_replies_to_a_coding_that_was_removed_since_become_comments_on_its_words
 def test_two_copies_of_a_project_that_take_in_the_same_file_get_the_same_rows(
     session: Session, sent: Path, tmp_path: Path
 ) -> None:
-    finished(copy_project(session.project.path, tmp_path / "copy.gloss"))
+    ended(copy_project(session.project.path, tmp_path / "copy.gloss"))
     other = Session.open(tmp_path / "copy.gloss", by="Ann Lee")
     back = answered(replied(sent, "Who pays?", "Me."), WordComment(0, 9, "New.", "Cy Ford", WHEN))
 

@@ -20,17 +20,8 @@ from desktop.session import Session
 from desktop.store import codes, documents, projection
 from desktop.store.check import check_project
 from desktop.store.project_file import ProjectFile, open_project
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, wanted
-
-
-def findings(path: Path) -> tuple[str, ...]:
-    """What the check has to say."""
-    job = check_project(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture

@@ -30,25 +30,16 @@ from desktop.jobs.write_export import write_export
 from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import backups
-from desktop.store.check import check_project
 from desktop.store.project_file import open_project
 from desktop.store.working_copy import copy_of_shared
 from exports.errors import TargetDiskFull, TargetNotWritable
 from tests.desktop.store.disk import FULL, SYNC_FAILED, WRITE_FAILED, Disk, Platter, library
+from tests.desktop.store.steps import ended, findings
 from tests.gate import Counted, wanted
 
 pytestmark = pytest.mark.skipif(library() is None, reason="the SQLite that Python uses cannot be reached here")
 
 LETTER = b"We ask for homes. Rents rise. " * 40
-
-
-def finish(job) -> object:  # type: ignore[no-untyped-def]
-    """Run a job to its end."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -106,7 +97,7 @@ def take_in_letters(path: Path, _theirs: Path) -> None:
 
 def merge(path: Path, theirs: Path) -> None:
     """Merge, with its backup."""
-    with_session(path, lambda session: finish(merge_projects(session.project, (theirs,))))
+    with_session(path, lambda session: ended(merge_projects(session.project, (theirs,))))
 
 
 def back_up(path: Path, _theirs: Path) -> None:
@@ -116,14 +107,14 @@ def back_up(path: Path, _theirs: Path) -> None:
 
 def copy(path: Path, theirs: Path) -> None:
     """Save a copy."""
-    finish(copy_project(theirs, path.with_name("copy.gloss")))
+    ended(copy_project(theirs, path.with_name("copy.gloss")))
 
 
 def publish(path: Path, _theirs: Path) -> None:
     """Publish what was done in a working copy."""
-    copy = finish(copy_of_shared(path, published=True))
+    copy = ended(copy_of_shared(path, published=True))
     with open_project(copy.path) as own:
-        assert not finish(exchange_work(copy, own, publish=True, waits=())).ahead
+        assert not ended(exchange_work(copy, own, publish=True, waits=())).ahead
     assert rows_of(copy.path) == rows_of(path)
 
 
@@ -133,7 +124,7 @@ def export(path: Path, theirs: Path) -> None:
         target = path.with_name("exported")
         before = target.read_bytes()
         try:
-            finish(write_export(theirs, key, target))
+            ended(write_export(theirs, key, target))
         except (TargetDiskFull, TargetNotWritable):
             assert target.read_bytes() == before
             raise
@@ -180,7 +171,7 @@ def in_a_new_home(path: Path, theirs: Path, tmp_path: Path, monkeypatch: pytest.
         path.with_name("copy.gloss").unlink(missing_ok=True)
         path.with_name("exported").write_bytes(b"an export of before")
         if work == "publish":
-            copied = finish(copy_of_shared(path, published=True))
+            copied = ended(copy_of_shared(path, published=True))
             with_session(copied.path, lambda session: code_some(session, 2))
         return path
 
@@ -253,11 +244,11 @@ def fails_once(path: Path, theirs: Path, work, what: str, number: int, code: int
         except TOLD:
             was_told = True
     assert seen > number, f"there are only {seen} of these"
-    assert finish(check_project(path)) == (), f"{what} {number}"
+    assert findings(path) == (), f"{what} {number}"
     if was_told:
         path.with_name("copy.gloss").unlink(missing_ok=True)
         work(path, theirs)
-        assert finish(check_project(path)) == (), f"{what} {number}, again"
+        assert findings(path) == (), f"{what} {number}, again"
         return True
     kept = rows_of(path)
     platter = Platter({str(path): whole})
