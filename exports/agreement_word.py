@@ -21,6 +21,7 @@ from exports.word.frame import Frame
 from exports.word.paper import facts, titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table, widened
+from exports.wording import counted
 
 TITLE = "Agreement between reviewers"
 NO_DIFFERENCES = "Nothing differs: they coded the same passages in the same way."
@@ -96,7 +97,7 @@ def _overall(story: Story, content: AgreementReport, width: int) -> Iterator[str
         (
             "Prevalence",
             per_cent(one.prevalence),
-            f"n = {_counted(one.n, 'judgement')}: every code on every {content.unit}",
+            f"n = {counted(one.n, 'judgement')}: every code on every {content.unit}",
         ),
     ]
     yield story.text("body", "Every code that any of them used, on every unit, is one judgement.")
@@ -141,7 +142,7 @@ def _code_row(content: AgreementReport, one: AgreementFigures) -> list[Cell]:
     names = one.code.split(" > ")
     above = (("", f"in {' > '.join(names[:-1])}"),) if len(names) > 1 else ()
     positive = (one.positive,) if len(content.reviewers) == 2 else ()
-    counts = f"{_counted(one.n, content.unit)}: {_counts(content, one)}"
+    counts = f"{counted(one.n, content.unit)}: {_counts(content, one)}"
     return [
         Cell(names[-1], is_strong=True, labelled=(*above, ("", counts))),
         Cell(per_cent(one.prevalence)),
@@ -160,8 +161,8 @@ def _positions(story: Story, content: AgreementReport, width: int) -> Iterator[s
         "body",
         f"Krippendorff’s α, ordinal on support, conditional, neutral and oppose, is {figure(found.alpha)}{interval}; "
         f"agreement is {per_cent(found.percent)}. Two or more reviewers placed {found.compared:,} of "
-        f"{_counted(found.all, 'position')} on this scale; {_off_scale(found.off_scale)} as missing. "
-        f"{_counted(len(found.differing), 'position differs', 'positions differ')}.",
+        f"{counted(found.all, 'position')} on this scale; {_off_scale(found.off_scale)} as missing. "
+        f"{counted(len(found.differing), 'position differs', 'positions differ')}.",
     )
     if found.differing:
         yield caption(story, "Actors whose positions reviewers see differently")
@@ -178,18 +179,13 @@ def _positions(story: Story, content: AgreementReport, width: int) -> Iterator[s
 def _count_words(content: AgreementReport) -> str:
     if not content.differences:
         return NO_DIFFERENCES
-    return f"{content.decided:,} of {_counted(len(content.differences), 'difference is', 'differences are')} decided."
+    return f"{content.decided:,} of {counted(len(content.differences), 'difference is', 'differences are')} decided."
 
 
 def _off_scale(number: int) -> str:
     """How many judgements stand nowhere on the scale, up to ``as missing``."""
     many = "judgements were mixed or unclear and count"
-    return _counted(number, "judgement was mixed or unclear and counts", many)
-
-
-def _counted(number: int, one: str, many: str = "") -> str:
-    """A number with its words; ``many`` where the plural has not just an s more."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return counted(number, "judgement was mixed or unclear and counts", many)
 
 
 def _differences(

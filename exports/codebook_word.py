@@ -15,6 +15,7 @@ from exports.word.paper import facts, titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table
 from exports.word.xml_text import left_to_right_after, run, runs, runs_right_to_left
+from exports.wording import counted
 
 TITLE = "Codebook"
 NO_CODES = "The codebook is empty. Codes that are made while reading, or taken in from a file, will stand here."
@@ -140,9 +141,8 @@ def _code(story: Story, entry: CodebookEntry, heading: Heading) -> str:
 def _facts(story: Story, entry: CodebookEntry) -> str:
     """One line: the letter on its colour, then colour, kind and count in words."""
     chip = run(f"\u00a0{code_letter(entry.name)}\u00a0", _CHIP.format(fill=code_fill(entry.color)))
-    count = "1 passage" if entry.codings == 1 else f"{entry.codings:,} passages"
     key = f"key {entry.shortcut}" if entry.shortcut else ""
-    words = (_capital(entry.color), entry.kind, count, key)
+    words = (_capital(entry.color), entry.kind, counted(entry.codings, "passage"), key)
     line = chip + run("\u2002" + " · ".join(filter(None, words)))
     return story.paragraph("body", line, before="<w:keepNext/>", after='<w:spacing w:after="80"/>')
 

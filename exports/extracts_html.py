@@ -16,6 +16,7 @@ from exports.content import CodebookEntry, Cover, Extract, date_in_words
 from exports.extracts_html_look import SCRIPT, STYLE, chip_rules, page_rules
 from exports.palette import CODE_FILLS, NO_FILL, code_letter
 from exports.safe_write import whole_file
+from exports.wording import counted
 
 UNTITLED = "Extracts"
 NOTHING_CODED = "No passage has been coded yet, so this page holds no extracts."
@@ -119,9 +120,7 @@ def _front(content: Sequence[Extract], groups: Sequence[_Group], cover: Cover) -
     """Everything above the first extract."""
     documents = len({extract.document_id for extract in content})
     codes = sum(1 for group in groups if group.extracts)
-    basis = (
-        f"{_counted(len(content), 'extract')} under {_counted(codes, 'code')}, from {_counted(documents, 'document')}"
-    )
+    basis = f"{counted(len(content), 'extract')} under {counted(codes, 'code')}, from {counted(documents, 'document')}"
     facts = " · ".join(filter(None, (basis if content else "", date_in_words(cover.dated_on))))
     lines = [
         '<a class="skip" href="#extracts">Skip to the extracts</a>\n' if content else "",
@@ -169,7 +168,7 @@ def _opening(group: _Group) -> str:
     entry, level = group.entry, min(group.entry.level + 1, _DEEPEST)
     color = entry.color if entry.color in CODE_FILLS else "no-color"
     chip = f'<span class="chip {color}" aria-hidden="true">{_safe(code_letter(entry.name))}</span>'
-    count = f' <span class="count">{_counted(len(group.extracts), "extract")}</span>' if group.extracts else ""
+    count = f' <span class="count">{counted(len(group.extracts), "extract")}</span>' if group.extracts else ""
     definition = f'<p class="definition" dir="auto">{_safe(entry.definition.strip())}</p>\n'
     kind = ' class="code"' if group.extracts else ""
     return (
@@ -236,7 +235,3 @@ def _safe(text: str) -> str:
     A carriage return is written as a reference: as itself the browser would read a newline.
     """
     return escape(_FORBIDDEN.sub("\ufffd", text)).replace("\r", "&#13;")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,4 +1,4 @@
-"""What a briefing says of its own accord: names of tables and figures, sentences that introduce them, words for counts.
+"""What an export says of its own accord: names of tables and figures, sentences that introduce them, words for counts.
 
 The writer of the Word file and the preview in the window have it from here, so that they say the same.
 """
@@ -43,6 +43,11 @@ _DIFFERING = (
     "A passage on whose stance reviewers differ counts as unclear; one on whose speaker they differ is not counted."
 )
 _SILENT = " “Silent” counts those of the {count} actors whose passages may be quoted who have no position on the issue."
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: ``1 extract``, ``1,204 extracts``; ``many`` where the plural has not just an s more."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def captions(blocks: Iterable[Block]) -> dict[str, tuple[str, int]]:

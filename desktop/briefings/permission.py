@@ -8,6 +8,7 @@ from desktop.briefings.joining import as_decided, plain, same_words
 from desktop.domain.actor import Actor
 from desktop.domain.document import PERMISSIONS, Document
 from desktop.domain.ids import ActorId, DocumentId
+from desktop.domain.phrases import counted
 from exports.content import Citation, Extract
 
 UNNAMED_ACTOR = "a source who is not named"
@@ -129,5 +130,4 @@ def _permitted(extract: Extract, called: str, title: str) -> Extract:
 
 
 def _sentence(whose: str, count: int) -> str:
-    passages = "1 passage is" if count == 1 else f"{count:,} passages are"
-    return f"{passages} left out: {whose} may not be quoted."
+    return f"{counted(count, 'passage is', 'passages are')} left out: {whose} may not be quoted."

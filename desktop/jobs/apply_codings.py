@@ -9,6 +9,7 @@ from desktop.domain.change import FieldValue, RowChange
 from desktop.domain.codebook import SEPARATOR, CodebookRow, parse_path
 from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, MemoId, ReviewerId, new_id
+from desktop.domain.phrases import counted
 from desktop.domain.progress import Progress
 from desktop.domain.span import Span
 from desktop.edit_errors import PassageNotFound, PassageNotUnique, PassageOutside, QuoteElsewhere
@@ -90,8 +91,7 @@ def apply_codings(session: Session, rows: Sequence[NumberedRow]) -> Generator[Pr
     for each in sorted(located, key=lambda each: (each.document.id, each.number)):
         plan.code(each)
     if plan.changes:
-        noun = "passage" if plan.added == 1 else "passages"
-        session.perform(f"Coded {plan.added:,} {noun} from a file", _as_planned, tuple(plan.changes))
+        session.perform(f"Coded {counted(plan.added, 'passage')} from a file", _as_planned, tuple(plan.changes))
     return Applied(plan.added, plan.present, tuple(sorted(failed, key=lambda failure: failure.row)))
 
 

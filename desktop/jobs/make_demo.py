@@ -15,6 +15,7 @@ from desktop.domain.briefing import SectionDraft
 from desktop.domain.change import RowChange
 from desktop.domain.codebook import parse_path
 from desktop.domain.document import READ_STATES
+from desktop.domain.phrases import counted
 from desktop.domain.progress import Progress
 from desktop.domain.section_query import Finding, SectionQuery, read_query, write_query
 from desktop.edits.assignments import mark_documents
@@ -137,10 +138,8 @@ def _mark(session: Session, files: Sequence[Facts], state: str) -> None:
     names = [file["file"] for file in files if file.get("read", {}).get(session.reviewer.name) == state]
     if names:
         ids = tuple(documents.find(session.project, name).id for name in names)
-        noun = "document" if len(ids) == 1 else "documents"
-        session.perform(
-            f"Marked {len(ids)} {noun} as {state}", mark_documents, ids, reviewer_id=session.reviewer.id, state=state
-        )
+        label = f"Marked {counted(len(ids), 'document')} as {state}"
+        session.perform(label, mark_documents, ids, reviewer_id=session.reviewer.id, state=state)
 
 
 def _save_briefings(session: Session, file: Path) -> None:

@@ -12,6 +12,7 @@ from desktop.briefings.compose import compose
 from desktop.briefings.refresh_decisions import decide, moved_on
 from desktop.briefings.whole_trail import TRAIL_KEY, with_trail
 from desktop.domain.ids import BriefingId
+from desktop.domain.phrases import counted
 from desktop.domain.progress import Progress
 from desktop.store import briefings, projects
 from desktop.store.project_file import ProjectFile, open_project
@@ -170,8 +171,8 @@ def _moved_remarks(count: int) -> Iterator[str]:
 def _heading_remarks(count: int) -> Iterator[str]:
     """What to say of headings that the table of contents does not list yet."""
     if count:
-        new = "1 heading is new." if count == 1 else f"{count:,} headings are new."
-        yield f"{new} Update the table of contents in Word (right-click, Update field)."
+        new = counted(count, "heading is new", "headings are new")
+        yield f"{new}. Update the table of contents in Word (right-click, Update field)."
 
 
 def _marking_remarks(there: str, wanted: str, *, raised: bool, differs: bool) -> Generator[str, None, None]:
