@@ -18,9 +18,10 @@ from exports.agreement_content import (
 from exports.content import Cover, date_in_words
 from exports.word.contents import Heading, contents, headings
 from exports.word.frame import Frame
-from exports.word.paper import facts, titled, write_paper
+from exports.word.paper import titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table, widened
+from exports.word.title_block import facts
 from exports.wording import counted
 
 TITLE = "Agreement between reviewers"

@@ -11,9 +11,10 @@ from exports.content import CodebookEntry, Cover, Extract, date_in_words
 from exports.palette import code_fill, code_letter
 from exports.word.contents import Heading, contents, headings
 from exports.word.frame import Frame
-from exports.word.paper import facts, titled, write_paper
+from exports.word.paper import titled, write_paper
 from exports.word.story import Story
 from exports.word.tables import Cell, Column, caption, table
+from exports.word.title_block import facts
 from exports.word.xml_text import left_to_right_after, run, runs, runs_right_to_left
 from exports.wording import counted
 

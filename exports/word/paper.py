@@ -1,6 +1,6 @@
 """A Word document that is no briefing, in the frame of one: its marking, fonts and running heads, a body of its own."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -9,8 +9,6 @@ from exports.content import Cover
 from exports.safe_write import whole_file
 from exports.word.frame import Frame, make_frame
 from exports.word.framed_package import FramedPackage
-from exports.word.story import Story
-from exports.word.xml_text import run, runs
 
 
 def titled(title: str, cover: Cover) -> str:
@@ -40,13 +38,6 @@ def write_paper(
         package.write(frame.notes, frame.story.notes.xml())
         package.write(frame.map, frame.story.hash_map.xml())
     yield rows
-
-
-def facts(story: Story, those: Sequence[tuple[str, str]]) -> str:
-    """A line for each label and what it is, where it is anything."""
-    return "".join(
-        story.paragraph("fact", story.strong(label) + run("\t") + runs(fact)) for label, fact in those if fact
-    )
 
 
 def _frontage(title: str, cover: Cover) -> Briefing:
