@@ -4,12 +4,11 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Generator
-from contextlib import closing
 from pathlib import Path
 
 from desktop.domain.progress import Progress
 from desktop.file_errors import DiskFull, FolderNotWritable
-from desktop.store.project_file import open_project
+from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.replacing import put_in_place
 
 
@@ -29,7 +28,7 @@ def copy_project(source: Path, target: Path) -> Generator[Progress, None, Path]:
     half_made = _room_for(target)
     try:
         with open_project(source, write=False) as project:
-            _copy_pages(project.conn, half_made, target)
+            _copy_pages(project, half_made, target)
         yield Progress(1, 2, target.name)
         put_in_place(half_made, target)
     finally:
@@ -47,9 +46,8 @@ def _room_for(target: Path) -> Path:
     return Path(name)
 
 
-def _copy_pages(conn: sqlite3.Connection, half_made: Path, target: Path) -> None:
+def _copy_pages(project: ProjectFile, half_made: Path, target: Path) -> None:
     try:
-        with closing(sqlite3.connect(half_made)) as copy:
-            conn.backup(copy)
+        project.write_copy(half_made)
     except sqlite3.Error as error:
         raise DiskFull(target) from error

@@ -7,11 +7,9 @@ with the next exchange, which finds the file changed. Ancestry makes all of it r
 
 import os
 import random
-import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -157,8 +155,8 @@ def _publish(copy: WorkingCopy, project: ProjectFile, waits: Sequence[float]) ->
     sweep(copy.shared)
     with tempfile.TemporaryDirectory(prefix="glossator-") as room:
         finished = Path(room) / "outgoing.gloss"
-        with plain_errors(copy.path), closing(sqlite3.connect(finished)) as conn:
-            project.conn.backup(conn)  # on this computer first: a slow share must not lock our own file
+        with plain_errors(copy.path):
+            project.write_copy(finished)  # on this computer first: a slow share must not lock our own file
         with open_second_connection(finished) as whole:
             holding = holding_of(whole)
         beside = yield from _patiently(copy, waits, lambda: write_beside(finished, copy.shared))

@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Generator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,8 +71,7 @@ def send_copy(source: Path, target: Path, part: Part, *, password: str = "") -> 
 
 def _copy(project: ProjectFile, copy: Path, target: Path) -> None:
     try:
-        with closing(sqlite3.connect(copy)) as conn:
-            project.conn.backup(conn)
+        project.write_copy(copy)
     except sqlite3.Error as error:
         raise DiskFull(target) from error
 

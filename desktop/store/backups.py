@@ -79,7 +79,7 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as room:
             half_made = Path(room) / "backup.gloss"
-            _copy(project, half_made)
+            project.write_copy(half_made)
             _examine(project.path, half_made)
             _put_originals_aside(half_made)
             put_in_place(half_made, target)
@@ -118,7 +118,7 @@ def set_aside(project: ProjectFile, *, reason: str, now: datetime | None = None)
         aside.parent.mkdir(parents=True, exist_ok=True)
         # By a reader: SQLite copies nothing from a connection that is in the midst of writing, and Python would wait.
         with open_second_connection(project.path) as reader:
-            _copy(reader, aside)
+            reader.write_copy(aside)
     except (OSError, sqlite3.Error) as error:
         aside.unlink(missing_ok=True)
         raise BackupNotMade(project.path, str(error)) from error
@@ -158,8 +158,7 @@ def keep_as_it_is(old: ForeignFile, *, now: datetime | None = None) -> Backup:
     half_made = target.with_suffix(".tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(half_made)) as copy:
-            old.conn.backup(copy)
+        old.write_copy(half_made)
         put_in_place(half_made, target)
     except (OSError, sqlite3.Error) as error:
         raise BackupNotMade(old.path, str(error)) from error
@@ -260,11 +259,6 @@ def _told_by_name(path: Path) -> tuple[datetime, str]:
     """When and why a backup was made."""
     made_at, _, reason = path.stem.partition("-")
     return datetime.strptime(made_at, _FORM).replace(tzinfo=UTC), reason
-
-
-def _copy(project: ProjectFile, half_made: Path) -> None:
-    with closing(sqlite3.connect(half_made)) as copy:
-        project.conn.backup(copy)
 
 
 def _examine(project: Path, half_made: Path) -> None:

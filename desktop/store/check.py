@@ -5,7 +5,6 @@ not forgery: there are no signatures.
 """
 
 import json
-import sqlite3
 import tempfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
@@ -143,8 +142,8 @@ def _as_it_is_now(project: ProjectFile) -> Iterator[ProjectFile]:
     """A copy in which nobody writes, made at one moment: no lock of a check may keep a reviewer from coding."""
     with tempfile.TemporaryDirectory(prefix="glossator-") as folder:
         copy = Path(folder) / project.path.name
-        with plain_errors(copy), closing(sqlite3.connect(copy)) as target:
-            project.conn.backup(target)
+        with plain_errors(copy):
+            project.write_copy(copy)
         with closing(open_project(copy, write=False)) as still:
             yield still
 

@@ -4,7 +4,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -133,6 +133,15 @@ class ProjectFile:
         """Keep a line for the recovery journal until the transaction is committed."""
         if self.journal is not None:
             self._unjournaled.append(line)
+
+    def write_copy(self, target: Path) -> None:
+        """Write all pages as they are at this moment into a file, which may be there and empty.
+
+        Raises:
+            sqlite3.Error: what fails is told by whoever knows what the copy is for.
+        """
+        with closing(sqlite3.connect(target)) as copy:
+            self.conn.backup(copy)
 
     def close(self) -> None:
         """End this opening; nothing is lost, for everything was committed. Closing twice does no harm."""

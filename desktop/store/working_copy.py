@@ -9,10 +9,9 @@ import json
 import os
 import secrets
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -167,8 +166,8 @@ def adopt(project: ProjectFile) -> WorkingCopy:
     folder = copy_folders.new_folder(project.path)
     folder.mkdir()
     half_made = folder / "half made.gloss"
-    with plain_errors(half_made), closing(sqlite3.connect(half_made)) as conn:
-        project.conn.backup(conn)
+    with plain_errors(half_made):
+        project.write_copy(half_made)
     put_in_place(half_made, folder / f"{project.path.stem}.gloss")
     sync_folder(folder.parent)
     _note(folder, project.path, True, None)
