@@ -235,14 +235,11 @@ def _shipped_template(key: str) -> object:
     from dataclasses import replace
 
     from desktop.briefings.house_templates import SHIPPED, shipped_path
+    from desktop.domain.progress import ended
     from desktop.jobs.examine_template import examine_template
 
-    job = examine_template(shipped_path(key))
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return replace(end.value, name=next(each.label for each in SHIPPED if each.key == key))
+    found = ended(examine_template(shipped_path(key)))
+    return replace(found, name=next(each.label for each in SHIPPED if each.key == key))
 
 
 def dialogs(studio: Studio) -> None:
@@ -308,6 +305,7 @@ Others speak of “a shambles that nobody in the capital cares to end”. One ad
 
 def draft_check(studio: Studio) -> None:
     """What a check of a draft finds, an altered quotation chosen."""
+    from desktop.domain.progress import ended
     from desktop.jobs.check_draft import check_draft
     from desktop.ui.dialogs.draft_check import show_check
 
@@ -315,12 +313,7 @@ def draft_check(studio: Studio) -> None:
     studio.window.resize(*WIDE)
     draft = studio.folder / "Draft briefing.txt"
     draft.write_text(DRAFT, encoding="utf-8")
-    job = check_draft(studio.window.context.session.project.path, draft)
-    try:
-        while True:
-            next(job)
-    except StopIteration as end:
-        checked = end.value
+    checked = ended(check_draft(studio.window.context.session.project.path, draft))
     dialog = show_check(studio.window.context, checked, on_show=lambda _finding: None, on_write=lambda _checked: None)
     studio.take("draft-check", dialog)
     dialog.close()

@@ -1,6 +1,10 @@
 """How far a long piece of work has come."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,3 +14,13 @@ class Progress:
     done: int
     total: int
     what: str = ""
+
+
+def ended(steps: Generator[object, None, Result]) -> Result:
+    """What a job comes to: all its steps are taken here and now, and nobody is told of them."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: Result = end.value
+            return result

@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.domain.progress import Progress
+from desktop.domain.progress import Progress, ended
 from desktop.file_errors import FileUnreadable, NotAProject, NotYetShared, ProjectDamaged
 from desktop.store import merge
 from desktop.store.conflicts import open_conflicts
@@ -130,7 +130,7 @@ def _united(copy: WorkingCopy, project: ProjectFile) -> Merged:
         if _has_news(project, other):
             with project.transaction():
                 waiting = open_conflicts(project)
-                arrival = _whole(merge.take_in(project, other))
+                arrival = ended(merge.take_in(project, other))  # without a break: others wait for the lock
                 found = outcome(project, [arrival], waiting, same_project=True)
         copy.note_seen(Sight(stamp, holding_of(other)))
     return found
@@ -218,16 +218,6 @@ def _added(one: Merged, other: Merged) -> Merged:
         reviewers,
         one.conflicts + other.conflicts,
     )
-
-
-def _whole(steps: Generator[Progress, None, Result]) -> Result:
-    """A part of the work without a break: a lock is held meanwhile that others wait for."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 def _remove(beside: Path) -> None:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop import paths
+from desktop.domain.progress import ended
 from desktop.errors import UserError
 from desktop.file_errors import BackupNotMade
 from desktop.store.check import check_project
@@ -262,14 +263,9 @@ def _told_by_name(path: Path) -> tuple[datetime, str]:
 
 
 def _examine(project: Path, half_made: Path) -> None:
-    steps = check_project(half_made)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            if end.value:
-                raise BackupNotMade(project, end.value[0]) from None
-            return
+    findings = ended(check_project(half_made))
+    if findings:
+        raise BackupNotMade(project, findings[0])
 
 
 def _put_originals_aside(half_made: Path) -> None:

@@ -2,14 +2,11 @@
 
 import random
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 from tests.benchmarks import clock
 from tests.benchmarks.corpus import Paper, Profile, papers
-
-Result = TypeVar("Result")
 
 QUOTATIONS = 300
 SOURCES = Profile("V", documents=250, characters=20_000, codings=0, codes=1, reviewers=1)
@@ -37,6 +34,7 @@ def write_sources(folder: Path) -> Iterator[Path]:
 def check_draft(work: Path, _workload: str) -> clock.Outcome:
     """The whole job: the draft read, the documents made ready, every quotation judged. The project is made once."""
     from desktop.jobs.check_draft import check_draft as job
+    from tests.benchmarks.product import result
 
     project, draft = work / "draft-sources.gloss", work / "draft.txt"
     if not draft.exists():
@@ -44,26 +42,18 @@ def check_draft(work: Path, _workload: str) -> clock.Outcome:
         write_draft(draft)
     samples: list[float] = []
     with clock.sample(samples):
-        checked = _result(job(project, draft))
+        checked = result(job(project, draft))
     return {"samples": samples, "rows": len(checked.findings), **checked.counts}
 
 
 def _make_project(path: Path, files: list[Path]) -> None:
     from desktop.jobs.import_documents import import_documents
     from desktop.session import Session
+    from tests.benchmarks.product import result
 
     session = Session.create(path, title="Sources of a draft", by="Reviewer 1")
-    _result(import_documents(session.project, files, by=session.reviewer.id))
+    result(import_documents(session.project, files, by=session.reviewer.id))
     session.close()
-
-
-def _result(job: Generator[object, None, Result]) -> Result:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 def _quotation(dice: random.Random, found: list[Paper], number: int) -> str:

@@ -4,9 +4,8 @@ The program is imported by the tasks: they share a process with those that time 
 """
 
 import shutil
-from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from tests.benchmarks import clock
 
@@ -14,20 +13,20 @@ if TYPE_CHECKING:
     from desktop.domain.change import RowChange
     from desktop.store.project_file import ProjectFile
 
-Result = TypeVar("Result")
 ONE_IN = 10
 
 
 def refresh(work: Path, workload: str) -> clock.Outcome:
     """The whole job, from reading both sides to the file written. The briefing and the changes are made once."""
     from desktop.jobs.refresh_briefing import Wish, refresh_briefing
+    from tests.benchmarks.product import result
 
     project, edited = work / f"refresh-{workload}.gloss", work / f"edited-{workload}.docx"
     if not edited.exists():
         _prepare(work / f"{workload}.gloss", project, edited)
     samples: list[float] = []
     with clock.sample(samples):
-        report = _result(refresh_briefing(project, edited, Wish(work / f"refreshed-{workload}.docx")))
+        report = result(refresh_briefing(project, edited, Wish(work / f"refreshed-{workload}.docx")))
     counts = {name: report.count(name) for name in ("unchanged", "updated", "added", "removed", "kept", "conflict")}
     return {"samples": samples, "peak_mb": clock.peak_mb(), **counts}
 
@@ -35,11 +34,12 @@ def refresh(work: Path, workload: str) -> clock.Outcome:
 def _prepare(source: Path, project: Path, edited: Path) -> None:
     from desktop.jobs.write_briefing import write_briefing
     from desktop.session import Session
+    from tests.benchmarks.product import result
     from tests.edits_in_word import WordEdit
 
     shutil.copy(source, project)
     written = edited.with_suffix(".written.docx")
-    _result(write_briefing(project, written))
+    result(write_briefing(project, written))
     session = Session.open(project, by="Reviewer 1")
     session.perform("Move edges", _shortened)
     session.close()
@@ -58,12 +58,3 @@ def _shortened(project: "ProjectFile") -> "tuple[RowChange, ...]":
         if coding.span.end - coding.span.start > 4
         for change in move_coding(project, coding.id, Span(coding.span.start, coding.span.end - 2))
     )
-
-
-def _result(job: Generator[object, None, Result]) -> Result:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            result: Result = end.value
-            return result

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.edits.codes import add_code
 from desktop.store import codes, documents
-from desktop.store.check import check_project
 from desktop.store.conflicts import all_conflicts
 from desktop.ui.actions.file import open_path
 from desktop.ui.dialogs.conflicts import ConflictsDialog
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.dialogs.send_copy import SendCopyDialog
 from desktop.ui.widgets.rows import EDITOR_NAME
+from tests.desktop.store.steps import findings
 from tests.journeys.conftest import Desk
 from tests.journeys.word_reading import read_briefing
 
@@ -59,14 +59,6 @@ def dialog(desk: Desk, kind: type[QWidget]) -> QWidget:
 
 def press(inside: QWidget, words: str) -> None:
     next(button for button in inside.findChildren(QPushButton) if button.text() == words).click()
-
-
-def finish(job) -> object:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 def prepare(desk: Desk, folder: Path) -> Path:
@@ -195,4 +187,4 @@ def test_sent_coded_blind_by_two_merged_settled_compared_and_briefed(
     ann.wait_for_job()
     assert set(read_briefing(out).quotations.values()) == {both, "a fare that a pensioner can pay"}
     ann.window.close()
-    assert finish(check_project(project)) == ()
+    assert findings(project) == ()

@@ -2,13 +2,13 @@
 
 import re
 import tempfile
-from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.codes import add_path
 from desktop.edits.codings import apply_code
@@ -29,15 +29,6 @@ lines = st.lists(words, min_size=1, max_size=6).map(" ".join)
 texts = st.lists(st.tuples(lines, st.sampled_from(LINE_ENDS)), min_size=2, max_size=8).map(
     lambda pairs: "First line\n" + "".join(line + end for line, end in pairs) + "last line"
 )
-
-
-def finish(job: Generator[object, None, object]) -> object:
-    """Step a job to its end and give what it returns."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 def stored(text: str) -> str:
@@ -80,7 +71,7 @@ def test_words_stay_exact_from_file_to_screen_to_word(
         source = Path(folder) / "source.txt"
         source.write_bytes(text.encode(encoding))
         session = Session.create(Path(folder) / "p.gloss", title="Exact", by="Ada")
-        finish(import_documents(session.project, [source], by=session.reviewer.id))
+        ended(import_documents(session.project, [source], by=session.reviewer.id))
         (document,) = documents.all_documents(session.project)
         content = documents.content(session.project, document.id)
         assert content.text == stored(text)
@@ -107,7 +98,7 @@ def test_words_stay_exact_from_file_to_screen_to_word(
         kept = codings.for_document(session.project, document.id)
         session.close()
         briefing = Path(folder) / "briefing.docx"
-        finish(write_briefing(Path(folder) / "p.gloss", briefing))
+        ended(write_briefing(Path(folder) / "p.gloss", briefing))
         assert sorted(content.text[coding.span.start : coding.span.end] for coding in kept) == sorted(expected)
         assert sorted(read_briefing(briefing).quotations.values()) == sorted(expected)
         reader.deleteLater()

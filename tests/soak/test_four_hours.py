@@ -40,9 +40,9 @@ from desktop.errors import BadValue
 from desktop.jobs.make_demo import make_demo
 from desktop.session import Session
 from desktop.settings import Settings
-from desktop.store.check import check_project
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
+from tests.desktop.store.steps import findings
 from tests.made_projects import MadeDocument, make_project
 from tests.soak.random_hands import RandomHands
 
@@ -224,17 +224,6 @@ def wait_for(moment: float) -> None:
     left = moment - time.monotonic()
     if left > 0:
         QTest.qWait(round(left * 1000))
-
-
-def findings(project: Path) -> tuple[str, ...]:
-    """What the check of a project file finds."""
-    steps = check_project(project)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: tuple[str, ...] = end.value
-            return found
 
 
 def growth(figures: list[float] | list[int]) -> float:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.progress import Progress
+from desktop.domain.progress import Progress, ended
 from desktop.errors import UserError
 from desktop.file_errors import ProjectDamaged
 from desktop.ui.context import Context
@@ -54,7 +54,7 @@ def open_when_sound(context: Context, wish: Opening) -> bool:
     if last_closed.is_unchanged(path):
         return _opened(context, wish, examined=False)
     if size <= AT_ONCE:
-        return _judge(context, wish, _run(_examine(path)))
+        return _judge(context, wish, ended(_examine(path)))
     if context.say_busy():
         return False
 
@@ -141,7 +141,7 @@ def _replace(context: Context, wish: Opening, damage: "Damage", *, from_backup: 
         wish.leave()
 
     def opened(aside: Path) -> None:
-        if _judge(context, wish, _run(_examine(path))):
+        if _judge(context, wish, ended(_examine(path))):
             words = tr("Opened the backup") if from_backup else tr("Opened what could be read")
             kept = tr("The damaged file is kept as {name}.").format(name=aside.name)
             context.toasts.show(f"{words}. {kept}")
@@ -153,12 +153,3 @@ def _replace(context: Context, wish: Opening, damage: "Damage", *, from_backup: 
         failed=context.dialogs.show_error,
         cancelled=lambda: context.toasts.show(tr("{name} was not opened.").format(name=path.name)),
     )
-
-
-def _run(steps: Generator[Progress, None, tuple[str, ...]]) -> tuple[str, ...]:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: tuple[str, ...] = end.value
-            return found

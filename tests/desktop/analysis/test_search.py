@@ -10,6 +10,7 @@ import pytest
 from desktop.analysis.search import search
 from desktop.domain.document import Block, ParsedDocument
 from desktop.domain.ids import DocumentId
+from desktop.domain.progress import ended
 from desktop.domain.search_query import parse_query
 from desktop.domain.span import Span
 from desktop.edits.documents import add_document, remove_documents
@@ -44,13 +45,7 @@ def add(session: Session, title: str, text: str) -> DocumentId:
 
 def outcome(session: Session, words: str, **options: int) -> SearchOutcome:
     """Step the job to its end."""
-    job = search_documents(session.project.path, parse_query(words), **options)
-    try:
-        while True:
-            next(job)
-    except StopIteration as end:
-        result: SearchOutcome = end.value
-        return result
+    return ended(search_documents(session.project.path, parse_query(words), **options))
 
 
 def places(session: Session, words: str) -> list[tuple[str, str]]:

@@ -15,6 +15,7 @@ from desktop.briefings.quotations import quotations
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.decision import APPLIES, DOES_NOT, Ruling
 from desktop.domain.ids import ActorId, DecisionId
+from desktop.domain.progress import ended
 from desktop.domain.section_query import Finding, SectionQuery, write_query
 from desktop.domain.span import Span
 from desktop.edits.actors import set_actor
@@ -314,12 +315,8 @@ def test_the_word_file_says_who_differs_and_what_was_decided(desk: Desk, tmp_pat
 
 def refreshed(desk: Desk, path: Path) -> tuple[bool, dict[str, str]]:
     """Whether the refresh wrote anything, and what became of each quotation."""
-    job = refresh_briefing(desk.project.path, path, now=NOW)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value.wrote, {each.key: each.outcome for each in end.value.decisions if each.kind == "extract"}
+    report = ended(refresh_briefing(desk.project.path, path, now=NOW))
+    return report.wrote, {each.key: each.outcome for each in report.decisions if each.kind == "extract"}
 
 
 def body(path: Path) -> str:

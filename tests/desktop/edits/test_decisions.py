@@ -18,7 +18,7 @@ from desktop.errors import BadValue, UnknownCode, UnknownDocument
 from desktop.jobs.merge_projects import merge_projects
 from desktop.session import Session
 from desktop.store import conflicts, decisions
-from desktop.store.check import check_project
+from tests.desktop.store.steps import findings
 
 SPAN = Span(4, 9)
 
@@ -28,12 +28,7 @@ def ruling(document: Document, codebook: Codebook, verdict: str = APPLIES, *, st
 
 
 def clean(session: Session) -> bool:
-    steps = check_project(session.project.path)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value == ()
+    return findings(session.project.path) == ()
 
 
 def settled(session: Session) -> list[tuple[str, str, str | None]]:

@@ -14,7 +14,7 @@ from desktop.edits.exclusions import exclude, include
 from desktop.errors import UnknownDocument
 from desktop.session import Session
 from desktop.store import codes, documents, exclusions
-from desktop.store.check import check_project
+from tests.desktop.store.steps import findings
 
 
 def spans(session: Session, document: Document) -> list[tuple[int, int]]:
@@ -114,12 +114,4 @@ def test_a_file_with_exclusions_is_sound(session: Session, document: Document) -
     path = session.project.path
     session.close()
 
-    checking = check_project(path)
-    while True:
-        try:
-            next(checking)
-        except StopIteration as ended:
-            findings = ended.value
-            break
-
-    assert findings == ()
+    assert findings(path) == ()

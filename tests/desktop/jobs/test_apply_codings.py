@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.document import Block, ParsedDocument
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.codes import add_path
 from desktop.edits.codings import apply_code
@@ -27,12 +28,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def applied(session: Session, rows: Sequence[CodingRow]) -> Applied:
-    job = apply_codings(session, tuple(NumberedRow(number, row) for number, row in enumerate(rows, start=1)))
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
+    return ended(apply_codings(session, tuple(NumberedRow(number, row) for number, row in enumerate(rows, start=1))))
 
 
 def test_the_words_of_a_coding_are_the_stretch_of_the_text(session: Session) -> None:

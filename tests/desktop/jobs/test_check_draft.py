@@ -2,15 +2,14 @@
 
 import zipfile
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 from xml.sax.saxutils import escape
 
 import pytest
 
-from desktop.domain.progress import Progress
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.documents import add_document
 from desktop.edits.exclusions import exclude
@@ -26,20 +25,10 @@ from tests.planted_quotations import Planted, plant, write_draft
 
 ROOT = Path(__file__).resolve().parents[3]
 SHARED = ROOT.parents[1] / "shared"
-Result = TypeVar("Result")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LETTER = "Letter on work\n\nWe ask the minister to let people work after six months, not twelve.\n"
 SPEECH = "A promise and a plan\n\nAnyone may work after nine months, and no sooner.\n\nThat is the plan.\n"
-
-
-def finished(job: Generator[Progress, None, Result]) -> Result:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 def add(session: Session, name: str, data: bytes) -> None:
@@ -58,16 +47,16 @@ def project_path(session: Session) -> Path:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """The sample project with its briefing."""
-    return finished(make_demo(tmp_path_factory.mktemp("demo")))
+    return ended(make_demo(tmp_path_factory.mktemp("demo")))
 
 
 def verdicts(path: Path, draft: Path) -> list[str]:
-    return [finding.checked.verdict for finding in finished(check_draft(path, draft)).findings]
+    return [finding.checked.verdict for finding in ended(check_draft(path, draft)).findings]
 
 
 def checked_text(project: Path, folder: Path, text: str, *, name: str = "draft.txt") -> list[Finding]:
     (folder / name).write_text(text, encoding="utf-8")
-    return list(finished(check_draft(project, folder / name)).findings)
+    return list(ended(check_draft(project, folder / name)).findings)
 
 
 def assert_true(planted: list[Planted], checked: CheckedDraft, texts: Mapping[str, str]) -> None:
@@ -97,7 +86,7 @@ def test_sixty_planted_quotations_of_the_sample_are_told_apart(demo: Demo, tmp_p
     planted = plant(texts, count=60, seed=1)
     write_draft(planted, tmp_path / "draft.docx")
 
-    checked = finished(check_draft(demo.project, tmp_path / "draft.docx"))
+    checked = ended(check_draft(demo.project, tmp_path / "draft.docx"))
 
     assert_true(planted, checked, texts)
     assert not checked.is_sound
@@ -126,13 +115,13 @@ def test_sixty_planted_quotations_of_real_texts_are_told_apart(
     planted = plant(texts, count=60, seed=seed)
     write_draft(planted, tmp_path / "draft.docx")
 
-    checked = finished(check_draft(project, tmp_path / "draft.docx"))
+    checked = ended(check_draft(project, tmp_path / "draft.docx"))
 
     assert_true(planted, checked, texts)
 
 
 def test_a_briefing_of_ours_is_exact_throughout(demo: Demo) -> None:
-    checked = finished(check_draft(demo.project, demo.briefing))
+    checked = ended(check_draft(demo.project, demo.briefing))
 
     assert checked.is_sound
     assert checked.count("exact") == len(checked.findings) > 50
@@ -141,9 +130,9 @@ def test_a_briefing_of_ours_is_exact_throughout(demo: Demo) -> None:
 def test_a_saved_briefing_with_counts_in_words_is_sound(demo: Demo, tmp_path: Path) -> None:
     with open_project(demo.project, write=False) as project:
         (briefing,) = briefings.all_briefings(project)
-    finished(write_briefing(demo.project, tmp_path / "saved.docx", briefing=briefing.id))
+    ended(write_briefing(demo.project, tmp_path / "saved.docx", briefing=briefing.id))
 
-    checked = finished(check_draft(demo.project, tmp_path / "saved.docx"))
+    checked = ended(check_draft(demo.project, tmp_path / "saved.docx"))
 
     assert checked.is_sound
     assert checked.findings
@@ -248,7 +237,7 @@ def test_footnotes_endnotes_tables_and_blocks_of_a_word_file_are_understood(proj
         styles='<w:style w:styleId="house"><w:name w:val="DfX Block Quote"/></w:style>',
     )
 
-    findings = finished(check_draft(project_path, path)).findings
+    findings = ended(check_draft(project_path, path)).findings
 
     told = [(f.checked.verdict, f.checked.quotation.paragraph, f.checked.quotation.kind) for f in findings]
     assert told == [
@@ -306,7 +295,7 @@ def test_what_cannot_be_read_ends_with_a_sentence(
     (tmp_path / name).write_bytes(data)
 
     with pytest.raises(UserError, match=sentence):
-        finished(check_draft(project_path, tmp_path / name))
+        ended(check_draft(project_path, tmp_path / name))
 
 
 def test_a_check_writes_nothing_into_the_project(project_path: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from desktop.domain.progress import ended
 from desktop.edits.documents import add_document
 from desktop.errors import DraftChanged
 from desktop.jobs.check_draft import CheckedDraft, check_draft
@@ -13,7 +14,6 @@ from desktop.jobs.comment_draft import comment_draft
 from desktop.readers.table import reader_for
 from desktop.session import Session
 from exports.word.comments_read import marked_text
-from tests.desktop.store.steps import ended
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 LETTER = b"Letter on work\n\nWe ask the minister to let people work after six months, not twelve.\n"

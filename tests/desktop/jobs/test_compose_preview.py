@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop.domain.briefing import BriefingSection
 from desktop.domain.ids import BriefingId, SectionId
+from desktop.domain.progress import ended
 from desktop.edits.briefings import add_briefing, delete_briefings
 from desktop.jobs.compose_preview import Preview, compose_preview, owners_of, sections_of
 from desktop.session import Session
@@ -19,12 +20,7 @@ def section(key: str, kind: str, heading: str = "", prose: str = "") -> Briefing
 
 
 def result_of(session: Session, briefing_id: BriefingId) -> Preview:
-    steps = compose_preview(session.project.path, briefing_id, today=DAY)
-    try:
-        while True:
-            next(steps)
-    except StopIteration as stop:
-        return stop.value  # type: ignore[no-any-return]  # what a generator returns has no type here
+    return ended(compose_preview(session.project.path, briefing_id, today=DAY))
 
 
 def test_the_project_is_read_while_it_is_open_for_writing(session: Session) -> None:

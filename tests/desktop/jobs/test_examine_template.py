@@ -11,6 +11,7 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from desktop.briefings.house_templates import SHIPPED, shipped_path
+from desktop.domain.progress import ended
 from desktop.jobs.examine_template import examine_template, keep_choices, kept_choices
 from desktop.settings import Settings
 from desktop.ui.dialogs.template_words import advice, told
@@ -19,13 +20,7 @@ from exports.house_style import HouseTemplate
 
 
 def examined(path: Path) -> HouseTemplate:
-    job = examine_template(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            found: HouseTemplate = end.value
-            return found
+    return ended(examine_template(path))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.progress import ended
 from desktop.edits.codes import add_code
 from desktop.file_errors import NotYetShared, ProjectDamaged
 from desktop.jobs import exchange_work as module
@@ -20,7 +21,7 @@ from desktop.store.project_file import open_project
 from desktop.store.working_copy import WorkingCopy, copy_of_shared, find_copy
 from tests.desktop.store.killing import DONE, Moments, killed
 from tests.desktop.store.replicas import everything
-from tests.desktop.store.steps import ended, findings
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, wanted
 
 

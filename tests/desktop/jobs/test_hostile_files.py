@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.document import ParsedDocument
+from desktop.domain.progress import ended
 from desktop.edits.documents import add_document
 from desktop.errors import UserError
 from desktop.jobs.merge_projects import merge_projects
@@ -17,7 +18,7 @@ from desktop.readers.table import reader_for
 from desktop.session import Session
 from desktop.store.project_file import open_project
 from tests.desktop.jobs.hostile_files import PROJECTS, SECRET, documents
-from tests.desktop.store.steps import ended, findings
+from tests.desktop.store.steps import findings
 from tests.gate import Counted
 from tests.peaks import worker_peak_mb
 

@@ -1,30 +1,19 @@
 """Importing: every file is added, was there, or failed with a sentence; all of it is one step to undo."""
 
 import io
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import docx
 import pytest
 
-from desktop.domain.progress import Progress
+from desktop.domain.progress import ended
 from desktop.file_errors import ProjectReadOnly
 from desktop.jobs import file_reading
 from desktop.jobs.import_documents import Imported, import_documents
 from desktop.session import Session
 from desktop.store import documents, history
 from desktop.store.project_file import open_project
-
-Result = TypeVar("Result")
-
-
-def ended(steps: Generator[Progress, None, Result]) -> Result:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
 
 
 def imported(session: Session, *files: Path, folder: str = "") -> tuple[Imported, ...]:

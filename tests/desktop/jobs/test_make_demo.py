@@ -1,26 +1,17 @@
-from collections.abc import Generator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop.briefings.compose import compose
-from desktop.domain.progress import Progress
+from desktop.domain.progress import ended
 from desktop.file_errors import FolderNotWritable, ProjectBusy
 from desktop.jobs.make_demo import BRIEFING_NAME, PROJECT_NAME, Demo, make_demo
 from desktop.jobs.write_briefing import write_briefing
 from desktop.session import Session
 from desktop.store import briefings, codes, codings, documents, history, reviewers
-from desktop.store.check import check_project
 from desktop.store.project_file import open_project
-
-
-def finished(job: Generator[Progress, None, Demo]) -> Demo:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
+from tests.desktop.store.steps import findings
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +19,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """The demo, made once over an earlier one, in a folder that holds something else."""
     folder = tmp_path_factory.mktemp("demo")
     (folder / "mine.txt").write_text("mine", "utf-8")
-    finished(make_demo(folder))
-    return finished(make_demo(folder))
+    ended(make_demo(folder))
+    return ended(make_demo(folder))
 
 
 def test_two_files_are_made_and_nothing_else_is_touched(demo: Demo) -> None:
@@ -37,19 +28,14 @@ def test_two_files_are_made_and_nothing_else_is_touched(demo: Demo) -> None:
 
 
 def test_the_project_is_whole_and_coded_by_two_reviewers(demo: Demo) -> None:
-    job = check_project(demo.project)
-    try:
-        while True:
-            next(job)
-    except StopIteration as end:
-        findings = end.value
+    found = findings(demo.project)
     with open_project(demo.project, write=False) as project:
         everybody = {reviewer.id for reviewer in reviewers.all_reviewers(project)}
         coded_by = {coding.reviewer_id for coding in codings.all_codings(project)}
         titles = [document.title for document in documents.all_documents(project)]
         done = [entry.batch.label for entry in history.entries(project)]
         book = codes.codebook(project)
-    assert findings == ()
+    assert found == ()
     assert len(everybody) == 2
     assert coded_by == everybody
     assert len(titles) == demo.documents >= 8
@@ -79,7 +65,7 @@ def test_a_sample_project_that_is_open_is_not_replaced(demo: Demo) -> None:
     before = demo.project.read_bytes()
 
     with pytest.raises(ProjectBusy):
-        finished(make_demo(demo.project.parent))
+        ended(make_demo(demo.project.parent))
 
     session.close()
     assert demo.project.read_bytes() == before
@@ -88,7 +74,7 @@ def test_a_sample_project_that_is_open_is_not_replaced(demo: Demo) -> None:
 def test_a_file_of_that_name_that_is_no_project_any_more_is_replaced(tmp_path: Path) -> None:
     (tmp_path / PROJECT_NAME).write_bytes(b"damaged")
 
-    finished(make_demo(tmp_path))
+    ended(make_demo(tmp_path))
 
     with open_project(tmp_path / PROJECT_NAME, write=False) as project:
         assert documents.all_documents(project)
@@ -98,4 +84,4 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
 
     with pytest.raises(FolderNotWritable):
-        finished(make_demo(tmp_path / "file" / "demo"))
+        ended(make_demo(tmp_path / "file" / "demo"))

@@ -12,6 +12,7 @@ import pytest
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import CodingId
+from desktop.domain.progress import ended
 from desktop.domain.returned import ReturnedFile
 from desktop.domain.span import Span
 from desktop.edits import codings as coding_edits
@@ -30,7 +31,6 @@ from desktop.session import Session
 from desktop.store import codings, documents, memos, reviewers
 from exports.word.comments import WordComment, WordReply, annotated
 from exports.word.comments_read import marked_text
-from tests.desktop.store.steps import ended
 from tests.exports.word.test_comments import docx, p, r
 
 WHEN = "2026-03-01T09:30:00Z"

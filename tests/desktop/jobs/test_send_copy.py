@@ -9,6 +9,7 @@ import pytest
 
 from desktop.domain.ids import ReviewerId
 from desktop.domain.part import Part
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.assignments import mark_documents
 from desktop.edits.codes import add_code
@@ -25,7 +26,7 @@ from desktop.store.merge_outcome import Merged
 from desktop.store.project_file import open_project
 from tests.desktop.store.random_edits import RandomEdits
 from tests.desktop.store.replicas import everything
-from tests.desktop.store.steps import ended, findings
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, wanted
 
 WHOLE = Part()

@@ -14,6 +14,7 @@ from desktop.domain.briefing import SectionDraft
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document as CodedDocument
 from desktop.domain.ids import CodeId
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.briefings import add_briefing, set_template
 from desktop.edits.codes import define_code
@@ -144,9 +145,5 @@ def test_an_annex_tells_where_each_passage_comes_from_and_a_refresh_keeps_it_up_
 
 def outcomes(project: Path, briefing: Path) -> dict[str, str]:
     """What a refresh made of the tables and counts of a briefing, by kind."""
-    steps = refresh_briefing(project, briefing, now=NOW)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return {decision.kind: decision.outcome for decision in end.value.decisions}
+    report = ended(refresh_briefing(project, briefing, now=NOW))
+    return {decision.kind: decision.outcome for decision in report.decisions}

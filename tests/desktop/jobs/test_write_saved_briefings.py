@@ -13,6 +13,7 @@ from desktop.briefing_errors import BriefingDeleted
 from desktop.briefings.presets import PRESETS, Preset, preset_sections
 from desktop.domain.briefing import SectionDraft
 from desktop.domain.ids import BriefingId, CodingId, SectionId
+from desktop.domain.progress import ended
 from desktop.edits import briefing_items
 from desktop.edits.briefings import add_briefing, delete_briefings
 from desktop.jobs.refresh_briefing import refresh_briefing
@@ -52,13 +53,7 @@ def written(desk: Desk, title: str, path: Path) -> Path:
 
 
 def refreshed(desk: Desk, path: Path) -> Report:
-    job = refresh_briefing(desk.project.path, path, now=NOW)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            report: Report = end.value
-            return report
+    return ended(refresh_briefing(desk.project.path, path, now=NOW))
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)

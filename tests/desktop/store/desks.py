@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
 
+from desktop.domain.progress import ended
 from desktop.jobs.exchange_work import Exchanged, exchange_work
 from desktop.jobs.merge_projects import merge_projects
 from desktop.session import Session
@@ -13,7 +14,6 @@ from desktop.store.conflict_copies import conflict_copies
 from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.working_copy import WorkingCopy, copy_of_shared
 from tests.desktop.store.random_edits import RandomEdits
-from tests.desktop.store.steps import ended
 
 HOME = "GLOSSATOR_HOME"
 

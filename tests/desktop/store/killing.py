@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from random import Random
-
-from desktop.store.check import check_project
 
 DONE = "done"
 """What a process says last, where it says that it has ended."""
@@ -76,13 +73,3 @@ class Moments:
             return {"words": last + 1, "after_ms": self._draw.uniform(0, 5)}
         word = last if kind < 0.3 else self._draw.randint(1, last)
         return {"words": word, "after_ms": self._draw.uniform(0, self._gaps[word - 1] * 1.1)}
-
-
-def findings(path: Path) -> tuple[str, ...]:
-    """What the check of a project has to say."""
-    job = check_project(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value

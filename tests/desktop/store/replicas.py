@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.domain.change import RowChange
 from desktop.domain.ids import ReviewerId, new_id
+from desktop.domain.progress import ended
 from desktop.store import history
 from desktop.store.clock import Clock, wall_milliseconds
 from desktop.store.foreign_file import ForeignFile
@@ -60,12 +61,8 @@ def union(into: ProjectFile, other: ProjectFile) -> set[str]:
     sent = sqlite3.connect(":memory:", isolation_level=None)
     other.conn.backup(sent)
     with closing(sent), into.transaction():
-        steps = take_in(into, ForeignFile(Path("theirs.gloss"), sent))
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return {row_id for _, row_id in end.value.touched}
+        outcome = ended(take_in(into, ForeignFile(Path("theirs.gloss"), sent)))
+        return {row_id for _, row_id in outcome.touched}
 
 
 def everything(project: ProjectFile) -> dict[str, frozenset[tuple[object, ...]]]:

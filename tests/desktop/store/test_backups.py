@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
+from desktop.domain.progress import ended
 from desktop.edits.codes import add_code
 from desktop.edits.documents import add_document
 from desktop.errors import UserError
@@ -14,9 +15,9 @@ from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import backups, recovery_journal
 from desktop.store.backups import Backup, all_backups, back_up, restore, superfluous
-from desktop.store.check import check_project
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
+from tests.desktop.store.steps import findings
 from tests.gate import Counted, wanted
 
 NOON = datetime(2026, 11, 27, 12, tzinfo=UTC)
@@ -30,19 +31,11 @@ def session(tmp_path: Path):
         yield opened
 
 
-def finish(job) -> object:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
 def test_a_backup_restores_to_a_sound_project_with_its_originals(session: Session, tmp_path: Path) -> None:
     backup = back_up(session.project, reason="work", now=NOON)
     target = restore(backup, tmp_path / "again.gloss")
 
-    assert finish(check_project(target)) == ()
+    assert findings(target) == ()
     with open_project(target, write=False) as again:
         assert again.query("SELECT bytes FROM blob") == [(b"We ask for homes.",)]
         assert again.query("SELECT id FROM change ORDER BY n") == session.project.query(
@@ -114,7 +107,7 @@ def test_every_backup_that_is_kept_restores_to_a_sound_project(
     assert len(kept) >= min(7, 3 * days)
     for backup in kept:
         again = restore(backup, tmp_path / "again.gloss")
-        assert finish(check_project(again)) == (), backup
+        assert findings(again) == (), backup
         with open_project(again, write=False) as project:
             assert {row[0] for row in project.query("SELECT id FROM change")} == whole[backup.made_at]
         again.unlink()
@@ -189,7 +182,7 @@ def test_a_file_of_which_little_is_left_comes_back_whole_with_backup_and_journal
     out = tmp_path / "out.gloss"
     session.project.path.write_bytes(data[: len(data) // 2])
 
-    found = finish(repair_project(session.project.path, out))
+    found = ended(repair_project(session.project.path, out))
 
     assert found.missing == 0
     with open_project(out, write=False) as again:

@@ -16,7 +16,7 @@ from desktop.session import Session
 from desktop.store.new_project import create_project
 from desktop.store.project_file import open_project
 from tests.desktop.jobs.test_damaged_documents import mutated
-from tests.desktop.store.killing import findings
+from tests.desktop.store.steps import findings
 from tests.desktop.store.test_check import _mutated
 from tests.gate import SEED, Counted, wanted
 

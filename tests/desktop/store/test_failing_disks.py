@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code
@@ -34,7 +35,7 @@ from desktop.store.project_file import open_project
 from desktop.store.working_copy import copy_of_shared
 from exports.errors import TargetDiskFull, TargetNotWritable
 from tests.desktop.store.disk import FULL, SYNC_FAILED, WRITE_FAILED, Disk, Platter, library
-from tests.desktop.store.steps import ended, findings
+from tests.desktop.store.steps import findings
 from tests.gate import Counted, wanted
 
 pytestmark = pytest.mark.skipif(library() is None, reason="the SQLite that Python uses cannot be reached here")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.store.new_project import create_project
+from tests.desktop.store.steps import findings
 
 pytest.importorskip("resource", reason="this system has no limit on file sizes")
 
@@ -74,17 +75,6 @@ def _printed(script: str, path: Path) -> list[str]:
     return finished.stdout.split()
 
 
-def _findings(path: Path) -> tuple[str, ...]:
-    from desktop.store.check import check_project
-
-    job = check_project(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
 def test_an_edit_that_finds_no_room_is_told_and_takes_nothing_with_it(tmp_path: Path) -> None:
     path = tmp_path / "p.gloss"
     create_project(path, title="P", by="Ann").close()
@@ -92,7 +82,7 @@ def test_an_edit_that_finds_no_room_is_told_and_takes_nothing_with_it(tmp_path: 
     refused = int(_printed(EDITING, path)[0])
 
     assert refused >= 20
-    assert _findings(path) == ()
+    assert findings(path) == ()
 
 
 def test_a_new_project_that_finds_no_room_leaves_nothing_behind(tmp_path: Path) -> None:

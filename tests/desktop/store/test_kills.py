@@ -13,7 +13,8 @@ from desktop.domain.span import Span
 from desktop.edits.codings import apply_code
 from desktop.session import Session
 from desktop.store.project_file import open_project
-from tests.desktop.store.killing import findings, killed
+from tests.desktop.store.killing import killed
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, count, wanted
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system ends processes otherwise")

@@ -21,7 +21,8 @@ from desktop.session import Session
 from desktop.store import backups
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
-from tests.desktop.store.killing import DONE, Moments, findings, killed
+from tests.desktop.store.killing import DONE, Moments, killed
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, count, wanted
 
 pytestmark = [

@@ -17,7 +17,7 @@ from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import backups
 from desktop.store.project_file import open_project
-from tests.desktop.store.killing import findings
+from tests.desktop.store.steps import findings
 from tests.gate import FULL, Counted, count
 
 CODINGS = count(3_000, 50_000)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.analysis.retrieval import extracts
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.actors import add_actor
 from desktop.edits.codes import add_code
@@ -17,11 +18,11 @@ from desktop.file_errors import HistoryIncomplete, NotAProject, ProjectDamaged, 
 from desktop.jobs.merge_projects import merge_projects
 from desktop.readers.plain_text import read
 from desktop.session import Session
-from desktop.store.check import check_project
 from desktop.store.codes import codebook
 from desktop.store.merge_outcome import Merged
 from desktop.store.project_file import open_project
 from desktop.store.reviewers import all_reviewers
+from tests.desktop.store.steps import findings
 
 LETTER = b"We ask for homes.\n\nRents rise."
 
@@ -51,17 +52,9 @@ def theirs(tmp_path: Path, ours: Path) -> Path:
     return path
 
 
-def finish(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 def merged(ours: Path, *others: Path, dry_run: bool = False) -> Merged:
     with open_project(ours) as project:
-        return finish(merge_projects(project, others, dry_run=dry_run))
+        return ended(merge_projects(project, others, dry_run=dry_run))
 
 
 def change(path: Path, *statements: str) -> None:
@@ -245,8 +238,8 @@ def test_names_that_are_alike_are_asked_about_and_nothing_is_joined_by_itself(na
 
 def test_what_somebody_says_is_the_same_is_joined_as_one_step_that_undo_takes_back(named: Path, stranger: Path) -> None:
     session = Session.open(named, by="Ann")
-    look = finish(merge_projects(session.project, (stranger,), dry_run=True))
-    finish(merge_projects(session.project, (stranger,), same=look.twins, by=session.reviewer.id))
+    look = ended(merge_projects(session.project, (stranger,), dry_run=True))
+    ended(merge_projects(session.project, (stranger,), same=look.twins, by=session.reviewer.id))
     session.catch_up("Merge")
 
     project = session.project
@@ -257,4 +250,4 @@ def test_what_somebody_says_is_the_same_is_joined_as_one_step_that_undo_takes_ba
     (extract,) = extracts(project)
     assert (extract.code, extract.actor, extract.reviewer) == ("Cost", "Tenants union", "ann")
     session.close()
-    assert finish(check_project(named)) == ()
+    assert findings(named) == ()

@@ -16,7 +16,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import actors, codes, codings, documents, memos
-from tests.desktop.store.killing import findings
+from tests.desktop.store.steps import findings
 
 
 @pytest.fixture

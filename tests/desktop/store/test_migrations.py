@@ -18,7 +18,8 @@ from desktop.store.foreign_file import foreign_file
 from desktop.store.migrations import bring_up_to_date, is_older
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
-from tests.desktop.store.killing import DONE, Moments, findings, killed
+from tests.desktop.store.killing import DONE, Moments, killed
+from tests.desktop.store.steps import findings
 from tests.gate import SEED, Counted, wanted
 
 OLD = sorted((Path(__file__).parents[2] / "old_projects").glob("*.gloss"))

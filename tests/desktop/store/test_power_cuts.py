@@ -14,6 +14,7 @@ from random import Random
 
 import pytest
 
+from desktop.domain.progress import ended
 from desktop.edits.documents import add_document
 from desktop.jobs.exchange_work import exchange_work
 from desktop.jobs.merge_projects import merge_projects
@@ -25,7 +26,7 @@ from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
 from desktop.store.working_copy import copy_of_shared, find_copy
 from tests.desktop.store.disk import Disk, Event, Platter, library
-from tests.desktop.store.steps import ended, findings
+from tests.desktop.store.steps import findings
 from tests.desktop.store.test_failing_disks import LETTER, code_some, path, rows_of, theirs
 from tests.desktop.store.test_migrations import OLD, history
 from tests.gate import SEED, Counted, wanted

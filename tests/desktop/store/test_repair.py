@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code
@@ -16,9 +17,9 @@ from desktop.file_errors import FileExists, FileMissing, NothingToRescue
 from desktop.jobs.repair_project import Rescued, repair_project
 from desktop.readers.plain_text import read
 from desktop.session import Session
-from desktop.store.check import check_project
 from desktop.store.page_carver import page_size, records
 from desktop.store.project_file import open_project
+from tests.desktop.store.steps import findings
 from tests.gate import FULL, SEED, Counted, wanted
 
 PAGE = 4096
@@ -51,19 +52,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def finish(job) -> object:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-
-
 def rescued(data: bytes, folder: Path, *copies: Path) -> tuple[Rescued, Path]:
     damaged, out = folder / "damaged.gloss", folder / "out.gloss"
     damaged.write_bytes(data)
     out.unlink(missing_ok=True)
-    return finish(repair_project(damaged, out, copies=copies)), out
+    return ended(repair_project(damaged, out, copies=copies)), out
 
 
 def changes(path: Path) -> set[bytes]:
@@ -81,7 +74,7 @@ def test_a_whole_file_comes_through_whole(project: Path, tmp_path: Path) -> None
         DOCUMENTS,
         DOCUMENTS * CODINGS,
     )
-    assert finish(check_project(out)) == ()
+    assert findings(out) == ()
 
 
 def zero_pages(count: Callable[[int], int]) -> Callable[[bytes, random.Random], bytes]:
@@ -151,14 +144,14 @@ def test_what_holds_no_project_says_so_and_leaves_no_file(tmp_path: Path) -> Non
     odd.write_bytes(random.Random(3).randbytes(40_000))
 
     with pytest.raises(NothingToRescue):
-        finish(repair_project(odd, out))
+        ended(repair_project(odd, out))
 
     assert not out.exists()
     with pytest.raises(FileMissing):
-        finish(repair_project(tmp_path / "nowhere.gloss", out))
+        ended(repair_project(tmp_path / "nowhere.gloss", out))
     out.write_bytes(b"there")
     with pytest.raises(FileExists):
-        finish(repair_project(odd, out))
+        ended(repair_project(odd, out))
 
 
 def test_random_bytes_give_no_record_and_no_crash() -> None:

@@ -10,20 +10,11 @@ from desktop.edits.documents import remove_documents
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
 from desktop.store import documents, reviewers
-from desktop.store.check import check_project
 from tests.desktop.store.random_edits import RandomEdits, content_of
+from tests.desktop.store.steps import findings
 from tests.gate import Counted, wanted
 
 BATCHES_OF_SESSIONS = 10
-
-
-def _findings(path: Path) -> tuple[str, ...]:
-    job = check_project(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 def _in_no_fear_of_power_cuts(session: Session) -> Session:
@@ -81,7 +72,7 @@ def test_random_sessions_undone_give_the_start_and_redone_the_end(tmp_path: Path
         _random_session(path, seed)
 
         if seed % 5 == 0:
-            assert _findings(path) == (), f"seed {seed}"
+            assert findings(path) == (), f"seed {seed}"
         path.unlink()
         counted()
 

@@ -25,6 +25,7 @@ from desktop.domain.briefing import SavedBriefing
 from desktop.domain.coding import Coding
 from desktop.domain.document import Document
 from desktop.domain.ids import BriefingId, CodeId, MemoId
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.file_errors import ProjectBusy
 from desktop.jobs.examine_template import examine_template
@@ -316,13 +317,7 @@ def shipped_template() -> HouseTemplate:
     """What is told of the template that comes along for submissions."""
     path = shipped_path("submission")
     assert path is not None
-    job = examine_template(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            found: HouseTemplate = end.value
-            return found
+    return ended(examine_template(path))
 
 
 DIALOGS: dict[str, Callable[[MainWindow, Coding], QWidget]] = {

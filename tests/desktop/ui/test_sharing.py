@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.part import Part
+from desktop.domain.progress import ended
 from desktop.edits.codes import add_code
 from desktop.jobs import exchange_work as exchange_module
 from desktop.jobs.exchange_work import exchange_work
@@ -31,7 +32,6 @@ from desktop.ui.actions.file import close_project, open_path
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.message_bar import MessageBar
-from tests.desktop.store.steps import ended
 from tests.desktop.ui.conftest import Answers
 
 ROOT = Path(__file__).resolve().parents[3]

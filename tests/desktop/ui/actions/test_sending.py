@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.part import Part
+from desktop.domain.progress import ended
 from desktop.edits.codes import add_code
 from desktop.file_errors import WrongPassword
 from desktop.jobs.send_copy import send_copy
@@ -20,7 +21,6 @@ from desktop.ui.actions.sharing import look_at_merge
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.dialogs.send_copy import SendCopyDialog, Sending
 from desktop.ui.main_window import MainWindow
-from tests.desktop.store.steps import ended
 from tests.desktop.ui.conftest import Answers
 
 PASSWORD = "correct horse"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.progress import ended
 from desktop.jobs.examine_template import examine_template, kept_choices
 from desktop.ui.dialogs.export_briefing import ExportDialog
 from desktop.ui.dialogs.template_field import TemplateField
@@ -33,13 +34,7 @@ def house(tmp_path: Path) -> Path:
 
 
 def examined(path: Path) -> HouseTemplate:
-    job = examine_template(path)
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            found: HouseTemplate = end.value
-            return found
+    return ended(examine_template(path))
 
 
 @pytest.fixture
