@@ -15,6 +15,7 @@ from desktop.ui.actions.blind import reads_blind
 from desktop.ui.actions.sending import PROJECTS, SUFFIX, forget_unpacked, with_unpacked
 from desktop.ui.actions.sharing import look_at_merge
 from desktop.ui.context import Context
+from desktop.ui.dialogs.merge_words import arrived
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.message_bar import MessageBar
 from desktop.ui.words import tr
@@ -112,28 +113,8 @@ def bars_beside(context: Context, found: "Beside") -> list[MessageBar]:
 def tell_arrived(context: Context, found: "Merged") -> None:
     """Say quietly what others did, once it is here."""
     show = partial(context.window.show_right, "history")
-    words = tr("Work of others came in.") if found.reviewers and reads_blind(context) else arrived_words(found)
+    words = tr("Work of others came in.") if found.reviewers and reads_blind(context) else arrived(found)
     context.toasts.show(words, verb=tr("Show changes"), on_verb=show)
-
-
-def arrived_words(found: "Merged") -> str:
-    """Whose work came in, and how much of it."""
-    people = [name for name, count in found.reviewers.items() if count]
-    who = tr("{name}’s work came in").format(name=tr(" and ").join(people)) if people else tr("Work of others came in")
-    parts = [
-        (one if count == 1 else many).format(count=f"{count:,}")
-        for count, one, many in (
-            (found.codings, tr("1 coding"), tr("{count} codings")),
-            (found.documents, tr("1 document"), tr("{count} documents")),
-            (found.memos, tr("1 memo"), tr("{count} memos")),
-            (found.codes, tr("1 code"), tr("{count} codes")),
-        )
-        if count
-    ]
-    if not parts:
-        changes = tr("1 change") if found.changes == 1 else tr("{count} changes").format(count=f"{found.changes:,}")
-        parts = [changes]
-    return f"{who}: {', '.join(parts)}."
 
 
 def _make_copy(

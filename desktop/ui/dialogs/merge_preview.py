@@ -1,7 +1,6 @@
 """What a merge would bring, before anything is written: by reviewer, with the decisions that will wait."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from desktop.analysis.blindness import reads_blind
 from desktop.domain.twin import Twin
 from desktop.store.merge_outcome import Merged
 from desktop.ui.context import Context
+from desktop.ui.dialogs.merge_words import adds, adds_blind
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.window_place import fitting
@@ -95,36 +95,6 @@ class MergePreviewDialog(QDialog):
             row.setData(Qt.ItemDataRole.UserRole, twin)
             row.setToolTip(words)
         return self.twins
-
-
-def adds_blind(found: Merged) -> str:
-    """What comes in, for somebody who reads blind: not how much others coded and noted."""
-    rest = replace(found, codings=0, memos=0)
-    first = f"{adds(rest)} " if rest.documents or rest.codes else ""
-    return first + tr("What others coded comes in, too; how much is not told while you read blind.")
-
-
-def adds(found: Merged) -> str:
-    """What comes in, in a sentence or two."""
-    parts = [
-        (one if count == 1 else many).format(count=f"{count:,}")
-        for count, one, many in (
-            (found.codings, tr("1 coding"), tr("{count} codings")),
-            (found.documents, tr("1 document"), tr("{count} documents")),
-            (found.memos, tr("1 memo"), tr("{count} memos")),
-            (found.codes, tr("1 code"), tr("{count} codes")),
-        )
-        if count
-    ]
-    if not parts:
-        many = tr("Brings {count} changes of what is here already.").format(count=f"{found.changes:,}")
-        sentence = tr("Brings 1 change of what is here already.") if found.changes == 1 else many
-    else:
-        sentence = tr("Adds {things}.").format(things=", ".join(parts))
-    if found.conflicts:
-        needed = tr("{count} things need your decision.").format(count=f"{found.conflicts:,}")
-        sentence += " " + (tr("1 thing needs your decision.") if found.conflicts == 1 else needed)
-    return sentence
 
 
 def ask_to_merge(
