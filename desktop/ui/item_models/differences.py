@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.code import Code
+from desktop.ui.item_models.headed_list import HeadedList
 from desktop.ui.words import tr
 
 DIFFERENCE = Qt.ItemDataRole.UserRole + 1
 TITLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,10 @@ class DifferenceRow:
 Row = DocumentTitle | DifferenceRow
 
 
-class DifferencesModel(QAbstractListModel):
+class DifferencesModel(HeadedList):
     """Heads and differences."""
+
+    head_type = DocumentTitle
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,16 +88,6 @@ class DifferencesModel(QAbstractListModel):
         found = (n for n, row in enumerate(self._rows) if isinstance(row, DifferenceRow) and row.key == key)
         number = next(found, None)
         return self.index(number, 0) if number is not None else QModelIndex()
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Qt: how many rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: heads cannot be selected."""
-        if not self.key(index):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the words of a row, what to paint, and what a screen reader says."""

@@ -4,19 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.domain.change import HistoryEntry
 from desktop.domain.ids import BatchId
+from desktop.ui.item_models.headed_list import HeadedList, Index
 from desktop.ui.widgets.rows import HEAD, STEP, StepRow
 from desktop.ui.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
-
-class HistoryModel(QAbstractListModel):
+class HistoryModel(HeadedList):
     """Heads (days) and steps (batches)."""
+
+    head_type = str
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,16 +69,6 @@ class HistoryModel(QAbstractListModel):
             if isinstance(entry, HistoryEntry) and entry.batch.id == batch_id:
                 return self.index(row, 0)
         return QModelIndex()
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Qt: how many rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: heads cannot be selected."""
-        if self.entry(index) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the words of a row, what to paint, and what a screen reader says."""

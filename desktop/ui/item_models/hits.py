@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.analysis.search import DocumentHits, Hit
 from desktop.domain.ids import DocumentId
 from desktop.domain.span import Span
+from desktop.ui.item_models.headed_list import HeadedList, Index
 from desktop.ui.words import tr
 
 HIT = Qt.ItemDataRole.UserRole + 1
 TITLE = Qt.ItemDataRole.UserRole + 2
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +35,10 @@ class FoundHit:
     hit: Hit
 
 
-class HitsModel(QAbstractListModel):
+class HitsModel(HeadedList):
     """Heads and places. It grows while a search goes on."""
+
+    head_type = Title
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,16 +96,6 @@ class HitsModel(QAbstractListModel):
         found = (row for row in self._rows if isinstance(row, FoundHit))
         groups = groupby(found, key=lambda row: row.document_id)
         return {document_id: tuple(row.hit.span for row in group) for document_id, group in groups}
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Qt: how many rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: heads cannot be selected."""
-        if self.found(index) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: the words of a row, what to paint, and what a screen reader says."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.item_models.hits import HIT, TITLE, FoundHit, Index, Title
+from desktop.ui.item_models.headed_list import Index
+from desktop.ui.item_models.hits import HIT, TITLE, FoundHit, Title
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.rows import COUNT_RIGHT, COUNT_RIGHT_BESIDE_BAR, beside_bar, paint_ground
 
