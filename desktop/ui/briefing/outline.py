@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -11,29 +10,23 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from desktop.ui import icons
 from desktop.ui.briefing.list_rows import OUTLINE, SECTION_MIME, Index, OutlineModel, OutlineRow
+from desktop.ui.briefing.ordered_list import OrderedList
 from desktop.ui.briefing.quotation_list import QuotationList
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.coding_drag import codings_in
@@ -51,8 +44,8 @@ ICON_LEFT, WORDS_LEFT, INDENT = 18, 42, 18
 class _Delegate(QStyledItemDelegate):
     """Icon, words, and below them in small where they come from."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -109,52 +102,32 @@ class _Delegate(QStyledItemDelegate):
         return right
 
 
-class OutlineList(QListView):
+class OutlineList(OrderedList):
     """The outline.
 
     Attributes:
-        chosen: another section is current: its id.
-        opened: Enter or F2 was pressed on it, or it was double-clicked.
         moved: a section is to stand before another; empty for the end.
         stepped: the current section is to go up (-1) or down (1).
         shifted: it is to go deeper (1) or higher (-1).
         remove_pressed: Delete was pressed.
-        menu_wanted: the context menu was asked for, at a place on the screen.
         codings_dropped: the section that coded passages were dropped on, their ids, and whether they come from a list
             of quotations and are to leave it: Ctrl keeps them there, too.
     """
 
-    chosen = Signal(str)
-    opened = Signal(str)
+    _model: OutlineModel
+
     moved = Signal(str, str)
     stepped = Signal(int)
     shifted = Signal(int)
     remove_pressed = Signal()
-    menu_wanted = Signal(QPoint)
     codings_dropped = Signal(str, object, bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._model = theme, OutlineModel()
-        self._line: int | None = None
+        super().__init__(theme, OutlineModel(), _Delegate(theme))
         self._over: int | None = None
         self.setObjectName("outline")
         self.setAccessibleName(tr("Outline"))
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
-        self.selectionModel().currentChanged.connect(lambda *_indexes: self._tell())
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
-        self._quiet = False
 
     @property
     def rows(self) -> tuple[OutlineRow, ...]:
@@ -164,12 +137,7 @@ class OutlineList(QListView):
     @property
     def current(self) -> str:
         """The id of the current section; empty where there is none."""
-        row = self.currentIndex().row()
-        return self.rows[row].id if 0 <= row < len(self.rows) else ""
-
-    def set_editable(self, editable: bool) -> None:
-        """Whether sections may be moved."""
-        self._model.editable = editable
+        return self.current_id
 
     def set_rows(self, rows: Sequence[OutlineRow]) -> None:
         """Show other rows; the same section stays current, or the one that takes its place."""
@@ -223,24 +191,6 @@ class OutlineList(QListView):
             super().keyPressEvent(event)
         self.viewport().update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The ring is for the keyboard."""
-        self.setProperty("ring", False)
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click opens."""
-        super().mouseDoubleClickEvent(event)
-        if self.indexAt(event.position().toPoint()).isValid() and self.current:
-            self.opened.emit(self.current)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take sections and coded passages."""
-        if self._takes(event):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where a section would stand, or which one the passages would go into."""
         super().dragMoveEvent(event)  # scrolls at the edges
@@ -250,11 +200,6 @@ class OutlineList(QListView):
         else:
             event.acceptProposedAction()
         self.viewport().update()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is meant any more."""
-        super().dragLeaveEvent(event)
-        self._forget_aim()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped where; whoever listens changes the outline."""
@@ -291,10 +236,6 @@ class OutlineList(QListView):
 
     # Private
 
-    def _tell(self) -> None:
-        if not self._quiet:
-            self.chosen.emit(self.current)
-
     def _takes(self, event: QDropEvent) -> bool:
         data = event.mimeData()
         return self._model.editable and (data.hasFormat(SECTION_MIME) or bool(codings_in(data)))
@@ -304,18 +245,15 @@ class OutlineList(QListView):
         if not self._takes(event):
             return
         at = event.position().toPoint()
-        index = self.indexAt(at)
         if codings_in(event.mimeData()):
+            index = self.indexAt(at)
             self._over = index.row() if index.isValid() else (len(self.rows) - 1 if self.rows else None)
-        elif index.isValid():
-            box = self.visualRect(index)
-            self._line = index.row() + (at.y() > box.center().y())
         else:
-            self._line = len(self.rows)
+            self._line = self._line_at(at)
 
     def _forget_aim(self) -> None:
-        self._line = self._over = None
-        self.viewport().update()
+        self._over = None
+        super()._forget_aim()
 
     def _y_of(self, line: int) -> int:
         if line < len(self.rows):

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -12,8 +11,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
@@ -25,15 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from desktop.domain.ids import CodingId
 from desktop.ui.briefing.list_rows import QUOTE, Index, QuotationModel, QuoteRow
+from desktop.ui.briefing.ordered_list import OrderedList
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.check_box import SIDE, paint_check
 from desktop.ui.widgets.coding_drag import codings_in
@@ -46,8 +41,8 @@ BOX_LEFT, WORDS_LEFT = 16, 42
 class _Delegate(QStyledItemDelegate):
     """Box, two lines of the quotation in the serif, and its source in small."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -94,45 +89,25 @@ def _two_lines(words: str, metrics: QFontMetrics, width: int) -> tuple[str, str]
     return words[:fits], metrics.elidedText(words[fits:].lstrip(), Qt.TextElideMode.ElideRight, width)
 
 
-class QuotationList(QListView):
+class QuotationList(OrderedList):
     """The list.
 
     Attributes:
-        chosen: another quotation is current: its id, empty for none.
         toggled: quotations are to be left out, or taken again: their ids, and whether they are to be quoted.
         placed: quotations are to stand before another: their ids, and its id or empty for the end.
-        opened: Enter was pressed on one, or it was double-clicked.
-        menu_wanted: the context menu was asked for, at a place on the screen.
     """
 
-    chosen = Signal(str)
+    _model: QuotationModel
+
     toggled = Signal(object, bool)
     placed = Signal(object, str)
-    opened = Signal(str)
-    menu_wanted = Signal(QPoint)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme, self._model = theme, QuotationModel()
-        self._line: int | None = None
-        self._quiet = False
+        super().__init__(theme, QuotationModel(), _Delegate(theme))
         self.setObjectName("quotations")
         self.setAccessibleName(tr("Quotations in this section"))
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
-        self.selectionModel().currentChanged.connect(lambda *_indexes: self._tell())
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
     def rows(self) -> tuple[QuoteRow, ...]:
@@ -150,10 +125,6 @@ class QuotationList(QListView):
         """The ids of those that are selected, in order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self.rows[row].id for row in rows)
-
-    def set_editable(self, editable: bool) -> None:
-        """Whether anything may be changed."""
-        self._model.editable = editable
 
     def set_rows(self, rows: Sequence[QuoteRow]) -> None:
         """Show other rows; what is selected stays so."""
@@ -204,29 +175,16 @@ class QuotationList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a check box ticks it."""
-        self.setProperty("ring", False)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self._model.editable and event.button() == Qt.MouseButton.LeftButton:
             line = QFontMetrics(self._theme.serif(14)).lineSpacing()
             if check_box(self.visualRect(index), line).adjusted(-6, -6, 6, 6).contains(QPointF(event.position())):
                 row = self.rows[index.row()]
+                self.setProperty("ring", False)
                 self.setCurrentIndex(index)
                 self.toggled.emit((row.id,), not row.taken)
                 return
         super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click opens."""
-        super().mouseDoubleClickEvent(event)
-        if self.current is not None and self.indexAt(event.position().toPoint()).isValid():
-            self.opened.emit(self.current.id)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take coded passages."""
-        if self._takes(event):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where they would stand."""
@@ -238,17 +196,10 @@ class QuotationList(QListView):
             event.ignore()
         self.viewport().update()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is meant any more."""
-        super().dragLeaveEvent(event)
-        self._line = None
-        self.viewport().update()
-
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what is to stand where."""
         line = self._line_at(event.position().toPoint())
-        self._line = None
-        self.viewport().update()
+        self._forget_aim()
         if self._takes(event):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -268,18 +219,8 @@ class QuotationList(QListView):
 
     # Private
 
-    def _tell(self) -> None:
-        if not self._quiet:
-            self.chosen.emit(self.current.id if self.current else "")
-
     def _takes(self, event: QDropEvent) -> bool:
         return self._model.editable and bool(codings_in(event.mimeData()))
-
-    def _line_at(self, at: QPoint) -> int:
-        index = self.indexAt(at)
-        if not index.isValid():
-            return len(self.rows)
-        return index.row() + (at.y() > self.visualRect(index).center().y())
 
     def _place(self, coding_ids: Sequence[CodingId], line: int) -> None:
         """Those that were left out stand below all others and are no place to stand before."""
