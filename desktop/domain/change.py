@@ -13,11 +13,16 @@ DELETED = "_deleted"
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """What an edit wants of one row: fields that get new values. ``{"_deleted": 1}`` deletes, 0 brings back."""
+    """What an edit wants of one row: fields that get new values. ``{"_deleted": 1}`` deletes, 0 brings back.
+
+    ``saw`` names the changes of the row that it replaces, where these are not simply all that stand: so undo sets two
+    values against each other again. Such a change is written by itself, beside others of its row.
+    """
 
     table: str
     row_id: str
     fields: Mapping[str, FieldValue]
+    saw: frozenset[bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

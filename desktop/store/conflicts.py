@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
+from desktop.domain.change import FieldValue
 from desktop.domain.conflict import Conflict, ConflictValue
 from desktop.domain.phrases import short
 from desktop.store.project_file import ProjectFile, Row
@@ -95,29 +96,56 @@ def _conflicts(project: ProjectFile, rows: Iterable[Row]) -> list[Conflict]:
             row_id,
             field,
             titles.get(row_id) or row_id,
-            tuple(
-                ConflictValue(fields.get(field), reviewer, at, change)
-                for _hlc, change, fields, reviewer, at in sorted((values[h] for h in json.loads(heads)), key=_in_time)
-            ),
+            tuple(_told(values, one, field) for one in sorted((values[h] for h in json.loads(heads)), key=_in_time)),
         )
         for kind, table, row_id, field, heads in rows
     ]
 
 
-def _values(project: ProjectFile, row_ids: Iterable[str]) -> dict[str, tuple[int, str, Mapping[str, Any], str, str]]:
-    """Of each change of some rows its time, id, fields, and whose it is since when. Any: see ``FieldValue``."""
+class _Given(NamedTuple):
+    """One change of a row: its time, id, fields, and whose it is since when. Any: see ``FieldValue``.
+
+    ``prev`` are the changes that it names, where it takes something back; else empty.
+    """
+
+    hlc: int
+    change: str
+    fields: Mapping[str, Any]
+    reviewer: str
+    at: str
+    prev: tuple[str, ...]
+
+
+def _values(project: ProjectFile, row_ids: Iterable[str]) -> dict[str, _Given]:
+    """Every change of some rows, by its id."""
     rows = project.query(
-        "SELECT c.hlc, lower(hex(c.id)), c.fields, coalesce(r.name, ''), b.at FROM change c "
-        "JOIN batch b ON b.id = c.batch_id LEFT JOIN reviewer r ON r.id = b.reviewer_id "
+        "SELECT c.hlc, lower(hex(c.id)), c.fields, coalesce(r.name, ''), b.at, CASE WHEN b.kind IN "
+        "('undo','redo','revert') THEN (SELECT group_concat(lower(hex(p.prev))) FROM change_prev p WHERE p.id = c.id) "
+        "END FROM change c JOIN batch b ON b.id = c.batch_id LEFT JOIN reviewer r ON r.id = b.reviewer_id "
         "WHERE c.row_id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(set(row_ids))),),
     )
-    return {row[1]: (row[0], row[1], json.loads(row[2]), row[3], row[4]) for row in rows}
+    return {
+        change: _Given(hlc, change, json.loads(fields), reviewer, at, tuple((prev or "").split(",")))
+        for hlc, change, fields, reviewer, at, prev in rows
+    }
 
 
-def _in_time(value: tuple[int, str, Mapping[str, Any], str, str]) -> tuple[int, str]:
+def _told(values: Mapping[str, _Given], one: _Given, field: str) -> ConflictValue:
+    """A value with who gave it: what an undo only brought back is theirs who had given it."""
+    value, giver = one.fields.get(field), one
+    while brought := [values[p] for p in giver.prev if p in values and _gives(values[p], field, value)]:
+        giver = min(brought, key=_in_time)
+    return ConflictValue(value, giver.reviewer, giver.at, one.change)
+
+
+def _gives(one: _Given, field: str, value: FieldValue) -> bool:
+    return field in one.fields and one.fields[field] == value
+
+
+def _in_time(value: _Given) -> tuple[int, str]:
     """Times break ties as they do where the value shown is chosen."""
-    return value[0], value[1]
+    return value.hlc, value.change
 
 
 def _titles(project: ProjectFile, rows: Iterable[Row]) -> dict[str, str]:

@@ -4,7 +4,7 @@ One action of a person is one batch. A change names all heads of its row that it
 can tell what was meant to replace what. See projection.py for how tables come of it, and undo.py for the way back.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.domain.change import DELETED, Batch, FieldValue, HistoryEntry, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
@@ -38,15 +38,16 @@ def write(
         ValueError: if there is nothing to write.
     """
     wanted = _joined(changes)
-    if not wanted or not project.conn.in_transaction:
+    alone = [change for change in changes if change.saw is not None]
+    if not changes or not project.conn.in_transaction:
         raise ValueError("a batch needs changes and a transaction")
-    known = load_changes(project, {row_id for _, row_id in wanted})
+    known = load_changes(project, {change.row_id for change in changes})
     states = {key: RowState(known[key]) for key in wanted if key in known}
     _bring_back(project, wanted, states)
     for (last,) in project.query("SELECT hlc FROM change WHERE n = (SELECT max(n) FROM change)"):
         project.clock.observe(last)  # another connection of this program may have written meanwhile
     batch = _new_batch(project, label=label, reviewer_id=reviewer_id, kind=kind, undoes=undoes)
-    made = list(_new_changes(project, batch, wanted, states))
+    made = [*_new_changes(project, batch, wanted, states), *_new_alone(project, batch, alone)]
     insert_batches(project, (batch_row(batch),))
     insert_changes(
         project,
@@ -55,10 +56,11 @@ def write(
     )
     if project.journal is not None:
         project.note(line(batch, made))
+    written: dict[Key, list[Change]] = {}
     for change, _ in made:
-        key = (change.table, change.row_id)
-        states[key] = RowState([*known.get(key, ()), change])
-    projection.project_rows(project, states, new=wanted.keys() - known.keys())
+        written.setdefault((change.table, change.row_id), []).append(change)
+    states = {key: RowState([*known.get(key, ()), *of_row]) for key, of_row in written.items()}
+    projection.project_rows(project, states, new=written.keys() - known.keys())
     return batch
 
 
@@ -77,9 +79,11 @@ def entries(project: ProjectFile, limit: int | None = None) -> tuple[HistoryEntr
 
 
 def _joined(changes: Sequence[RowChange]) -> dict[Key, dict[str, FieldValue]]:
-    """One set of fields for each row, in order; of two values for one field the later one."""
+    """One set of fields for each row, in order; of two values for one field the later one. Not what goes alone."""
     wanted: dict[Key, dict[str, FieldValue]] = {}
     for change in changes:
+        if change.saw is not None:
+            continue
         wanted.setdefault((change.table, change.row_id), {}).update(change.fields)
     return wanted
 
@@ -113,6 +117,18 @@ def _new_changes(
     for (table, row_id), fields in wanted.items():
         state = states.get((table, row_id))
         prev = state.head_ids if state is not None else nobody
-        text, hlc = fields_text(fields), project.clock.tick()
-        made = change_id(of_batch, table=table, row_id=row_id, fields=text, hlc=hlc, prev=prev)
-        yield Change(made, table, row_id, hlc, fields, prev, batch.reviewer_id, batch.id), text
+        yield _new_change(project, batch, of_batch, RowChange(table, row_id, fields, prev))
+
+
+def _new_alone(project: ProjectFile, batch: Batch, alone: Iterable[RowChange]) -> Iterator[tuple[Change, str]]:
+    """The changes that say themselves what they replace, in order: of one row the last is shown."""
+    of_batch = batch_text(batch)
+    for change in alone:
+        yield _new_change(project, batch, of_batch, change)
+
+
+def _new_change(project: ProjectFile, batch: Batch, of_batch: str, wanted: RowChange) -> tuple[Change, str]:
+    table, row_id, prev = wanted.table, wanted.row_id, wanted.saw or frozenset()
+    text, hlc = fields_text(wanted.fields), project.clock.tick()
+    made = change_id(of_batch, table=table, row_id=row_id, fields=text, hlc=hlc, prev=prev)
+    return Change(made, table, row_id, hlc, wanted.fields, prev, batch.reviewer_id, batch.id), text

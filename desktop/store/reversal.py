@@ -4,14 +4,17 @@ The way back is that of undo, from which everything is left out that would chang
 row that was removed since. Newer work that it would write over is named, one's own as well.
 """
 
+from dataclasses import replace
+
 from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
+from desktop.store.canonical import canonical
 from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import RowState, load_changes
 from desktop.store.surroundings import is_live
-from desktop.store.tables import TABLES
 from desktop.store.undo import NEVER_UNDONE, Step, WayBack, way_back
+from desktop.store.values_before import default, deletion_waits
 
 NOBODY = ReviewerId("")
 _NOT_ALONE = (*NEVER_UNDONE, "extend", "undo", "redo")
@@ -44,16 +47,28 @@ def reversal(project: ProjectFile, step: Step) -> WayBack:
     for change in back.changes:
         state = RowState(history[change.table, change.row_id])
         there = is_live(project, change.table, change.row_id)
-        fields = {
-            name: value
-            for name, value in change.fields.items()
-            if (there != (not value) if name == DELETED else value != state.value(name, _default(change.table, name)))
-        }
+        if change.saw is None:
+            fields = {n: v for n, v in change.fields.items() if _would_change(state, n, v, there=there)}
+        else:
+            fields = {n: v for n, v in change.fields.items() if not _stands(back, change, state, n)}
         if fields and (there or DELETED in fields):
-            wanted.append(RowChange(change.table, change.row_id, fields))
+            wanted.append(replace(change, fields=fields))
     return WayBack(tuple(wanted), back.overwrites if wanted else ())
 
 
-def _default(table: str, name: str) -> FieldValue:
-    spec = TABLES[table].field.get(name) if table in TABLES else None
-    return spec.default if spec is not None else None
+def _would_change(state: RowState, name: str, value: FieldValue, *, there: bool) -> bool:
+    if name == DELETED:
+        return there != (not value)
+    return value != state.value(name, default(state.changes[0].table, name))
+
+
+def _stands(back: WayBack, change: RowChange, state: RowState, name: str) -> bool:
+    """Whether what the way back would set against each other in a field stands so already."""
+    if name == DELETED:
+        return deletion_waits(state)
+    values = {
+        canonical(one.fields[name])
+        for one in back.changes
+        if (one.table, one.row_id) == (change.table, change.row_id) and name in one.fields
+    }
+    return values == {canonical(head.fields[name]) for head in state.heads.get(name, ())}

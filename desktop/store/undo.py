@@ -2,19 +2,22 @@
 
 Nothing of this is stored for itself. A step is a batch, with those of kind ``extend`` that the same sitting wrote
 directly after it: a memo typed in several bursts, a boundary moved key by key. Undo writes the values that stood
-before the step as a new batch, redo does the same with the undo. So both survive a restart and a merge.
+before the step as a new batch, redo does the same with the undo. So both survive a restart and a merge. A decision on
+a conflict that is taken back leaves the conflict (values_before.py).
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.domain.change import DELETED, Batch, FieldValue, RowChange
+from desktop.domain.change import DELETED, Batch, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
 from desktop.store.dependents import dependents
 from desktop.store.history_rows import BATCH_COLUMNS
 from desktop.store.project_file import ProjectFile
-from desktop.store.row_history import Change, Key, RowState, ancestors, heads_of, load_changes
+from desktop.store.row_history import Change, Key, RowState, ancestors, load_changes
+from desktop.store.surroundings import Surroundings
 from desktop.store.tables import TABLES
+from desktop.store.values_before import default, values_before, was_deleted
 
 NEVER_UNDONE = ("new", "repair")
 """Kinds of batch that are no step: making a project or its reviewer, mending the file."""
@@ -141,36 +144,30 @@ def way_back(project: ProjectFile, step: Step, reviewer_id: ReviewerId) -> WayBa
     history = load_changes(project, dict.fromkeys(row_id for (row_id,) in changed))
     backs: list[RowChange] = []
     others: dict[ReviewerId, None] = {}
+    found_deleted: dict[Key, Change] = {}
     for key, changes in history.items():
         mine = [change for change in changes if change.batch_id in batches]
         if mine:
-            back = _values_before(key, changes, mine)
-            backs.append(back)
+            back = values_before(key, changes, mine)
+            backs += back
             others.update(dict.fromkeys(_newer_authors(back, changes, mine, reviewer_id)))
-    gone = [(back.table, back.row_id) for back in backs if back.fields.get(DELETED)]
+            if was_deleted(changes, mine):
+                found_deleted[key] = min(mine, key=lambda change: change.order)
+    gone = [(back.table, back.row_id) for back in backs if back.fields.get(DELETED) and back.saw is None]
     gone_ids = {row_id for _, row_id in gone}
     leaving = [(back.table, back.row_id) for back in backs if _points_elsewhere(back, gone_ids)]
+    leaving += _held_it(project, found_deleted)
     hanging = dependents(project, gone, without=leaving) if gone else []
     others.update(dict.fromkeys(author for author in _authors(project, hanging) if author != reviewer_id))
     deleted = (RowChange(table, row_id, {DELETED: 1}) for table, row_id in hanging)
     return WayBack((*backs, *deleted), tuple(others))
 
 
-def _values_before(key: Key, changes: list[Change], mine: list[Change]) -> RowChange:
-    table, row_id = key
-    mine.sort(key=lambda change: change.order)
-    if not ancestors(changes, [mine[0].id]):
-        return RowChange(table, row_id, {DELETED: 1})
-    values: dict[str, FieldValue] = {}
-    for change in mine:
-        if all(name in values for name in change.fields):
-            continue
-        before = heads_of(ancestors(changes, [change.id]))
-        for name in change.fields:
-            if name not in values:
-                heads = before.get(name)
-                values[name] = heads[-1].fields[name] if heads else _default(table, name)
-    return RowChange(table, row_id, values)
+def _held_it(project: ProjectFile, found_deleted: Mapping[Key, Change]) -> list[Key]:
+    """What had kept a deleted row in sight before somebody decided to keep it: it does so again, and is not deleted."""
+    holding = Surroundings(project).supporters(found_deleted) if found_deleted else []
+    history = load_changes(project, [row_id for (_, row_id), _ in holding])
+    return [one for one, row in holding if RowState(history[one]).created.order < found_deleted[row].order]
 
 
 def _points_elsewhere(back: RowChange, gone: Collection[str]) -> bool:
@@ -185,26 +182,19 @@ def _points_elsewhere(back: RowChange, gone: Collection[str]) -> bool:
     return False
 
 
-def _default(table: str, name: str) -> FieldValue:
-    """What a field counts as that no change had named yet."""
-    if name == DELETED:
-        return 0
-    spec = TABLES[table].field.get(name) if table in TABLES else None
-    return spec.default if spec is not None else None
-
-
 def _newer_authors(
-    back: RowChange, changes: list[Change], mine: list[Change], reviewer_id: ReviewerId
+    back: Sequence[RowChange], changes: list[Change], mine: list[Change], reviewer_id: ReviewerId
 ) -> Iterable[ReviewerId]:
     """Who else has a value standing where the way back would write, other than the step left there."""
     state = RowState(changes)
-    fields = state.heads if back.fields.get(DELETED) else back.fields
+    named = {name for one in back for name in one.fields}
+    fields = state.heads if any(one.fields.get(DELETED) for one in back) else named
     left = {name: value for change in mine for name, value in change.fields.items()}
     # What stood before the step is nobody's newer work: a row that is deleted again keeps its first author's values.
     older = {change.id for change in ancestors(changes, [change.id for change in mine])}
     for name in fields:
         for head in state.heads.get(name, ()):
-            same = head.fields[name] == left.get(name, _default(back.table, name))
+            same = head.fields[name] == left.get(name, default(back[0].table, name))
             if head.author != reviewer_id and not same and head.id not in older:
                 yield ReviewerId(head.author)
 
