@@ -112,25 +112,26 @@ class Difference:
     def keeping(self, kept: Collection[ReviewerId]) -> tuple[Ruling, ...]:
         """What is to be settled if the readings of some reviewers are kept, and no other.
 
-        Keeping the reading of somebody who did not code it means that the code does not apply.
+        Keeping the reading of somebody who did not code it means that the code does not apply. Where several that are
+        kept name different stances or speakers for the same words, nobody's is taken for all: each stays as it is read.
         """
-        rulings: dict[Claim, Ruling] = {}
-        for reading in sorted(self.readings, key=lambda reading: reading.reviewer_id not in kept):
-            is_kept = reading.reviewer_id in kept
-            for span, code_id in reading.claims:
-                held = [c for c in reading.codings if c.code_id == code_id and span.overlaps(c.span)] if is_kept else []
-                rulings.setdefault(
-                    (span, code_id),
-                    Ruling(
-                        self.document_id,
-                        span,
-                        code_id,
-                        APPLIES if is_kept else DOES_NOT,
-                        next((coding.stance for coding in held if coding.stance), None),
-                        next((coding.actor_id for coding in held if coding.actor_id), None),
-                    ),
-                )
-        return tuple(rulings.values())
+        first = sorted(self.readings, key=lambda reading: reading.reviewer_id not in kept)
+        claims = dict.fromkeys(claim for reading in first for claim in reading.claims)
+        return tuple(self._ruling(claim, kept) for claim in claims)
+
+    def _ruling(self, claim: Claim, kept: Collection[ReviewerId]) -> Ruling:
+        span, code_id = claim
+        holding = [each for each in self.readings if each.reviewer_id in kept and claim in each.claims]
+        held = [[c for c in each.codings if c.code_id == code_id and span.overlaps(c.span)] for each in holding]
+        stances = {frozenset(coding.stance for coding in those if coding.stance) for those in held} - {frozenset()}
+        speakers = {frozenset(coding.actor_id for coding in those) for those in held}
+        verdict = APPLIES if holding else DOES_NOT
+        if len(stances) > 1 or len(speakers) > 1:
+            return Ruling(self.document_id, span, code_id, verdict, as_read=True)
+        codings = [coding for those in held for coding in those]
+        stance = next((coding.stance for coding in codings if coding.stance), None)
+        actor_id = next((coding.actor_id for coding in codings if coding.actor_id), None)
+        return Ruling(self.document_id, span, code_id, verdict, stance, actor_id)
 
     def keeps(self, reading: Reading) -> bool:
         """Whether it was settled as a reviewer reads it."""

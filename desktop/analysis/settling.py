@@ -37,11 +37,16 @@ def settled_by(codings: Iterable[Coding], decisions: Collection[Decision]) -> di
 
 
 def decision_in_words(decision: Decision | None, actors: Mapping[ActorId, str]) -> str:
-    """What was settled: ``does not apply``, ``applies: oppose, Tenants Union``; empty for nothing."""
+    """What was settled: ``does not apply``, ``applies: oppose, Tenants Union``; empty for nothing.
+
+    Where readings were kept that differ on the stance or the speaker it says ``applies: as each reviewer reads it``.
+    """
     if decision is None:
         return ""
     if decision.verdict == DOES_NOT:
         return "does not apply"
+    if decision.as_read:
+        return "applies: as each reviewer reads it"
     speaker = actors.get(decision.actor_id, "") if decision.actor_id is not None else ""
     named = ", ".join(part for part in (stance_in_words(decision.stance or ""), speaker) if part)
     return f"applies: {named}" if named else "applies"

@@ -24,7 +24,8 @@ def as_decided(passages: Iterable[CodedPassage], actors: Mapping[ActorId, Actor]
     """The passages with the stance and speaker that were decided; without those whose code was settled not to apply.
 
     A decision keeps a reading: one that nobody holds any more, for they have changed theirs since, says nothing on the
-    stance or the speaker. One that names none leaves what a reviewer has set since.
+    stance or the speaker. One that names none leaves what a reviewer has set since, one that kept several readings what
+    each of them says.
     """
     kept = [each for each in passages if each.decision is None or each.decision.verdict != DOES_NOT]
     held = {
@@ -33,7 +34,10 @@ def as_decided(passages: Iterable[CodedPassage], actors: Mapping[ActorId, Actor]
         if each.decision is not None
         for what, reading in (("stance", each.coding.stance), ("speaker", each.coding.actor_id))
     }
-    return tuple(each if each.decision is None else _decided(each, each.decision, held, actors) for each in kept)
+    return tuple(
+        each if each.decision is None or each.decision.as_read else _decided(each, each.decision, held, actors)
+        for each in kept
+    )
 
 
 def together(passages: Iterable[CodedPassage]) -> tuple[tuple[CodedPassage, ...], ...]:

@@ -13,7 +13,8 @@ VERDICTS = (APPLIES, DOES_NOT)
 class Ruling:
     """What is to be settled of one passage and one code; spans count from the start of the document's window.
 
-    ``stance`` and ``actor_id`` are those of the reading that was kept; None where it names none.
+    ``stance`` and ``actor_id`` are those of the reading that was kept; None where it names none. ``as_read``: several
+    were kept that name different ones; each stays as its reviewer reads it.
     """
 
     document_id: DocumentId
@@ -22,13 +23,15 @@ class Ruling:
     verdict: str
     stance: str | None = None
     actor_id: ActorId | None = None
+    as_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What was settled of one passage and one code: there is one of each in a project, whoever decided last.
 
-    Start and end count code points from the start of the document's window. ``decided_hlc`` is when.
+    Start and end count code points from the start of the document's window. ``decided_hlc`` is when; ``as_read`` as in
+    ``Ruling``.
     """
 
     id: DecisionId
@@ -43,6 +46,7 @@ class Decision:
     actor_id: ActorId | None = None
     decided_by: ReviewerId | None = None
     decided_hlc: int = 0
+    as_read: bool = False
 
     @property
     def span(self) -> Span:

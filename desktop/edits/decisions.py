@@ -72,6 +72,7 @@ def _fields(project: ProjectFile, ruling: Ruling, reason: str) -> dict[str, Fiel
         "reason": reason,
         "stance": None if ruling.stance is None else one_of(ruling.stance, STANCES, "stance"),
         "actor_id": ruling.actor_id,
+        "as_read": int(ruling.as_read),
     }
 
 
@@ -81,4 +82,5 @@ def _told(known: Decision) -> dict[str, FieldValue]:
         "reason": known.reason,
         "stance": known.stance,
         "actor_id": known.actor_id,
+        "as_read": int(known.as_read),
     }

@@ -1,4 +1,8 @@
-"""Reading what was settled where reviewers differed. Offsets go out as the document shows them."""
+"""Reading what was settled where reviewers differed. Offsets go out as the document shows them.
+
+Who decided, and whether several readings were kept that differ (``as_read``), is in the last change of the row and in
+no column: programs that do not know the field pass it on, and for them such a decision names no stance.
+"""
 
 from desktop.domain.decision import Decision
 from desktop.domain.document import Document
@@ -7,10 +11,12 @@ from desktop.domain.span import Span
 from desktop.store.project_file import ProjectFile
 from desktop.store.stand_ins import stand_ins
 
+_LAST = "WHERE c.row_id = e.id AND c.hlc = e.modified_hlc ORDER BY c.id DESC LIMIT 1"
 _SELECT = (
     'SELECT e.id, e.document_id, e.code_id, e.start - coalesce(d.first, 0), e."end" - coalesce(d.first, 0), e.exact, '
     "e.verdict, e.reason, e.stance, e.actor_id, (SELECT b.reviewer_id FROM change c JOIN batch b ON b.id = c.batch_id "
-    "WHERE c.row_id = e.id AND c.hlc = e.modified_hlc ORDER BY c.id DESC LIMIT 1), e.modified_hlc FROM decision e "
+    f"{_LAST}), e.modified_hlc, coalesce((SELECT json_extract(c.fields, '$.as_read') FROM change c {_LAST}), 0) = 1 "
+    "FROM decision e "
     "CROSS JOIN document d ON d.id = e.document_id AND d.text_id = e.text_id WHERE e.deleted_hlc IS NULL"
 )
 _POINTERS = frozenset({2, 9, 10})
@@ -43,4 +49,4 @@ def _decisions(project: ProjectFile, where: str, *parameters: object) -> tuple[D
     rows = project.query(f'{_SELECT}{where} ORDER BY e.document_id, e.start, e."end", e.id', parameters)
     if now:
         rows = [tuple(now.get(v, v) if at in _POINTERS else v for at, v in enumerate(row)) for row in rows]
-    return tuple(Decision(*row) for row in rows)
+    return tuple(Decision(*row) for row in ((*row[:-1], bool(row[-1])) for row in rows))

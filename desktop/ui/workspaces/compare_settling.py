@@ -108,5 +108,5 @@ class Settling:
 
 def _can_all_be_kept(difference: Difference) -> int:
     """How many readings can be kept together: those of other passages or codes; none where that would mean nothing."""
-    coded = {frozenset(reading.claims) for reading in difference.readings if reading.codings}
-    return len(coded) if len(coded) > 1 else 0
+    coded = [group[0] for group in difference.groups if group[0].codings]
+    return len(coded) if len({frozenset(reading.claims) for reading in coded}) > 1 else 0

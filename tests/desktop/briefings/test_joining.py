@@ -258,6 +258,38 @@ def test_keeping_the_reading_without_a_stance_takes_the_stance_away(desk: Desk) 
     assert (one.stance, one.differing) == (None, ())
 
 
+def test_readings_that_were_all_kept_are_told_apart_with_one_among_them_that_names_none(desk: Desk) -> None:
+    read(desk, Ann="oppose", Bob="support", Cy="")
+    ruling = Ruling(desk.document_id("Letter"), SPAN, desk.code_id("Homes", "Plan"), APPLIES, as_read=True)
+    desk.session.perform("Decide", decide, [ruling])
+
+    (one,) = quoted(desk)
+
+    assert (one.stance, one.differing) == ("unclear", ("reviewers differ on the stance: support (Bob), oppose (Ann)",))
+    assert {each.decided for each in extracts(desk.project)} == {"applies: as each reviewer reads it"}
+
+
+def test_speakers_that_were_all_kept_are_told_apart(desk: Desk) -> None:
+    said(desk, Ann="The Minister", Bob="Owners")
+    ruling = Ruling(desk.document_id("Letter"), SPAN, desk.code_id("Homes", "Plan"), APPLIES, as_read=True)
+    desk.session.perform("Decide", decide, [ruling])
+
+    (one,) = quoted(desk)
+
+    assert one.actor == "The Minister or Owners"
+
+
+def test_a_later_decision_for_one_reading_and_its_undo_change_what_the_briefing_tells(desk: Desk) -> None:
+    read(desk, Ann="oppose", Bob="support")
+    ruling = Ruling(desk.document_id("Letter"), SPAN, desk.code_id("Homes", "Plan"), APPLIES, as_read=True)
+    desk.session.perform("Decide", decide, [ruling])
+    settle(desk, stance="support")
+
+    assert [each.stance for each in quoted(desk)] == ["support"]
+    desk.session.undo()
+    assert [each.stance for each in quoted(desk)] == ["unclear"]
+
+
 def test_keeping_that_the_author_speaks_takes_the_speaker_away(desk: Desk) -> None:
     said(desk, Ann="", Bob="Owners")
     settle(desk, stance="support")

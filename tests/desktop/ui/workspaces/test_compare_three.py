@@ -1,6 +1,7 @@
 """Compare with three readers and more: columns as ticked, who coded alike, one decision for readings that are alike."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.analysis.differences import CODES, EDGES, MISSING, STANCE
+from desktop.briefings.compose import compose
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import ReviewerId
 from desktop.domain.span import Span
 from desktop.edits.assignments import mark_documents
-from desktop.edits.codings import apply_code
+from desktop.edits.codings import apply_code, set_stance
 from desktop.edits.reviewers import add_reviewer
 from desktop.session import Session
-from desktop.store import decisions, reviewers
+from desktop.store import codings, decisions, reviewers
 from desktop.ui.main_window import MainWindow
 from desktop.ui.reader.painted import MISSING as GAP
 from desktop.ui.reader.painted import PARTLY, QUIET
@@ -202,6 +204,28 @@ def test_the_stance_of_the_third_and_no_code_at_all_can_be_decided(
     assert shown.question.outcome.whole == "Decided by Ann Lee: does not apply"
     shown.keep(-1)
     assert shown.question.outcome.whole == "Decided by Ann Lee: both kept"
+
+
+def test_keeping_all_three_loses_nobodys_stance_and_the_briefing_tells_them_apart(
+    shown: CompareWorkspace, read_by_three: Session, qtbot: QtBot
+) -> None:
+    coded = {each.reviewer_id: each.id for each in codings.all_codings(read_by_three.project) if each.start == 18}
+    for name, stance in ((ANN, "support"), (BEN, "oppose"), (CLEO, "neutral")):
+        with qtbot.waitSignal(shown.compared):
+            read_by_three.perform("Judge", set_stance, coded[by(read_by_three, name)], stance)
+    shown.panel.go_to(shown.found.differences[0].key)
+    assert shown.question.both.text() == "Keep all 3"
+    QTest.mouseClick(shown.question.both, Qt.MouseButton.LeftButton)
+
+    made = {each.span: each for each in decisions.all_decisions(read_by_three.project)}
+    assert (made[Span(18, 60)].stance, made[Span(18, 60)].as_read) == (None, True)
+    assert (made[Span(18, 40)].stance, made[Span(18, 40)].as_read) == ("neutral", False)
+    assert shown.question.outcome.whole == "Decided by Ann Lee: all kept"
+    found = compose(read_by_three.project, today=date(2026, 11, 27)).extracts
+    assert [(e.stance, e.differing) for e in found if e.start == 18] == [
+        ("neutral", ()),
+        ("unclear", ("reviewers differ on the stance: support (Ann Lee), oppose (Ben Ode)",)),
+    ]
 
 
 def test_the_list_is_filtered_by_how_far_they_agree(shown: CompareWorkspace) -> None:
