@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.domain.change import DELETED, Batch, RowChange
-from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId, new_id
-from desktop.domain.reviewer import Reviewer, initials_of
+from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId
+from desktop.domain.reviewer import Reviewer
 from desktop.domain.span import Span
 from desktop.edit_errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo
-from desktop.edits.reviewers import add_reviewer
+from desktop.edits.reviewers import add_reviewer, found_or_new
 from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
-from desktop.errors import UnknownReviewer
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, ManyRemoved, PassageSelected
 from desktop.store import history, last_closed, migrations, reviewers
 from desktop.store.codes import merged
@@ -83,10 +82,13 @@ class Session:
         self._extendable: tuple[str, float] | None = None
 
     @classmethod
-    def open(cls, path: Path, *, by: str, initials: str = "") -> Self:
+    def open(cls, path: Path, *, by: str, initials: str = "", known_as: Callable[..., Reviewer] | None = None) -> Self:
         """Open a project for writing. A reviewer whom it does not know yet is made; that is no step to undo.
 
         A project of an older program is brought up to date first.
+
+        Args:
+            known_as: gives the reviewer in another way, of the project, the name and the initials.
 
         Raises:
             UserError: see ``open_project``. ProjectReadOnly: ``open_read_only`` may work.
@@ -97,7 +99,7 @@ class Session:
         known = last_closed.is_unchanged(path)
         project = open_project(path)
         try:
-            session = cls(project, _reviewer_named(project, by, initials))
+            session = cls(project, (known_as or _reviewer_named)(project, by, initials))
         except BaseException:
             project.close()
             raise
@@ -113,9 +115,7 @@ class Session:
         """
         project = open_project(path, write=False)
         try:
-            reviewer = reviewers.find(project, by)
-        except UnknownReviewer:
-            reviewer = Reviewer(ReviewerId(new_id()), by, initials or initials_of(by))
+            reviewer = found_or_new(project, by, initials)
         except BaseException:
             project.close()
             raise
@@ -381,14 +381,17 @@ class Session:
 
 
 def _reviewer_named(project: ProjectFile, name: str, initials: str) -> Reviewer:
-    try:
-        return reviewers.find(project, name)
-    except UnknownReviewer:
-        reviewer_id = ReviewerId(new_id())
-    with project.transaction():
-        made = add_reviewer(project, name=name, initials=initials, reviewer_id=reviewer_id)
-        history.write(project, made, label=f"New reviewer {name}", kind="new", reviewer_id=reviewer_id)
-    return reviewers.get(project, reviewer_id)
+    reviewer = found_or_new(project, name, initials)
+    if not is_live(project, "reviewer", reviewer.id):
+        with project.transaction():
+            introduce(project, reviewer)
+    return reviewers.get(project, reviewer.id)
+
+
+def introduce(project: ProjectFile, reviewer: Reviewer) -> None:
+    """Make a reviewer who is new; that is no step to undo. Call it in a transaction."""
+    made = add_reviewer(project, name=reviewer.name, initials=reviewer.initials, reviewer_id=reviewer.id)
+    history.write(project, made, label=f"New reviewer {reviewer.name}", kind="new", reviewer_id=reviewer.id)
 
 
 def _is_there(project: ProjectFile, table: str, row_id: str | None) -> bool:

@@ -29,7 +29,9 @@ def command(project: Path, files: tuple[Path, ...], folder: str, as_json: bool, 
     """
     with writing(project, by) as session:
         back_up_before(session.project, reason="import")
-        results = finish(import_documents(session.project, files, by=session.reviewer.id, folder=folder))
+        by_id, introduce = session.reviewer.id, session.introduce
+        steps = import_documents(session.project, files, by=by_id, folder=folder, before_writing=introduce)
+        results = finish(steps)
     failed = [result for result in results if result.status == "failed"]
     if as_json:
         print_json([_shape(result) for result in results])

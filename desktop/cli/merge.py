@@ -51,7 +51,11 @@ def command(
 
 def _merged(project: Path, files: list[Path], by: str | None) -> Merged:
     with writing(project, by) as session:
-        return finish(merge_projects(session.project, files))
+        found = finish(merge_projects(session.project, files))
+        if found.changes:
+            with session.project.transaction():
+                session.introduce()
+        return found
 
 
 def _looked_at(project: Path, files: list[Path]) -> Merged:

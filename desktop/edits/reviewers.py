@@ -2,10 +2,10 @@
 
 from desktop.domain.change import RowChange
 from desktop.domain.ids import ReviewerId, new_id
-from desktop.domain.reviewer import initials_of
+from desktop.domain.reviewer import Reviewer, initials_of
 from desktop.edits.values import differing, line
 from desktop.edits.values import name as tidy_name
-from desktop.errors import BadValue
+from desktop.errors import BadValue, UnknownReviewer
 from desktop.store import reviewers
 from desktop.store.project_file import ProjectFile
 
@@ -25,6 +25,19 @@ def add_reviewer(
     tidy = tidy_name(name, "reviewer")
     fields = {"name": tidy, "initials": line(initials) or initials_of(tidy)}
     return (RowChange("reviewer", reviewer_id or new_id(), fields),)
+
+
+def found_or_new(project: ProjectFile, name: str, initials: str = "") -> Reviewer:
+    """The reviewer of a name, or who would be; nothing is written.
+
+    Raises:
+        BadValue: the name is empty.
+    """
+    try:
+        return reviewers.find(project, name)
+    except UnknownReviewer:
+        tidy = tidy_name(name, "reviewer")
+        return Reviewer(ReviewerId(new_id()), tidy, line(initials) or initials_of(tidy))
 
 
 def rename_reviewer(

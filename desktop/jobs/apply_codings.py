@@ -11,6 +11,7 @@ from desktop.domain.document import Document
 from desktop.domain.ids import ActorId, CodeId, CodingId, DocumentId, MemoId, ReviewerId, new_id
 from desktop.domain.phrases import counted
 from desktop.domain.progress import Progress
+from desktop.domain.reviewer import Reviewer
 from desktop.domain.span import Span
 from desktop.edit_errors import PassageNotFound, PassageNotUnique, PassageOutside, QuoteElsewhere
 from desktop.edits.actors import add_actor
@@ -86,7 +87,7 @@ def apply_codings(session: Session, rows: Sequence[NumberedRow]) -> Generator[Pr
         except UserError as error:
             failed.append(Failure(numbered.number, str(error)))
     yield Progress(len(rows), len(rows), "Saving")
-    plan = _Plan(session.project, session.reviewer.id)
+    plan = _Plan(session.project, session.reviewer)
     plan.make_names(sorted(located, key=lambda each: each.number))
     for each in sorted(located, key=lambda each: (each.document.id, each.number)):
         plan.code(each)
@@ -143,12 +144,13 @@ def _span(row: CodingRow, title: str, text: str) -> Span:
 class _Plan:
     """The changes of the edit, gathered row by row against what the project holds before it."""
 
-    def __init__(self, project: ProjectFile, acting: ReviewerId) -> None:
+    def __init__(self, project: ProjectFile, acting: Reviewer) -> None:
         self.changes: list[RowChange] = []
         self.added = self.present = 0
-        self._project, self._acting = project, acting
+        self._project, self._acting = project, acting.id
         self._codes: dict[tuple[str, ...], CodeId] = {}
         self._reviewers = {_folded(each.name): each.id for each in reversed(reviewers.all_reviewers(project))}
+        self._reviewers.setdefault(_folded(acting.name), acting.id)  # who is new to the project, and made with the edit
         self._actors = {_folded(each.name): each.id for each in reversed(actors.all_actors(project))}
         self._codings: dict[Key, CodingId] = {}
         self._memos: set[tuple[CodingId, ReviewerId, str]] = set()

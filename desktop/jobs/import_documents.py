@@ -1,7 +1,7 @@
 """Imports documents: files and folders into one undoable batch. A bad file never stops the rest."""
 
 import hashlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,12 +37,22 @@ class Imported:
     error: UserError | None = None
 
 
+def _nothing() -> None:
+    """What goes before an import, mostly."""
+
+
 def import_documents(
-    project: ProjectFile, files: Sequence[Path], *, by: ReviewerId, folder: str = ""
+    project: ProjectFile,
+    files: Sequence[Path],
+    *,
+    by: ReviewerId,
+    folder: str = "",
+    before_writing: Callable[[], None] = _nothing,
 ) -> Generator[Progress, None, tuple[Imported, ...]]:
     """Add documents to a project that is open for writing.
 
     Args:
+        before_writing: what goes into the same transaction, if anything is added at all.
         files: files and folders; a folder is walked, in the order of names.
         folder: the folder of the project that they go to.
 
@@ -60,6 +70,7 @@ def import_documents(
             yield Progress(done, len(paths), path.name)
             yield from work.take_in(path, process, Progress(done, len(paths), path.name))
         if work.changes:
+            before_writing()
             history.write(project, work.changes, label=work.label, kind="import", reviewer_id=by)
     yield Progress(len(paths), len(paths))
     return tuple(work.results)

@@ -197,14 +197,15 @@ def _opening(context: Context, path: Path, copy: "WorkingCopy | None" = None) ->
     from desktop.session import Session  # the store is only loaded once a project is opened
 
     def make() -> Session | None:
+        person = _person(context)
         try:
-            session = Session.open(path, **_person(context))
+            session = Session.open(path, by=person["by"], initials=person["initials"])
         except ProjectBusy:
             if is_shown_elsewhere(context, path):
                 return None
-            session = Session.open_read_only(path, **_person(context))
+            session = Session.open_read_only(path, **person)
         except ProjectReadOnly:
-            session = Session.open_read_only(path, **_person(context))
+            session = Session.open_read_only(path, **person)
         if copy is not None:
             session.copy, session.home = copy, copy.shared
         return session
