@@ -28,7 +28,7 @@ def command(project: Path, names: tuple[str, ...], state: str, by: str | None) -
         click.echo(f"{label} for {session.reviewer.name}.")
     if others:  # a name that was mistyped is seen at once
         say_fault(
-            f"{session.reviewer.name} is new in this project and was added; its reviewers were {', '.join(others)}. "
+            f"{session.reviewer.name} is new in this project and was added. Reviewers so far: {', '.join(others)}. "
             "Who acts is added with the first thing that they write: for one of those, give --by their name as it "
             "stands here."
         )
