@@ -8,11 +8,12 @@ when every coding was made, so that anybody can see afterwards which codings wer
 from collections.abc import Mapping, Sequence, Set
 
 from desktop.domain.coding import Coding
+from desktop.domain.conflict import Conflict
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
-from desktop.store import assignments, codes, codings, documents, projects, reviewers
+from desktop.store import assignments, codes, codings, conflicts, documents, projects, reviewers
 from desktop.store.exclusions import excluded_codings
 from desktop.store.project_file import ProjectFile
-from desktop.store.shown_codings import read_only_shown, shown_counts
+from desktop.store.shown_codings import read_only_shown, rows_kept_back, shown_counts
 
 
 def unseen(project: ProjectFile, document_id: DocumentId, me: ReviewerId) -> frozenset[ReviewerId]:
@@ -87,6 +88,28 @@ def shown_codings(project: ProjectFile, found: Sequence[Coding], me: ReviewerId)
     """Those of some codings that somebody may see."""
     hidden = {document_id: unseen(project, document_id, me) for document_id in {each.document_id for each in found}}
     return tuple(each for each in found if each.reviewer_id not in hidden[each.document_id])
+
+
+def shown_conflicts(project: ProjectFile, me: ReviewerId) -> tuple[Conflict, ...]:
+    """Every conflict that waits, without those that would tell somebody of codings that they may not see."""
+    found = conflicts.all_conflicts(project)
+    hidden = kept_back(project, me) if found else {}
+    gone = rows_kept_back(project, (each.row_id for each in found), hidden) if hidden else frozenset()
+    return tuple(each for each in found if each.row_id not in gone)
+
+
+def conflict_count(project: ProjectFile, me: ReviewerId) -> int:
+    """How many conflicts wait of those that somebody may see."""
+    found = conflicts.open_conflicts(project)
+    hidden = kept_back(project, me) if found else {}
+    gone = rows_kept_back(project, (row_id for row_id, _field, _kind in found), hidden) if hidden else frozenset()
+    return sum(row_id not in gone for row_id, _field, _kind in found)
+
+
+def hidden_names(project: ProjectFile, me: ReviewerId) -> tuple[str, ...]:
+    """The names of those of whom somebody does not see every coding, in the order in which they came."""
+    hidden = frozenset[ReviewerId]().union(*kept_back(project, me).values())
+    return tuple(each.name for each in reviewers.all_reviewers(project) if each.id in hidden)
 
 
 def made_knowing(

@@ -53,6 +53,7 @@ class ReturnedFile:
         unchanged: how many comments and replies of ours came back as they were sent.
         present: how many of the others' had been taken in before.
         text_changes: how many tracked changes the text has; they are not taken in.
+        kept_back: names of those whose codings are not shown to who looks at it: what concerns these is left out.
     """
 
     name: str
@@ -62,6 +63,7 @@ class ReturnedFile:
     unchanged: int = 0
     present: int = 0
     text_changes: int = 0
+    kept_back: tuple[str, ...] = ()
 
     @property
     def taken(self) -> tuple[ReturnedComment, ...]:

@@ -3,11 +3,12 @@
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+from desktop.analysis.blindness import unseen
 from desktop.analysis.quote_places import place_again
 from desktop.briefings.annotate import annotated_document
 from desktop.domain.codebook import SEPARATOR
 from desktop.domain.document import Document
-from desktop.domain.ids import CodeId, CodingId, DocumentId, MemoId, derived_id
+from desktop.domain.ids import CodeId, CodingId, DocumentId, MemoId, ReviewerId, derived_id
 from desktop.domain.progress import Progress
 from desktop.domain.returned import ReturnedComment, ReturnedFile
 from desktop.domain.span import Span
@@ -27,8 +28,13 @@ from exports.word.parts import WordParts
 LARGEST_FILE = 200_000_000
 
 
-def read_returned(project_path: Path, path: Path) -> Generator[Progress, None, ReturnedFile]:
+def read_returned(
+    project_path: Path, path: Path, *, shown_to: ReviewerId | None = None
+) -> Generator[Progress, None, ReturnedFile]:
     """Compare a file with the project that it was sent from.
+
+    Args:
+        shown_to: who looks at it: while they read blind, what concerns codings that they do not see is left out.
 
     Yields:
         Steps of reading. Returns what was done in Word; what had been taken in before is only counted.
@@ -48,7 +54,7 @@ def read_returned(project_path: Path, path: Path) -> Generator[Progress, None, R
     with open_project(project_path, write=False) as project:
         if found_map.project != projects.the_project(project).id:
             raise CommentsOfAnotherProject(path.name)
-        return _Comparison(project, found_map, marked).file(path.name)
+        return _Comparison(project, found_map, marked, shown_to).file(path.name)
 
 
 def _bytes(path: Path) -> bytes:
@@ -88,14 +94,20 @@ def _original(project: ProjectFile, document: Document) -> MarkedText | None:
 class _Comparison:
     """One file against the project."""
 
-    def __init__(self, project: ProjectFile, found_map: CommentMap, marked: MarkedText) -> None:
+    def __init__(
+        self, project: ProjectFile, found_map: CommentMap, marked: MarkedText, shown_to: ReviewerId | None
+    ) -> None:
         self._project, self._marked = project, marked
         self._document = documents.get(project, DocumentId(found_map.document))
         self._text = documents.text(project, self._document.id)
         self._is_same_text = normalised_in_place(marked.text).rstrip() == self._text.rstrip()
         self._book = codes.codebook(project)
         self._paths = {self._book.path(code.id).casefold(): code.id for code in reversed(tuple(self._book))}
-        self._codings = {coding.id: coding for coding in codings.for_document(project, self._document.id)}
+        hidden = unseen(project, self._document.id, shown_to) if shown_to is not None else frozenset()
+        everything = codings.for_document(project, self._document.id)
+        self._codings = {coding.id: coding for coding in everything if coding.reviewer_id not in hidden}
+        self._hidden = {coding.id for coding in everything if coding.reviewer_id in hidden}
+        self._kept_back = tuple(each.name for each in reviewers.all_reviewers(project) if each.id in hidden)
         self._names = {each.id: _folded(each.name) for each in reviewers.all_reviewers(project)}
         self._now = {
             comment.key: comment for comment in annotated_document(project, self._document.id, exported_at="").comments
@@ -108,8 +120,9 @@ class _Comparison:
 
     def file(self, name: str) -> ReturnedFile:
         """The whole comparison."""
-        ours = self._matching.ours
-        new = {found.id for found in self._matching.new}
+        blind = self._hidden_threads()
+        ours = {id_: each for id_, each in self._matching.ours.items() if id_ not in blind}
+        new = {found.id for found in self._matching.new} - blind
         found: list[ReturnedComment] = []
         told = {id_: tuple(self._of_ours(each)) for id_, each in ours.items()}
         for each in self._marked.comments:  # in the order of the text, replies behind what they reply to
@@ -117,7 +130,7 @@ class _Comparison:
                 found += told[each.id]
             elif each.id in new:
                 found += self._new(each)
-        found += [self._gone(sent) for sent in self._matching.gone]
+        found += [self._gone(sent) for sent in self._matching.gone if not self._is_hidden(sent)]
         before = len(self._before.revisions) if self._before else 0
         return ReturnedFile(
             name,
@@ -127,7 +140,24 @@ class _Comparison:
             sum(each.says_the_same and each.lies_on_the_same for each in ours.values()),
             self._present,
             max(0, len(self._marked.revisions) - before),
+            self._kept_back,
         )
+
+    # what is not shown yet
+
+    def _is_hidden(self, sent: SentComment) -> bool:
+        return (sent.to or sent.key) in self._hidden
+
+    def _hidden_threads(self) -> set[str]:
+        """The comments on codings that are not shown, what answers them, and what those reviewers coded in Word."""
+        hidden = {id_ for id_, each in self._matching.ours.items() if self._is_hidden(each.sent)}
+        names = {_folded(name) for name in self._kept_back}
+        for found in self._matching.new:  # replies stand behind what they reply to
+            answered = found.parent or self._alone.get((found.start, found.end), "")
+            is_reply = found.parent is not None or (answered and self._named_code(found) is None)
+            if answered in hidden or (not is_reply and _folded(found.author) in names):
+                hidden.add(found.id)
+        return hidden
 
     # ours
 

@@ -1,7 +1,8 @@
 """The codings without those that somebody is not to see yet: counted, or the only ones that a connection reads."""
 
+import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.ids import CodeId, DocumentId, ReviewerId
@@ -34,6 +35,27 @@ def shown_counts(project: ProjectFile, hidden: Hidden) -> ShownCounts:
             by_document[document_id] += 1
             places.add((now.get(code_id, code_id), document_id, reviewer_id, *place))
     return ShownCounts(Counter(code_id for code_id, *_place in places), by_document)
+
+
+def rows_kept_back(project: ProjectFile, row_ids: Iterable[str], hidden: Hidden) -> frozenset[str]:
+    """Those of some rows that would tell of codings that are not shown: these, their memos, where they stand in a
+    briefing, and what was settled in a document of which one does not see all.
+    """
+    rows = project.query(
+        "WITH asked AS (SELECT value AS id FROM json_each(?)) "
+        "SELECT id, document_id, reviewer_id FROM coding WHERE id IN asked "
+        "UNION ALL SELECT m.id, k.document_id, k.reviewer_id FROM memo m JOIN coding k ON k.id = m.target_id "
+        "WHERE m.id IN asked "
+        "UNION ALL SELECT i.id, k.document_id, k.reviewer_id FROM briefing_item i JOIN coding k ON k.id = i.coding_id "
+        "WHERE i.id IN asked "
+        "UNION ALL SELECT id, document_id, NULL FROM decision WHERE id IN asked",
+        (json.dumps(sorted(set(row_ids))),),
+    )
+    return frozenset(
+        row_id
+        for row_id, document_id, reviewer_id in rows
+        if document_id in hidden and (reviewer_id is None or reviewer_id in hidden[document_id])
+    )
 
 
 def read_only_shown(project: ProjectFile, hidden: Hidden) -> None:

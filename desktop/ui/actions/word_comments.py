@@ -50,10 +50,10 @@ def take_comments(context: Context) -> None:
     file = context.dialogs.ask_open_file(tr("Take comments back in"), WORD)
     if file is None:
         return
-    path = session.project.path
+    path, me = session.project.path, session.reviewer.id
     context.jobs.start(
         tr("Reading {name}").format(name=file.name),
-        lambda: read_returned(path, file),
+        lambda: read_returned(path, file, shown_to=me),
         done=lambda found: _preview(context, path, found),
         failed=context.dialogs.show_error,
     )

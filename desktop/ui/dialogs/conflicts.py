@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.analysis.blindness import hidden_names, shown_conflicts
 from desktop.domain.change import DELETED, FieldValue
 from desktop.domain.conflict import Conflict, ConflictValue
 from desktop.edits.conflicts import BOTH, JOINABLE, decide, decide_with, joined
-from desktop.store import conflicts
 from desktop.ui.context import Context
 from desktop.ui.item_models.history import day_name, local_time
 from desktop.ui.widgets.buttons import TextButton
@@ -43,6 +43,10 @@ TABLES = {
     "assignment": mark("Read state"), "exclusion": mark("Not content"), "briefing": mark("Briefing"),
     "briefing_section": mark("Section of a briefing"), "briefing_item": mark("Extract in a briefing"),
 }  # fmt: skip
+BLIND = mark(
+    "Coding blind. Not listed until you and they have marked the document as read: what waits over the codings of "
+    "{names}."
+)
 NOTHING = mark("Nothing waits for a decision.")
 
 
@@ -61,6 +65,7 @@ class ConflictsDialog(QDialog):
         self.list.setAccessibleName(tr("What waits for a decision"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._show())
+        self.blind = Paragraph(context.theme, size=12)
         self.right = QVBoxLayout()
         self.right.setSpacing(12)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -74,6 +79,7 @@ class ConflictsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(role_label(tr("Decisions that wait"), "title"))
         column.addLayout(body, 1)
+        column.addWidget(self.blind)
         column.addWidget(self.buttons)
         self._found: tuple[Conflict, ...] = ()
         context.jobs.ended.connect(self._may_be_decided)
@@ -94,7 +100,10 @@ class ConflictsDialog(QDialog):
         """Read what waits anew; the place in the list stays."""
         session = self._context.session
         row = max(0, self.list.currentRow())
-        self._found = conflicts.all_conflicts(session.project) if session is not None else ()
+        self._found = shown_conflicts(session.project, session.reviewer.id) if session is not None else ()
+        names = hidden_names(session.project, session.reviewer.id) if session is not None else ()
+        self.blind.set_text(tr(BLIND).format(names=", ".join(names)))
+        self.blind.setVisible(bool(names))
         self.list.blockSignals(True)
         self.list.clear()
         for each in self._found:

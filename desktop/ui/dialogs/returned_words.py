@@ -86,7 +86,18 @@ def when_words(comment: ReturnedComment) -> str:
 def nothing_new(found: ReturnedFile) -> str:
     """A sentence for a file that brings nothing."""
     words = tr("{name} brings nothing new").format(name=found.name)
-    return f"{words}{_rest(found)}."
+    return " ".join(filter(None, (f"{words}{_rest(found)}.", kept_back(found))))
+
+
+def kept_back(found: ReturnedFile) -> str:
+    """Whose codings are not shown yet, so that what concerns them is left out; empty where all are."""
+    if not found.kept_back:
+        return ""
+    words = tr(
+        "Coding blind. Left out until you and they have marked the document as read: what concerns the codings of "
+        "{names}. Take the file in again then."
+    )
+    return words.format(names=", ".join(found.kept_back))
 
 
 def as_sent(found: ReturnedFile) -> str:
@@ -97,6 +108,8 @@ def as_sent(found: ReturnedFile) -> str:
         many = tr("{count:,} tracked changes of the text are not taken in.")
         one = tr("{count:,} tracked change of the text is not taken in.")
         sentences.append((one if found.text_changes == 1 else many).format(count=found.text_changes))
+    if found.kept_back:
+        sentences.append(kept_back(found))
     return " ".join(sentences)
 
 

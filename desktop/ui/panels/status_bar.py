@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from desktop.analysis.blindness import document_count
+from desktop.analysis.blindness import conflict_count, document_count
 from desktop.domain.progress import Progress
 from desktop.events import Changed, DocumentShown
 from desktop.session import Session
-from desktop.store import conflicts, documents
+from desktop.store import documents
 from desktop.ui.context import Context
 from desktop.ui.motion import STILL
 from desktop.ui.widgets.buttons import TextButton
@@ -89,7 +89,7 @@ class StatusBar(QFrame):
         else:
             self.document.setText(f"{len(order)} {tr('document') if len(order) == 1 else tr('documents')}")
             self.codings.setText("")
-        waiting = conflicts.count(project)
+        waiting = conflict_count(project, self._session.reviewer.id)
         self.to_decide.setText(tr("{waiting} to decide").format(waiting=waiting))
         for part in (self.conflicts, self.to_decide):
             part.setVisible(bool(waiting))

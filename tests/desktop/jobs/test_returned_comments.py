@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,17 @@ import pytest
 
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
-from desktop.domain.ids import CodingId
+from desktop.domain.ids import CodingId, ReviewerId
 from desktop.domain.progress import ended
 from desktop.domain.returned import ReturnedFile
 from desktop.domain.span import Span
 from desktop.edits import codings as coding_edits
+from desktop.edits.assignments import mark_documents
 from desktop.edits.documents import add_document, remove_documents
 from desktop.edits.memos import write_memo
+from desktop.edits.projects import set_project
 from desktop.edits.returned_comments import take_in_comments
-from desktop.edits.reviewers import rename_reviewer
+from desktop.edits.reviewers import add_reviewer, rename_reviewer
 from desktop.errors import CommentsOfAnotherProject, DocumentUnreadable, NothingSent, UnknownDocument
 from desktop.file_errors import FileMissing
 from desktop.jobs.annotate_document import annotate_document
@@ -348,6 +351,67 @@ def test_what_was_taken_in_goes_out_again_as_ours(session: Session, document: Do
 
 
 # -- refusals ---------------------------------------------------------------------------------------------------------
+
+
+BEN = ReviewerId("0" * 35 + "b")
+
+
+@pytest.fixture
+def sent_by_two(
+    session: Session, document: Document, codebook: Codebook, coded: tuple[CodingId, CodingId], tmp_path: Path
+) -> Path:
+    """The same with a coding of Ben's, sent while everybody saw all; now the project is coded blind."""
+    text = documents.text(session.project, document.id)
+    session.perform("Add", add_reviewer, name="Ben Ode", reviewer_id=BEN)
+    session.perform(
+        "Code", coding_edits.apply_code, document_id=document.id, span=Span(text.index("Café"), text.index("Café") + 4),
+        code_id=codebook.find(("Voices",)).id, reviewer_id=BEN, stance="oppose",
+    )  # fmt: skip
+    out = tmp_path / "sent.docx"
+    assert ended(annotate_document(session.project.path, document.id, out)) == 3
+    session.perform("Blind", set_project, blind="on")
+    return out
+
+
+def seen(session: Session, path: Path) -> ReturnedFile:
+    """The comparison as Ann is shown it."""
+    return ended(read_returned(session.project.path, path, shown_to=session.reviewer.id))
+
+
+def test_nothing_of_codings_that_are_not_shown_yet_comes_back(session: Session, sent_by_two: Path) -> None:
+    back = replied(sent_by_two, "Voices", "Not Ben’s best")
+
+    found = seen(session, back)
+
+    assert (found.comments, found.unchanged, found.kept_back) == ((), 2, ("Ben Ode",))
+    assert [each.kind for each in compared(session, back).comments] == ["reply"]
+    assert "Ben" not in str(replace(found, kept_back=()))
+
+
+def test_a_deleted_comment_on_a_coding_that_is_not_shown_is_not_told(session: Session, sent_by_two: Path) -> None:
+    def without(name: str, xml: str) -> str:
+        return re.sub(r"<w:comment\b(?:(?!</w:comment>).)*?Voices.*?</w:comment>", "", xml, flags=re.S)
+
+    back = rewritten(sent_by_two, lambda name, xml: without(name, xml) if name.endswith("comments.xml") else xml)
+
+    assert "deleted" in kinds(compared(session, back))
+    assert "deleted" not in kinds(seen(session, back))
+
+
+def test_what_a_hidden_reviewer_codes_in_word_waits_and_what_they_answer_does_not(
+    session: Session, document: Document, sent_by_two: Path
+) -> None:
+    ours = replied(sent_by_two, "Who pays?", "I do.")
+    ours = rewritten(ours, lambda _name, xml: xml.replace("Bo Chen", "Ben Ode"))
+    root = next(each for each in marked_text(ours.read_bytes()).comments if "Who pays?" in each.text)
+    coded_in_word = WordComment(root.start, root.start + 2, "Costs", "Ben Ode", WHEN)
+    back = answered(ours, coded_in_word)
+
+    assert sorted(kinds(compared(session, back))) == ["coding", "reply"]
+    assert kinds(seen(session, back)) == ["reply"]
+    for who in (session.reviewer.id, BEN):
+        session.perform("Done", mark_documents, [document.id], reviewer_id=who, state="done")
+    assert sorted(kinds(seen(session, back))) == ["coding", "reply"]
 
 
 def test_files_that_were_not_sent_from_here_are_refused_with_a_sentence(

@@ -17,16 +17,22 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.codebook import Codebook
 from desktop.domain.document import Document
 from desktop.domain.ids import ReviewerId
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits.assignments import mark_documents
-from desktop.edits.codings import apply_code
+from desktop.edits.codings import apply_code, set_stance
+from desktop.edits.documents import set_document
 from desktop.edits.memos import write_memo
 from desktop.edits.projects import set_project
 from desktop.edits.reviewers import add_reviewer
+from desktop.jobs.check_draft import check_draft
+from desktop.jobs.merge_projects import merge_projects
 from desktop.session import Session
-from desktop.store import codings, reviewers
+from desktop.store import codings, documents, reviewers
 from desktop.store.merge_outcome import Merged
 from desktop.ui.actions.elsewhere import tell_arrived
+from desktop.ui.dialogs.conflicts import ConflictsDialog
+from desktop.ui.dialogs.draft_check import DraftCheckDialog
 from desktop.ui.dialogs.merge_codes import MergeCodesDialog
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.dialogs.split_code import SplitCodeDialog
@@ -85,6 +91,59 @@ def code(  # type: ignore[no-untyped-def]  # the rest is said of the coding
 def finish(session: Session, document: Document) -> None:
     session.perform("Done", mark_documents, [document.id], reviewer_id=session.reviewer.id, state="done")
     settle()
+
+
+@pytest.fixture
+def disputed(blind: Session, document: Document, tmp_path: Path) -> Session:
+    """Two things that wait: the stance of one of Ben's codings, and the title of the document."""
+    copy = tmp_path / "copy.gloss"
+    copy.write_bytes(blind.project.path.read_bytes())
+    (his,) = (each for each in codings.for_document(blind.project, document.id) if each.span == HIS[0])
+    blind.perform("Ann judges", set_stance, his.id, "support")
+    blind.perform("Title", set_document, document.id, title="Letter of ten")
+    with_ben = Session.open(copy, by="Ben Ode")
+    with_ben.perform("Ben judges", set_stance, his.id, "neutral")
+    with_ben.perform("Title", set_document, document.id, title="Letter")
+    with_ben.close()
+    ended(merge_projects(blind.project, [copy]))
+    return blind
+
+
+def test_what_waits_over_codings_of_others_is_neither_listed_nor_counted(
+    open_session: Callable[[Session], MainWindow], disputed: Session, document: Document, qtbot: QtBot
+) -> None:
+    window = open_session(disputed)
+    dialog = ConflictsDialog(window.context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert [dialog.list.item(at).text() for at in range(dialog.list.count())] == ["Document: Letter"]
+    assert window.panel("status_bar").to_decide.text() == "1 to decide"
+    assert dialog.blind.plain == (
+        "Coding blind. Not listed until you and they have marked the document as read: what waits over the codings of "
+        "Ben Ode."
+    )
+    finish(disputed, document)
+    dialog.refresh()
+    assert dialog.list.count() == 2
+    assert not dialog.blind.isVisible()
+
+
+def test_a_check_of_a_draft_tells_of_words_and_sources_only(
+    shown: MainWindow, blind: Session, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    draft = tmp_path / "draft.txt"
+    words = documents.text(blind.project, document.id)
+    draft.write_text(f"They say “{HIS[0].of(words)}” and “{HIS[2].of(words)} at once”.", "utf-8")
+    checked = ended(check_draft(blind.project.path, draft))
+    dialog = DraftCheckDialog(shown.context, checked, on_show=lambda _one: None, on_write=lambda _all: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.list.count() == 2
+    for at in range(2):
+        dialog.list.setCurrentRow(at)
+        assert not [word for word in ("Ben", "Costs", "oppose", *SECRET) if word in words_of(dialog)]
 
 
 def test_read_says_whose_codings_are_hidden_and_until_when(
