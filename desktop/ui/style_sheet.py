@@ -5,7 +5,8 @@ other names are tokens; ``@13`` is a text size in pixels. Rows of trees and list
 """
 
 import re
-from typing import Any
+
+from desktop.ui.tokens import Tokens
 
 _TEXT = """
 QMainWindow, #body, #leftPane, #rightPane, #panel, #inspectorPage { background: @chrome; }
@@ -155,11 +156,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(tokens: Any, font_offset: int) -> str:
+def style_sheet(tokens: Tokens, font_offset: int) -> str:
     """The style sheet with every ``@name`` replaced by the token, and every ``@13`` by a text size in pixels.
 
     Args:
-        tokens: the ``Tokens`` of theme.py (which imports this module, so the type is not named here).
         font_offset: pixels added to each text size.
     """
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.theme import LIGHT
+from desktop.ui.tokens import LIGHT
 from exports import extracts_html
 from exports.content import Citation, CodebookEntry, Cover, Extract, Note
 from exports.extracts_html_look import SCRIPT

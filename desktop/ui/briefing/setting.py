@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop.ui.briefing.piece import Column, Piece
-from desktop.ui.theme import LIGHT, Theme, Tokens, contrasted
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import LIGHT, Tokens, contrasted
 from desktop.ui.widgets import painters
 
 PAGE = 720

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from desktop.ui.reader.aids import DIMMED, GREYED
-from desktop.ui.theme import LIGHT
+from desktop.ui.tokens import LIGHT
 
 RIBBON = QRectF(-18, 0, 9, 14)
 """The bookmark, from the upper left corner of its word's box."""

@@ -18,7 +18,8 @@ from desktop.ui.reader.aids import Aids
 from desktop.ui.reader.highlights import MOST_LINES
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import PaintedCoding
-from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import LIGHT
 from desktop.ui.words import tr
 
 MOST_PIXELS = 16_000_000

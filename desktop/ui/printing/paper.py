@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QRectF, QSizeF
 from PySide6.QtGui import QPageSize
 
 from desktop.ui.reader.text_style import TextStyle
-from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import LIGHT
 
 PER_INCH = 96
 ZOOM = 0.82

@@ -15,7 +15,8 @@ from desktop.domain.span import Span
 from desktop.ui.reader.geometry import PageGeometry, Stretch
 from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import MISSING, NO_CODE, PARTLY, QUIET, PaintedCoding
-from desktop.ui.theme import CodeColors, Theme
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import CodeColors
 from desktop.ui.widgets.painters import code_line
 
 MOST_LINES = 4

@@ -11,7 +11,8 @@ from math import ceil
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPixmap
 
-from desktop.ui.theme import CodeColors, Theme, Tokens
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import CodeColors, Tokens
 
 SPECIMEN = 18
 STANCE = 16

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.document import Block, DocumentContent, Mark
 from desktop.domain.ids import DocumentId, TextId
 from desktop.ui.reader.pane import ReaderPane
-from desktop.ui.theme import LIGHT, Theme, load_fonts
+from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.tokens import LIGHT
 
 Piece = tuple[str, str]
 

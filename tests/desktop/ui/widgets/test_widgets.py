@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import icons
-from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.theme import Theme
+from desktop.ui.tokens import DARK, LIGHT
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.choice import Choice, Item
