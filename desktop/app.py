@@ -14,7 +14,7 @@ from desktop.errors import NoScreen
 from desktop.settings import Settings
 from desktop.store.run_mark import RunMark, runs_cut_off
 from desktop.ui import icons
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.entering import open_path
 from desktop.ui.context import Context
 from desktop.ui.dialogs.ask import native_dialogs
 from desktop.ui.error_box import install_fault_handler, keep_report_of_stop

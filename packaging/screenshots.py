@@ -341,7 +341,7 @@ def others(studio: Studio) -> None:
     """What is seen less often: a project for reading only, a long job, words that are looked for."""
     from desktop.domain.progress import Progress
     from desktop.session import Session
-    from desktop.ui.actions.file import open_path
+    from desktop.ui.actions.entering import open_path
 
     path = _sample(studio)
     holder = Session.open(path, by=REVIEWER)
@@ -412,7 +412,7 @@ def _sample(studio: Studio) -> Path:
 
 
 def _open_sample(studio: Studio) -> None:
-    from desktop.ui.actions.file import open_path
+    from desktop.ui.actions.entering import open_path
 
     open_path(studio.window.context, _sample(studio))
     studio.settle()
@@ -437,7 +437,7 @@ def _good_coding(studio: Studio):  # noqa: ANN202
 
 
 def _close(studio: Studio) -> None:
-    from desktop.ui.actions.file import close_project
+    from desktop.ui.actions.entering import close_project
 
     close_project(studio.window.context)
     studio.settle()

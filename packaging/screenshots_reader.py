@@ -94,7 +94,7 @@ STATES_LARGE = (overlaps_large,)
 
 
 def _open_dense(studio: Any, size: tuple[int, int]) -> None:
-    from desktop.ui.actions.file import open_path
+    from desktop.ui.actions.entering import open_path
 
     path = studio.folder / "Ferry timetable.gloss"
     if not path.is_file():
@@ -147,7 +147,7 @@ def _show(studio: Any, offset: int) -> None:
 
 
 def _close(studio: Any) -> None:
-    from desktop.ui.actions.file import close_project
+    from desktop.ui.actions.entering import close_project
 
     close_project(studio.window.context)
     studio.settle()

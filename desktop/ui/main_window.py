@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
-from desktop.ui.actions import file
+from desktop.ui.actions import entering, file
 from desktop.ui.actions.menus import ActionSet
 from desktop.ui.context import Context
 from desktop.ui.widgets.focus_ring import FocusRing
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.start.new_wanted.connect(lambda: file.new_project(context))
         self.start.sample_wanted.connect(lambda: file.open_sample(context))
         self.start.open_wanted.connect(lambda: file.open_project(context))
-        self.start.recent_wanted.connect(lambda path: file.open_path(context, path))
+        self.start.recent_wanted.connect(lambda path: entering.open_path(context, path))
         self.ring = FocusRing(context.theme, self)
         context.jobs.started.connect(lambda _label: self.refresh_actions())
         context.jobs.ended.connect(self.refresh_actions)
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
             from desktop.ui.project_view import ProjectView  # reader and panels: 0.1 s that the start page can spare
 
             self.body = ProjectView(self.context, self.actions_of.actions, on_made=self._attach_keys)
-            self.body.keeper.damaged.connect(partial(file.tell_damage_found, self.context))
+            self.body.keeper.damaged.connect(partial(entering.tell_damage_found, self.context))
             self.body.publisher.changed.connect(self._name_window)
             self.stack.addWidget(self.body)
             self.stack.setCurrentWidget(self.body)
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         if self.body is not None:
             self.body.remember()
         remember_place(self, self.context.settings)
-        file.close_project(self.context)
+        entering.close_project(self.context)
         super().closeEvent(event)
 
     def _attach_keys(self, workspace: Any) -> None:

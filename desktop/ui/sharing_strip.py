@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.session import Session
 from desktop.store.front_wishes import take_wish, wish_path
 from desktop.ui.actions.elsewhere import bars_beside, received_bar, tell_arrived
-from desktop.ui.actions.file import go_on_in_copy, open_path
+from desktop.ui.actions.entering import go_on_in_copy, open_path
 from desktop.ui.context import Context
 from desktop.ui.panels.status_bar import StatusBar
 from desktop.ui.publisher import Publisher

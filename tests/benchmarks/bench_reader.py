@@ -66,7 +66,7 @@ def measure(size: int, count: int, rounds: int) -> Row:
     from desktop.domain.span import Span
     from desktop.settings import Settings
     from desktop.store import codes
-    from desktop.ui.actions.file import open_path
+    from desktop.ui.actions.entering import open_path
     from tests.made_projects import MadeDocument, make_project
 
     folder = Path(os.environ["GLOSSATOR_HOME"])

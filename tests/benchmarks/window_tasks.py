@@ -140,7 +140,7 @@ def _opened(project: Path) -> "Iterator[tuple[QApplication, MainWindow]]":
     """The window on a project, painted and quiet."""
     from desktop import app
     from desktop.settings import Settings
-    from desktop.ui.actions.file import open_path
+    from desktop.ui.actions.entering import open_path
 
     application = app.GlossatorApplication()
     window = app.make_window(Settings())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.span import Span
 from desktop.jobs.write_briefing import write_briefing
 from desktop.store import codings
-from desktop.ui.actions.file import close_project, open_path
+from desktop.ui.actions.entering import close_project, open_path
 from tests.journeys.conftest import CTRL, Desk
 from tests.journeys.word_reading import read_briefing
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.edits.codes import add_code
 from desktop.store import codes, documents
 from desktop.store.conflicts import all_conflicts
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.entering import open_path
 from desktop.ui.dialogs.conflicts import ConflictsDialog
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.dialogs.send_copy import SendCopyDialog

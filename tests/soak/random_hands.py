@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from desktop.domain.document import Document
 from desktop.store import documents
-from desktop.ui.actions.file import close_project, open_path
+from desktop.ui.actions.entering import close_project, open_path
 from desktop.ui.main_window import MainWindow
 
 Key = Qt.Key

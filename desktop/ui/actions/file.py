@@ -1,35 +1,24 @@
-"""The File menu: projects are made, opened and closed here, documents come in, briefings and copies go out."""
+"""The File menu: projects are made, asked for and closed here, documents come in, briefings and copies go out."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
 from desktop import paths
-from desktop.errors import UserError
-from desktop.file_errors import ProjectBusy, ProjectDamaged, ProjectReadOnly
 from desktop.ui.actions.blind import sees_all
 from desktop.ui.actions.briefing import export_briefing
 from desktop.ui.actions.drafts import ROWS as DRAFTS
-from desktop.ui.actions.elsewhere import is_shown_elsewhere, way_to_open, with_copy
+from desktop.ui.actions.entering import close_project, enter, open_path, person
 from desktop.ui.actions.importing import ask_documents, take_in
-from desktop.ui.actions.opening import Opening, open_when_sound, tell_damage
 from desktop.ui.actions.printing import print_document
 from desktop.ui.actions.refreshing import ROWS as REFRESHING
 from desktop.ui.actions.word_comments import ROWS as WORD_COMMENTS
 from desktop.ui.context import Action, Context, when_writable, with_document, with_project
 from desktop.ui.words import tr
 
-if TYPE_CHECKING:  # readers and store take a tenth of a second to load; the start page does without them
-    from desktop.session import Session
-    from desktop.store.working_copy import WorkingCopy
-
 SUFFIX, PACKAGE = ".gloss", ".zip"
 PROJECTS = f"Glossator projects (*{SUFFIX})"
 PROJECTS_AND_PACKAGES = f"Glossator projects and packages (*{SUFFIX} *{PACKAGE})"
-
 
 FACT_WORDS = {"blind": "blind coding"}
 """How the step names a fact of the project, where not by its own name."""
@@ -43,7 +32,7 @@ def new_project(context: Context) -> None:
         from desktop.session import Session  # the store is only loaded once a project is opened
 
         path = path if path.suffix else path.with_suffix(SUFFIX)
-        _enter(context, path, lambda: Session.create(path, title=path.stem, **_person(context)))
+        enter(context, path, lambda: Session.create(path, title=path.stem, **person(context)))
 
 
 def open_project(context: Context) -> None:
@@ -51,38 +40,6 @@ def open_project(context: Context) -> None:
     path = context.dialogs.ask_open_file(tr("Open a project"), PROJECTS_AND_PACKAGES)
     if path is not None:
         open_path(context, path)
-
-
-def open_path(context: Context, path: Path) -> bool:
-    """Open a project in place of the one that is open; read-only where it can only be read.
-
-    Returns:
-        Whether it is open now. If it is not, the reason was shown and the one before stays; or it is still being
-        looked through (opening.py) or copied from where it lives (elsewhere.py).
-    """
-    if context.session is not None and _same_file(context.session.home, path):
-        return True
-    way = way_to_open(context, path)
-    if way == "local":
-        return open_when_sound(context, _opening(context, path))
-    with_copy(context, path, way, lambda copy: open_when_sound(context, _opening(context, copy.path, copy)))
-    return False
-
-
-def tell_damage_found(context: Context, findings: tuple[str, ...]) -> None:
-    """Say that the open project was found damaged while one worked, and ask what is to be opened instead."""
-    if context.session is not None:
-        tell_damage(context, _opening(context, context.session.project.path), findings)
-
-
-def go_on_in_copy(context: Context) -> None:
-    """Go on in a working copy once a publish from elsewhere has replaced the file that is open in place."""
-    from desktop.store.working_copy import adopt  # rarely needed
-
-    if context.session is not None and not context.jobs.running:
-        copy = adopt(context.session.project)
-        if open_when_sound(context, _opening(context, copy.path, copy)):
-            context.toasts.show(tr("Others save to this file, too. You go on in a copy; everybody’s work is kept."))
 
 
 def open_sample(context: Context) -> None:
@@ -105,15 +62,6 @@ def open_sample(context: Context) -> None:
         failed=lambda error: _failed(context, error),
         cancelled=lambda: context.window.show_session(context.session),
     )
-
-
-def close_project(context: Context) -> None:
-    """Close the project; everything in it is saved already."""
-    if context.session is not None:
-        context.jobs.stop_and_wait()
-        session = context.session
-        context.window.show_session(None)
-        session.close()
 
 
 def take_dropped(context: Context, files: tuple[Path, ...]) -> None:
@@ -191,60 +139,6 @@ def _failed(context: Context, error: BaseException) -> None:
     context.dialogs.show_error(error)
     if context.session is None:
         context.window.show_session(None)
-
-
-def _opening(context: Context, path: Path, copy: "WorkingCopy | None" = None) -> Opening:
-    from desktop.session import Session  # the store is only loaded once a project is opened
-
-    def make() -> Session | None:
-        person = _person(context)
-        try:
-            session = Session.open(path, by=person["by"], initials=person["initials"])
-        except ProjectBusy:
-            if is_shown_elsewhere(context, path):
-                return None
-            session = Session.open_read_only(path, **person)
-        except ProjectReadOnly:
-            session = Session.open_read_only(path, **person)
-        if copy is not None:
-            session.copy, session.home = copy, copy.shared
-        return session
-
-    return Opening(path, lambda: _enter(context, path, make), lambda: close_project(context))
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
-
-
-def _enter(context: Context, path: Path, make: "Callable[[], Session | None]") -> bool:
-    """Leave the project that is open for another, which is opened first."""
-    try:
-        session = make()
-    except ProjectDamaged:
-        context.window.show_session(context.session)
-        raise  # opening.py asks what is to be opened instead
-    except UserError as error:
-        context.dialogs.show_error(error)
-        context.window.show_session(context.session)
-        return False
-    if session is None:
-        return False
-    close_project(context)
-    context.started_for = None
-    context.settings.add_recent(session.home, at=datetime.now(UTC).isoformat(timespec="seconds"))
-    if session.copy is None or session.copy.published:
-        context.settings.put("window.folder", str(session.home.parent))
-    context.window.show_session(session)
-    return True
-
-
-def _person(context: Context) -> dict[str, str]:
-    settings = context.settings
-    return {"by": settings.get("reviewer.name") or "Reviewer", "initials": settings.get("reviewer.initials")}
 
 
 def _folder(context: Context) -> Path:

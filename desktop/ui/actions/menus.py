@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.store.copy_folders import newest_folder
 from desktop.ui import icons
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.entering import open_path
 from desktop.ui.actions.reasons import reason
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS
 from desktop.ui.context import Action, Context

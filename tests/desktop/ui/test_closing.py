@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.progress import Progress
 from desktop.domain.span import Span
 from desktop.session import Session
-from desktop.ui.actions.file import close_project
+from desktop.ui.actions.entering import close_project
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.main_window import MainWindow
 

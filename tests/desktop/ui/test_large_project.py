@@ -22,7 +22,7 @@ from desktop.domain.span import Span
 from desktop.jobs.search_documents import search_documents
 from desktop.settings import Settings
 from desktop.store import codes
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.entering import open_path
 from desktop.ui.main_window import MainWindow
 from tests.gate import FULL, Counted, count, wanted
 from tests.made_projects import MadeDocument, make_project

@@ -17,7 +17,7 @@ from desktop.file_errors import NotAProject
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.store import assignments, documents
-from desktop.ui.actions.file import open_path
+from desktop.ui.actions.entering import open_path
 from desktop.ui.actions.table import ACTIONS, MENUS
 from desktop.ui.main_window import MainWindow
 

@@ -28,7 +28,7 @@ from desktop.store.project_file import open_project
 from desktop.store.working_copy import copy_of_shared
 from desktop.ui import publisher
 from desktop.ui.actions.elsewhere import way_to_open
-from desktop.ui.actions.file import close_project, open_path
+from desktop.ui.actions.entering import close_project, open_path
 from desktop.ui.dialogs.merge_preview import MergePreviewDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.widgets.message_bar import MessageBar

@@ -14,7 +14,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.session import Session
 from desktop.store import backups, codes
 from desktop.ui.actions.backups import before_merge, open_before_merge, show_backups
-from desktop.ui.actions.file import close_project
+from desktop.ui.actions.entering import close_project
 from desktop.ui.dialogs.backups import BackupsDialog, size_words
 from desktop.ui.main_window import MainWindow
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.edits.codings import remove_codings
 from desktop.session import Session
 from desktop.store import backups, codings, last_closed
-from desktop.ui.actions import file, opening
+from desktop.ui.actions import entering, opening
 from desktop.ui.dialogs.damaged import DamagedDialog
 from desktop.ui.main_window import MainWindow
 
@@ -78,8 +78,8 @@ def test_a_sound_file_of_somebody_else_opens_and_is_known_from_then_on(
 ) -> None:
     copy = Path(shutil.copy(ours, tmp_path / "by e-mail.gloss"))
 
-    assert file.open_path(window.context, copy)
-    file.close_project(window.context)
+    assert entering.open_path(window.context, copy)
+    entering.close_project(window.context)
 
     assert last_closed.is_unchanged(copy)
 
@@ -90,12 +90,12 @@ def test_a_large_file_is_examined_in_the_background_before_it_is_shown(
     monkeypatch.setattr(opening, "AT_ONCE", 0)
     copy = Path(shutil.copy(ours, tmp_path / "by e-mail.gloss"))
 
-    assert not file.open_path(window.context, copy)
+    assert not entering.open_path(window.context, copy)
     assert window.context.jobs.label == "Examining by e-mail.gloss"
 
     qtbot.waitUntil(lambda: window.context.session is not None, timeout=10_000)
     assert window.context.session.examined
-    file.close_project(window.context)
+    entering.close_project(window.context)
 
 
 def test_a_changed_letter_is_found_and_the_backup_opens_in_its_place(
@@ -103,7 +103,7 @@ def test_a_changed_letter_is_found_and_the_backup_opens_in_its_place(
 ) -> None:
     change_a_text(ours)
 
-    assert not file.open_path(window.context, ours)
+    assert not entering.open_path(window.context, ours)
     dialog = damaged(window, qtbot)
     assert re.fullmatch(
         r"All \d+ codings can be read; a backup from \d\d:\d\d today has all of them.", dialog.sentence.plain
@@ -115,7 +115,7 @@ def test_a_changed_letter_is_found_and_the_backup_opens_in_its_place(
     assert re.fullmatch(r"sample \(damaged \d{4}-\d\d-\d\d \d\d\.\d\d\)\.gloss", aside.name)
     assert window.toast.text.toolTip() == f"Opened the backup. The damaged file is kept as {aside.name}."
     assert window.context.session.project.path == ours
-    file.close_project(window.context)
+    entering.close_project(window.context)
 
 
 def test_what_can_be_read_of_a_cut_file_opens_with_what_the_backup_adds(
@@ -124,20 +124,20 @@ def test_what_can_be_read_of_a_cut_file_opens_with_what_the_backup_adds(
     before = last_closed.left(ours).codings
     ours.write_bytes(ours.read_bytes()[: ours.stat().st_size * 9 // 10])
 
-    file.open_path(window.context, ours)
+    entering.open_path(window.context, ours)
     dialog = damaged(window, qtbot)
     press(dialog, "Open what can be read")
 
     qtbot.waitUntil(lambda: window.context.session is not None, timeout=20_000)
     assert len(list(codings.all_codings(window.context.session.project))) == before
-    file.close_project(window.context)
+    entering.close_project(window.context)
 
 
 def test_where_nothing_can_be_read_only_the_backup_is_offered(window: MainWindow, ours: Path, qtbot: QtBot) -> None:
     before = last_closed.left(ours).codings
     ours.write_bytes(ours.read_bytes()[:20_000])
 
-    file.open_path(window.context, ours)
+    entering.open_path(window.context, ours)
     dialog = damaged(window, qtbot)
 
     assert dialog.sentence.plain.startswith(f"0 of {before} codings can be read; a backup from ")
@@ -145,14 +145,14 @@ def test_where_nothing_can_be_read_only_the_backup_is_offered(window: MainWindow
     press(dialog, "Open the backup")
     qtbot.waitUntil(lambda: window.context.session is not None, timeout=20_000)
     assert len(list(codings.all_codings(window.context.session.project))) == before
-    file.close_project(window.context)
+    entering.close_project(window.context)
 
 
 def test_cancel_leaves_the_damaged_file_as_it_is(window: MainWindow, ours: Path, qtbot: QtBot) -> None:
     change_a_text(ours)
     before = ours.read_bytes()
 
-    file.open_path(window.context, ours)
+    entering.open_path(window.context, ours)
     press(damaged(window, qtbot), "Cancel")
 
     assert ours.read_bytes() == before
@@ -170,7 +170,7 @@ def test_without_a_backup_what_can_be_read_is_all_that_is_offered(
     sample.close()
     change_a_text(path)
 
-    file.open_path(window.context, path)
+    entering.open_path(window.context, path)
     dialog = damaged(window, qtbot)
 
     assert dialog.sentence.plain == f"{count} codings can be read; there is no backup of it on this computer."
@@ -180,7 +180,7 @@ def test_without_a_backup_what_can_be_read_is_all_that_is_offered(
 
 def test_the_details_say_what_was_found(window: MainWindow, ours: Path, qtbot: QtBot) -> None:
     change_a_text(ours)
-    file.open_path(window.context, ours)
+    entering.open_path(window.context, ours)
     dialog = damaged(window, qtbot)
 
     press(dialog, "Details")
@@ -198,11 +198,11 @@ def test_a_known_file_is_shown_at_once_and_its_damage_found_while_one_works(
     assert ours.stat().st_size == found.st_size
     os.utime(ours, ns=(found.st_atime_ns, found.st_mtime_ns))  # as a bad disk changes it: nothing else shows it
 
-    assert file.open_path(window.context, ours)
+    assert entering.open_path(window.context, ours)
     window.body.keeper.look_through()
     dialog = damaged(window, qtbot)
     press(dialog, "Open the backup")
 
     qtbot.waitUntil(lambda: window.context.session is not None and window.context.session.examined, timeout=10_000)
     assert len(list(ours.parent.glob("*(damaged *).gloss"))) == 1
-    file.close_project(window.context)
+    entering.close_project(window.context)
