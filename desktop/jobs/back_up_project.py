@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.domain.progress import Progress
 from desktop.store import backups, recovery_journal
-from desktop.store.backups import Backup
+from desktop.store.kept_backups import Backup
 from desktop.store.project_file import open_second_connection
 
 
@@ -28,7 +28,7 @@ def back_up_project(path: Path, *, reason: str) -> Generator[Progress, None, Bac
     """Back a project up by a connection of its own, unless the newest backup holds the same history.
 
     Args:
-        reason: one of ``backups.REASONS``.
+        reason: one of ``kept_backups.REASONS``.
 
     Yields:
         A step before and after. Returns the backup that was made, if any.

@@ -16,8 +16,8 @@ from desktop.errors import UserError
 from desktop.file_errors import FolderNotWritable
 from desktop.jobs.repair_project import bytes_of, projects_of, repair_project
 from desktop.store import backups, last_closed
-from desktop.store.backups import Backup
 from desktop.store.carved import carve
+from desktop.store.kept_backups import Backup, all_backups
 from desktop.store.project_file import open_second_connection
 
 
@@ -55,7 +55,7 @@ def assess_damage(path: Path, findings: Sequence[str]) -> Generator[Progress, No
     yield Progress(1, 2, "backups")
     backup, held = None, 0
     for project_id in projects_of(found, path):
-        newest = next(iter(backups.all_backups(project_id)), None)
+        newest = next(iter(all_backups(project_id)), None)
         if newest is not None and (backup is None or newest.made_at > backup.made_at):
             backup, held = newest, _codings_in(newest)
     noted = last_closed.left(path)

@@ -11,6 +11,7 @@ from desktop.file_errors import FileMissing, FileUnreadable, NothingToRescue
 from desktop.store import backups, last_closed, merge, recovery_journal
 from desktop.store.carved import Carved, carve
 from desktop.store.foreign_file import foreign_file
+from desktop.store.kept_backups import all_backups
 from desktop.store.opening import LARGEST
 from desktop.store.project_file import ProjectFile, new_file
 from desktop.store.rescue import insert_carved, rebuild_rescued
@@ -68,7 +69,7 @@ def _kept_here(found: Carved, source: Path, room: Path) -> list[Path]:
     for project_id in projects_of(found, source):
         for change in recovery_journal.noted(project_id):
             found.add(change)
-        newest = next(iter(backups.all_backups(project_id)), None)
+        newest = next(iter(all_backups(project_id)), None)
         if newest is not None:
             restored.append(backups.restore(newest, room / newest.path.name))
     return restored

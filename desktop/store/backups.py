@@ -1,16 +1,15 @@
-"""Backups of a project in the user's folder: made whole, looked through, kept for as long as they may be wanted.
+"""Backups of a project in the user's folder: made whole, looked through, and written out as projects again.
 
 Originals lie beside them, once for all backups of all projects, by their hash: a backup itself holds none.
 """
 
 import os
-import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,42 +19,15 @@ from desktop.errors import UserError
 from desktop.file_errors import BackupNotMade
 from desktop.store.check import check_project
 from desktop.store.foreign_file import ForeignFile
+from desktop.store.kept_backups import ASIDE, Backup, all_backups, folder, name_of, tidy, told_by_name
 from desktop.store.project_file import ProjectFile, open_second_connection
 from desktop.store.projects import the_project
 from desktop.store.replacing import put_in_place, write_durably
 
-REASONS = ("opened", "work", "merge", "import", "upgrade", "repair", "deletion")
 PASSING = ("opened", "work")
 """Reasons that say no more than that time has passed."""
 
-LARGEST_TOTAL = 2 * 2**30
-"""Bytes; above it the oldest go, but never a project's last two."""
-
 FRESH = timedelta(minutes=10)
-ALL_DAYS, DAILY, WEEKLY, MONTHLY = 2, 14, 8, 12
-_ASIDE = ".aside"
-_FORM = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(rf"(\d{{8}}T\d{{6}}Z)-({'|'.join(REASONS)})\.gloss")
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """One backup. ``made_at`` is UTC; ``size`` in bytes, without originals."""
-
-    path: Path
-    made_at: datetime
-    reason: str
-    size: int
-
-
-def folder(project_id: str) -> Path:
-    """Where the backups of a project are."""
-    return paths.user_data() / "backups" / project_id
-
-
-def all_backups(project_id: str) -> tuple[Backup, ...]:
-    """A project's backups, the newest first."""
-    return tuple(sorted(_found(folder(project_id)), key=lambda backup: backup.made_at, reverse=True))
 
 
 def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -> Backup | None:
@@ -65,7 +37,7 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
     a bad one.
 
     Args:
-        reason: one of REASONS.
+        reason: one of ``kept_backups.REASONS``.
 
     Raises:
         BackupNotMade: it could not be written, or did not come out sound; the project itself is untouched.
@@ -75,7 +47,7 @@ def back_up(project: ProjectFile, *, reason: str, now: datetime | None = None) -
     newest = next(iter(all_backups(project_id)), None)
     if newest is not None and _last_batch(newest.path) == _newest(project.query(_LAST)):
         return _counted_as(newest, reason)
-    target = folder(project_id) / f"{now.strftime(_FORM)}-{reason}.gloss"
+    target = folder(project_id) / name_of(now, reason)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".", dir=target.parent) as room:
@@ -114,7 +86,7 @@ def set_aside(project: ProjectFile, *, reason: str, now: datetime | None = None)
         BackupNotMade: it could not be written.
     """
     now = now or datetime.now(UTC)
-    aside = folder(the_project(project).id) / f"{now.strftime(_FORM)}-{reason}{_ASIDE}"
+    aside = folder(the_project(project).id) / name_of(now, reason, ASIDE)
     try:
         aside.parent.mkdir(parents=True, exist_ok=True)
         # By a reader: SQLite copies nothing from a connection that is in the midst of writing, and Python would wait.
@@ -141,7 +113,7 @@ def finish(aside: Path) -> Backup:
         raise BackupNotMade(aside, str(error)) from error
     finally:
         aside.unlink(missing_ok=True)
-    made_at, reason = _told_by_name(target)
+    made_at, reason = told_by_name(target)
     return Backup(target, made_at, reason, target.stat().st_size)
 
 
@@ -155,7 +127,7 @@ def keep_as_it_is(old: ForeignFile, *, now: datetime | None = None) -> Backup:
     """
     now = now or datetime.now(UTC)
     rows = old.query("SELECT row_id FROM change WHERE tbl = 'project' ORDER BY hlc LIMIT 1")
-    target = folder(rows[0][0] if rows else "unknown") / f"{now.strftime(_FORM)}-upgrade.gloss"
+    target = folder(rows[0][0] if rows else "unknown") / name_of(now, "upgrade")
     half_made = target.with_suffix(".tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -191,39 +163,6 @@ def restore(backup: Backup, target: Path) -> Path:
     return target
 
 
-def tidy(project_id: str, *, now: datetime) -> None:
-    """Delete the backups that nobody will want, and the oldest of all projects where they take too much room."""
-    for left in folder(project_id).glob(f"*{_ASIDE}"):  # of a run that was cut off
-        if now - _told_by_name(left)[0] > timedelta(days=1):
-            left.unlink(missing_ok=True)
-    for backup in superfluous(all_backups(project_id), now=now):
-        backup.path.unlink(missing_ok=True)
-    _keep_within(LARGEST_TOTAL)
-
-
-def superfluous(backups: Sequence[Backup], *, now: datetime) -> tuple[Backup, ...]:
-    """Those that need not be kept: all of two days are, then one a day, one a week, one a month.
-
-    Args:
-        backups: the newest first.
-    """
-    kept: set[Path] = {backup.path for backup in backups if now - backup.made_at <= timedelta(days=ALL_DAYS)}
-    spans = (
-        (DAILY, lambda moment: moment.date()),
-        (WEEKLY, lambda moment: moment.isocalendar()[:2]),
-        (MONTHLY, lambda moment: (moment.year, moment.month)),
-    )
-    for most, span in spans:
-        seen: set[object] = set()
-        for backup in backups:
-            if len(seen) == most and span(backup.made_at) not in seen:
-                break
-            if span(backup.made_at) not in seen:
-                seen.add(span(backup.made_at))
-                kept.add(backup.path)
-    return tuple(backup for backup in backups if backup.path not in kept)
-
-
 _LAST = "SELECT id, n FROM change WHERE n = (SELECT max(n) FROM change)"
 
 
@@ -245,21 +184,9 @@ def _counted_as(backup: Backup, reason: str) -> Backup | None:
     """The backup under a name that says why it is wanted now, where that is more than the passing of time."""
     if reason in PASSING or backup.reason == reason:
         return None if reason in PASSING else backup
-    path = backup.path.with_name(f"{backup.made_at.strftime(_FORM)}-{reason}.gloss")
+    path = backup.path.with_name(name_of(backup.made_at, reason))
     os.replace(backup.path, path)
     return replace(backup, path=path, reason=reason)
-
-
-def _found(where: Path) -> Iterator[Backup]:
-    for path in where.glob("*.gloss"):
-        if _NAME.fullmatch(path.name):
-            yield Backup(path, *_told_by_name(path), path.stat().st_size)
-
-
-def _told_by_name(path: Path) -> tuple[datetime, str]:
-    """When and why a backup was made."""
-    made_at, _, reason = path.stem.partition("-")
-    return datetime.strptime(made_at, _FORM).replace(tzinfo=UTC), reason
 
 
 def _examine(project: Path, half_made: Path) -> None:
@@ -285,18 +212,3 @@ def _put_originals_aside(half_made: Path) -> None:
 def _original(sha256: bytes) -> Path:
     digits = sha256.hex()
     return paths.user_data() / "backups" / "originals" / digits[:2] / digits
-
-
-def _keep_within(total: int) -> None:
-    by_project = [list(_found(each)) for each in (paths.user_data() / "backups").iterdir() if each.is_dir()]
-    size = sum(backup.size for backups in by_project for backup in backups)
-    spare = [
-        backup
-        for backups in by_project
-        for backup in sorted(backups, key=lambda backup: backup.made_at, reverse=True)[2:]
-    ]
-    for backup in sorted(spare, key=lambda backup: backup.made_at):
-        if size <= total:
-            return
-        backup.path.unlink(missing_ok=True)
-        size -= backup.size

@@ -9,7 +9,7 @@ from desktop.ui.context import Action, Context, with_project
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:  # the store is only loaded once a project is opened
-    from desktop.store.backups import Backup
+    from desktop.store.kept_backups import Backup
 
 
 def show_backups(context: Context) -> None:
@@ -58,7 +58,7 @@ def before_merge(context: Context) -> "Backup | None":
 
 
 def _all(context: Context) -> "tuple[Backup, ...]":
-    from desktop.store.backups import all_backups  # see the top
+    from desktop.store.kept_backups import all_backups  # see the top
     from desktop.store.projects import the_project
 
     session = context.session

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.store.backups import Backup
+from desktop.store.kept_backups import Backup
 from desktop.ui.context import Context
 from desktop.ui.item_models.history import day_name
 from desktop.ui.widgets.labels import role_label

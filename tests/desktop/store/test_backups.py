@@ -13,8 +13,9 @@ from desktop.file_errors import BackupNotMade
 from desktop.jobs.repair_project import repair_project
 from desktop.readers.plain_text import read
 from desktop.session import Session
-from desktop.store import backups, recovery_journal
-from desktop.store.backups import Backup, all_backups, back_up, restore, superfluous
+from desktop.store import kept_backups, recovery_journal
+from desktop.store.backups import back_up, restore
+from desktop.store.kept_backups import Backup, all_backups, superfluous
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
 from tests.desktop.store.steps import findings
@@ -117,7 +118,7 @@ def test_every_backup_that_is_kept_restores_to_a_sound_project(
 def test_the_oldest_go_first_where_room_is_short_but_never_the_last_two(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backups, "LARGEST_TOTAL", 1)
+    monkeypatch.setattr(kept_backups, "LARGEST_TOTAL", 1)
     for hour in range(4):
         session.perform("Code", add_code, name=f"Code {hour}")
         back_up(session.project, reason="work", now=NOON + timedelta(hours=hour))

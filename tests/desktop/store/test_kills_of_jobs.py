@@ -19,6 +19,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import backups
+from desktop.store.kept_backups import all_backups
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
 from tests.desktop.store.killing import DONE, Moments, killed
@@ -147,7 +148,7 @@ def test_a_backup_that_is_killed_pushes_no_good_one_out(path: Path, tmp_path: Pa
     for kill in range(kills):
         killed(_back_up, path, after_ms=chance.uniform(0, 120))
 
-        found = backups.all_backups(project_id)
+        found = all_backups(project_id)
         assert found, f"kill {kill}"
         again = backups.restore(found[0], tmp_path / "again.gloss")
         assert findings(again) == (), f"kill {kill}: {found[0]}"

@@ -15,6 +15,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.session import Session
 from desktop.store import backups, codes, codings, documents, memos
 from desktop.store.foreign_file import foreign_file
+from desktop.store.kept_backups import all_backups
 from desktop.store.migrations import bring_up_to_date, is_older
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
@@ -87,7 +88,7 @@ def test_a_backup_of_the_old_file_is_kept_and_opens_too(old: Path, tmp_path: Pat
 
     with open_project(old, write=False) as project:
         project_id = project.query("SELECT id FROM project")[0][0]
-    (backup,) = backups.all_backups(project_id)
+    (backup,) = all_backups(project_id)
     assert backup.reason == "upgrade"
     again = backups.restore(backup, tmp_path / "again.gloss")
     assert is_older(again)

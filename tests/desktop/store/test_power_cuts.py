@@ -21,6 +21,7 @@ from desktop.jobs.merge_projects import merge_projects
 from desktop.readers.plain_text import read
 from desktop.session import Session
 from desktop.store import backups
+from desktop.store.kept_backups import all_backups
 from desktop.store.migrations import bring_up_to_date, is_older
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
@@ -129,7 +130,7 @@ def newest_backup_is_whole(found: Found) -> None:
     is_sound_and_has_all(found)
     with open_project(found.path, write=False) as project:
         project_id = the_project(project).id
-    newest, *_ = backups.all_backups(project_id)
+    newest, *_ = all_backups(project_id)
     again = backups.restore(newest, found.path.with_name("again.gloss"))
     assert findings(again) == ()
     with open_project(again, write=False) as project:

@@ -11,7 +11,7 @@ from desktop.domain.span import Span
 from desktop.edits.codes import add_code
 from desktop.edits.codings import apply_code, remove_codings
 from desktop.session import Session
-from desktop.store import backups
+from desktop.store.kept_backups import all_backups
 from desktop.store.project_file import open_project
 from desktop.store.projects import the_project
 from desktop.ui.actions.importing import take_in
@@ -26,7 +26,7 @@ def shown(session: Session, open_session: Show) -> MainWindow:
 
 
 def made(session: Session) -> list[str]:
-    return [backup.reason for backup in backups.all_backups(the_project(session.project).id)]
+    return [backup.reason for backup in all_backups(the_project(session.project).id)]
 
 
 def test_a_project_is_backed_up_once_after_opening_and_again_only_after_work(
@@ -91,7 +91,7 @@ def test_many_codings_are_removed_only_after_a_copy_was_set_aside(
     session.perform("Remove many", remove_codings, made_codings)
 
     qtbot.waitUntil(lambda: made(session) == ["deletion"] and not keeper.jobs.running, timeout=10_000)
-    (backup,) = backups.all_backups(the_project(session.project).id)
+    (backup,) = all_backups(the_project(session.project).id)
     with open_project(backup.path, write=False) as before:
         assert before.query("SELECT count(*) FROM coding WHERE deleted_hlc IS NULL") == [(25,)]
     assert not list(backup.path.parent.glob("*.aside"))
