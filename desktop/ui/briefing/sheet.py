@@ -6,12 +6,9 @@ it is painted, the rest in short slices while nothing else happens.
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -23,70 +20,18 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.briefing.piece import Piece
-from desktop.ui.briefing.setting import BREAK_GAP, EDGES, MARGIN, PAGE, Laid, Setting, paint
+from desktop.ui.briefing.piece_paint import DESK, paint, paint_page
+from desktop.ui.briefing.setting import EDGES, MARGIN, PAGE, Laid, Setting
+from desktop.ui.briefing.sheet_model import PIECE, Index, SheetModel
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import RING_REASONS
 
-PIECE = Qt.ItemDataRole.UserRole + 21
-DESK = 24
-"""The desk at both sides of the page, at least."""
 KEPT = 400
 """Pieces that stay laid out."""
 AT_ONCE = 250
 """Shorter briefings are measured whole before they are shown."""
 SLICE = 60
 ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 50, 250, 10
-
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-
-
-class SheetModel(QAbstractListModel):
-    """The pieces."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: tuple[Piece, ...] = ()
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """A row per piece."""
-        return 0 if parent.isValid() else len(self.pieces)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The piece, and what is said of it."""
-        piece = self.pieces[index.row()]
-        if role == PIECE:
-            return piece
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return piece.sentence
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The edges of the sheets cannot be chosen."""
-        if index.isValid() and self.pieces[index.row()].kind in EDGES:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def set_pieces(self, pieces: tuple[Piece, ...]) -> None:
-        """Show other pieces; only what lies between those that are the same is taken out and put in."""
-        old = self.pieces
-        shorter = min(len(old), len(pieces))
-        head = next((n for n in range(shorter) if old[n] != pieces[n]), shorter)
-        tail = next((n for n in range(shorter - head) if old[-1 - n] != pieces[-1 - n]), shorter - head)
-        gone, come = len(old) - head - tail, len(pieces) - head - tail
-        same = min(gone, come)
-        if same:
-            self.pieces = (*old[:head], *pieces[head : head + same], *old[head + same :])
-            self.dataChanged.emit(self.index(head), self.index(head + same - 1))
-        if gone > same:
-            self.beginRemoveRows(NO_INDEX, head + same, head + gone - 1)
-            self.pieces = pieces
-            self.endRemoveRows()
-        elif come > same:
-            self.beginInsertRows(NO_INDEX, head + same, head + come - 1)
-            self.pieces = pieces
-            self.endInsertRows()
-        self.pieces = pieces
 
 
 class _Delegate(QStyledItemDelegate):
@@ -195,7 +140,7 @@ class Sheet(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, width = self._page()
         page = QRectF(left, box.top(), width, box.height())
-        self._paint_page(painter, page, piece)
+        paint_page(painter, page, piece, self._setting, self._theme)
         if piece.kind not in EDGES:
             inner = page.adjusted(self._margin(), 0, -self._margin(), 0)
             laid = self._laid(piece)
@@ -268,31 +213,6 @@ class Sheet(QListView):
         if not self._section or piece.section != self._section:
             return False
         return not self._key or piece.key == self._key
-
-    def _paint_page(self, painter: QPainter, page: QRectF, piece: Piece) -> None:
-        tokens, s = self._setting.tokens, self._setting.scale
-        top, bottom, edge = page.top(), page.bottom(), DESK * s
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.page))
-        if piece.kind == "top":
-            top += edge
-        elif piece.kind == "end":
-            bottom -= edge
-        white = QRectF(page.left(), top, page.width(), bottom - top)
-        painter.fillRect(white, QColor(tokens.page))
-        line = QPen(self._theme.color("line"), 1)
-        painter.setPen(line)
-        painter.drawLine(QPointF(white.left(), top), QPointF(white.left(), bottom))
-        painter.drawLine(QPointF(white.right(), top), QPointF(white.right(), bottom))
-        for kind, y in (("top", top), ("end", bottom)):
-            if piece.kind == kind:
-                painter.drawLine(QPointF(white.left(), y), QPointF(white.right(), y))
-        if piece.kind == "break":
-            middle = page.center().y() - 10 * s
-            gap = QRectF(page.left() - 1, middle - BREAK_GAP / 2, page.width() + 2, BREAK_GAP)
-            painter.fillRect(gap, self._theme.color("sunken"))
-            painter.drawLine(QPointF(white.left(), gap.top()), QPointF(white.right(), gap.top()))
-            painter.drawLine(QPointF(white.left(), gap.bottom()), QPointF(white.right(), gap.bottom()))
 
     def _paint_ground(self, painter: QPainter, inner: QRectF, laid: Laid) -> None:
         """The tint of what follows the data, and the frame of what is in hand."""

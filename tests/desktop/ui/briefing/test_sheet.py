@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.briefing.piece import Cell, Column, Piece
 from desktop.ui.briefing.setting import Setting
-from desktop.ui.briefing.sheet import AT_ONCE, PIECE, Sheet
+from desktop.ui.briefing.sheet import AT_ONCE, Sheet
+from desktop.ui.briefing.sheet_model import PIECE
 from desktop.ui.theme import Theme
 
 WORDS = "The council asks for a ferry that runs on Sundays, and for fares that families can pay. "
