@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from desktop.ui.reader.highlights import MOST_LINES
 from desktop.ui.reader.painted import NO_CODE
 from desktop.ui.tokens import LIGHT, CodeColors
-from desktop.ui.widgets.painters import code_line
+from desktop.ui.widgets.code_lines import code_line
 
 _BEYOND = 1.5
 _TYPE = 0.8

@@ -11,7 +11,8 @@ from desktop.ui.reader.highlights import colors_of
 from desktop.ui.reader.stripe_painter import FIRST_LANE, LANE, NOTE, StripePainter
 from desktop.ui.reader.stripes import Bar, NameRow, StripePlan
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.painters import SIGNS, code_line
+from desktop.ui.widgets.code_lines import code_line
+from desktop.ui.widgets.painters import SIGNS
 from desktop.ui.words import tr
 
 NAME_ROOM = 112

@@ -17,7 +17,7 @@ from desktop.ui.reader.lanes import LanedCodings
 from desktop.ui.reader.painted import MISSING, NO_CODE, PARTLY, QUIET, PaintedCoding
 from desktop.ui.theme import Theme
 from desktop.ui.tokens import CodeColors
-from desktop.ui.widgets.painters import code_line
+from desktop.ui.widgets.code_lines import code_line
 
 MOST_LINES = 4
 LINE_DOWN, TALLEST = 0.21, 0.7
