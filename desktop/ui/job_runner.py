@@ -1,118 +1,16 @@
-"""Long work off the window's thread: steps a job's generator and tells how far it is.
-
-A job is a generator that yields ``Progress`` and returns its result (desktop/jobs). It is made, stepped and closed on
-one thread of its own, so that a database connection inside it never changes threads.
-"""
+"""Long work beside the window: runs a job and tells how far it is. How it is stepped is in job_steps.py."""
 
 import time
-from collections.abc import Callable, Generator
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.progress import Progress
+from desktop.ui.job_steps import Job, Result, Slicer, Stepper
 
-Result = TypeVar("Result")
-Job = Callable[[], Generator[Progress, None, Result]]
-"""Makes the generator; called on the job's own thread."""
-
-SLICE_SECONDS = 0.02
 REPORT_EVERY = 0.05
 """Seconds between two reports of progress, so that quick steps do not flood the window."""
-
-
-class _Stepper(QThread):
-    """The thread of one job."""
-
-    progress = Signal(object)
-    ended = Signal(object, object, bool)  # result, error, cancelled
-
-    def __init__(self, make: Job[Any], parent: QObject, *, every: float) -> None:
-        super().__init__(parent)
-        self._make, self._every = make, every
-        self.cancel = False
-
-    def run(self) -> None:
-        """Step the generator to its end, to its error or to the cancel."""
-        result: Any = None
-        error: BaseException | None = None
-        try:
-            result = self._step(self._make())
-        except Exception as caught:  # whatever a job raises belongs to the window's thread, which shows it
-            error = caught
-        self.ended.emit(result, error, self.cancel and result is None and error is None)
-
-    def _step(self, steps: Generator[Progress, None, Any]) -> Any:
-        reported = 0.0
-        try:
-            while not self.cancel:
-                progress = next(steps)
-                now = time.monotonic()
-                if now - reported >= self._every or progress.done == progress.total:
-                    reported = now
-                    self.progress.emit(progress)
-        except StopIteration as stop:
-            return stop.value
-        finally:
-            steps.close()  # runs the job's finally, which undoes what was half done
-        return None
-
-
-class _Slicer(QObject):
-    """A job stepped on the window's own thread, some milliseconds between two looks at the user's events.
-
-    For what only this thread may do, such as painting on a printer; everything else has a thread of its own.
-    """
-
-    progress = Signal(object)
-    ended = Signal(object, object, bool)  # result, error, cancelled
-
-    def __init__(self, make: Job[Any], parent: QObject, *, every: float) -> None:
-        super().__init__(parent)
-        self._make: Job[Any] | None = make
-        self._every, self._reported = every, 0.0
-        self._steps: Generator[Progress, None, Any] | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._slice)
-        self.cancel = False
-
-    def start(self) -> None:
-        """Begin with the next turn of the event loop."""
-        self._timer.start()
-
-    def wait(self) -> None:
-        """End at once, if it has not ended: nobody else steps it."""
-        if self._timer.isActive():
-            self._end(None, None)
-
-    def _slice(self) -> None:
-        began = time.monotonic()
-        try:
-            if self._steps is None:
-                assert self._make is not None  # it is called once
-                self._steps = self._make()
-            while not self.cancel and time.monotonic() - began < SLICE_SECONDS:
-                self._report(next(self._steps))
-        except StopIteration as stop:
-            self._end(stop.value, None)
-        except Exception as caught:  # as on a thread: whoever started the job shows it
-            self._end(None, caught)
-        else:
-            if self.cancel:
-                self._end(None, None)
-
-    def _report(self, progress: Progress) -> None:
-        now = time.monotonic()
-        if now - self._reported >= self._every or progress.done == progress.total:
-            self._reported = now
-            self.progress.emit(progress)
-
-    def _end(self, result: Any, error: BaseException | None) -> None:
-        self._timer.stop()
-        if self._steps is not None:
-            self._steps.close()  # runs the job's finally, which undoes what was half done
-        self._steps = self._make = None
-        self.ended.emit(result, error, self.cancel and result is None and error is None)
 
 
 class JobRunner(QObject):
@@ -134,7 +32,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None, *, every: float = REPORT_EVERY) -> None:
         super().__init__(parent)
         self._every = every
-        self._thread: _Stepper | _Slicer | None = None
+        self._thread: Stepper | Slicer | None = None
         self._began = 0.0
         self._callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]]
         self.label = ""
@@ -165,7 +63,7 @@ class JobRunner(QObject):
         Raises:
             RuntimeError: if another job is running; callers look at ``running`` first.
         """
-        self._run(_Stepper, label, make, (done, failed, cancelled), writing=writing)
+        self._run(Stepper, label, make, (done, failed, cancelled), writing=writing)
 
     def start_here(
         self,
@@ -183,11 +81,11 @@ class JobRunner(QObject):
         Raises:
             RuntimeError: if another job is running; callers look at ``running`` first.
         """
-        self._run(_Slicer, label, make, (done, failed, cancelled), writing=False)
+        self._run(Slicer, label, make, (done, failed, cancelled), writing=False)
 
     def _run(
         self,
-        kind: type[_Stepper] | type[_Slicer],
+        kind: type[Stepper] | type[Slicer],
         label: str,
         make: Job[Any],
         callbacks: tuple[Callable[[Any], None], Callable[[BaseException], None], Callable[[], None]],
@@ -242,7 +140,7 @@ class JobRunner(QObject):
 class _Ear(QObject):
     """Hears the end of one thread, on the window's own. What was sent before it is told to be deaf comes after that."""
 
-    def __init__(self, thread: _Stepper, tell: Callable[[Any, BaseException | None, bool], None]) -> None:
+    def __init__(self, thread: Stepper, tell: Callable[[Any, BaseException | None, bool], None]) -> None:
         super().__init__(thread)
         self.tell: Callable[[Any, BaseException | None, bool], None] | None = tell
         thread.ended.connect(self._hear)
@@ -267,7 +165,7 @@ class QuietRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: _Stepper | None = None
+        self._thread: Stepper | None = None
         self._next: Job[Any] | None = None
         self._ear: _Ear
 
@@ -281,7 +179,7 @@ class QuietRunner(QObject):
         if self._thread is not None:
             self._next = make
             return
-        self._thread = _Stepper(make, self, every=REPORT_EVERY)
+        self._thread = Stepper(make, self, every=REPORT_EVERY)
         self._ear = _Ear(self._thread, self._end)
         self._thread.start()
 
