@@ -11,6 +11,7 @@ from lxml import etree
 
 from exports.errors import TemplateUnusable
 from exports.house_style import Guess, HouseStyle, Look
+from exports.word.fitted_styles import in_house_look
 from exports.word.guesses import guesses, style_facts
 from exports.word.lint import lint
 from exports.word.lint_finding import Finding
@@ -18,7 +19,7 @@ from exports.word.parts import WordParts
 from exports.word.roles import ROLES
 from exports.word.slots import slots_in
 from exports.word.style_looks import StyleLooks, contrast, legible
-from exports.word.styles import drawing, in_house_look, own_style_id
+from exports.word.styles import drawing, own_style_id
 from exports.word.template import read_template
 from exports.word.vocabulary import attribute, children, value
 from exports.word.xml_text import NAMESPACES

@@ -9,21 +9,13 @@ from lxml import etree
 
 from exports.errors import TemplateUnusable
 from exports.word import lists
+from exports.word.fitted_styles import heading_below, in_house_look, named, under_quote, without_numbers
 from exports.word.guesses import StyleFacts, guesses, style_facts
 from exports.word.lists import BULLET_INDENT
 from exports.word.parts import safely_parsed
 from exports.word.roles import ROLES, Role, made_name
 from exports.word.style_looks import StyleLooks, legible
-from exports.word.styles import (
-    TEXT_INDENT,
-    drawing,
-    heading_below,
-    in_house_look,
-    named,
-    own_style_id,
-    under_quote,
-    without_numbers,
-)
+from exports.word.styles import TEXT_INDENT, drawing, own_style_id
 from exports.word.xml_text import NAMESPACES, W
 
 if TYPE_CHECKING:

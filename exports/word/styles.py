@@ -6,7 +6,6 @@ italics: quotations are set off by their indent and bar. Inside each style the e
 Source: ISO/IEC 29500-1, 17.7 (styles), 17.3.1.26 and 17.3.2.28 (order of properties).
 """
 
-import re
 from collections.abc import Mapping
 
 from exports.word.roles import ROLES
@@ -14,7 +13,7 @@ from exports.word.roles import ROLES
 INK, ACCENT, MUTED, RULE, TINT = "1D2B5E", "3D4FB5", "454B58", "B9BECB", "EEF0F8"
 TEXT_INDENT = 794
 """Where numbered text begins, so that headings, paragraphs and quotations hang on one line."""
-_QUOTE_INDENT = TEXT_INDENT + 284
+QUOTE_INDENT = TEXT_INDENT + 284
 
 
 def _p(properties: str, run_properties: str = "") -> str:
@@ -136,14 +135,14 @@ _DRAWN: dict[str, tuple[str, str]] = {
         _p(
             f"<w:pBdr>{_edge('left', ACCENT, eighths=18, space=11)}</w:pBdr>"
             + _spacing(120, 60, 264)
-            + f'<w:ind w:left="{_QUOTE_INDENT}" w:right="284"/>',
+            + f'<w:ind w:left="{QUOTE_INDENT}" w:right="284"/>',
             _size(22),
         ),
     ),
     "attribution": (
         '<w:basedOn w:val="{normal}"/><w:next w:val="{quote}"/><w:uiPriority w:val="30"/><w:qFormat/>',
         _p(
-            _spacing(0, 240, 252) + f'<w:ind w:left="{_QUOTE_INDENT}" w:right="284"/>',
+            _spacing(0, 240, 252) + f'<w:ind w:left="{QUOTE_INDENT}" w:right="284"/>',
             _color(MUTED) + _size(20),
         ),
     ),
@@ -245,10 +244,6 @@ _OWN_NAMED = (
 _DEFAULTS = ("normal", "default_character", "default_table", "default_list")
 _IDS = {"default_table": "TableNormal", "contents_heading": "TOCHeading", "contents1": "TOC1", "contents2": "TOC2"}
 _ROLES = {role.key: role for role in ROLES}
-_SIZED = re.compile(r'(<w:szC?s? w:val=")(\d+)(")')
-_BASE_SIZE = 24
-_LIST = re.compile("<w:numPr>.*?</w:numPr>")
-_LEFT = re.compile(r'(<w:ind w:left=")(\d+)"')
 
 
 def own_style_id(key: str) -> str:
@@ -275,39 +270,3 @@ def drawing(key: str, *, style_ids: Mapping[str, str], numbers: Mapping[str, int
         f'<w:style w:type="{role.kind}"{default}{custom} w:styleId="{style_ids[key]}"><w:name w:val="{role.names[0]}"/>'
         f"{head}{properties}</w:style>"
     )
-
-
-def in_house_look(style: str, *, half_points: int) -> str:
-    """One of our drawings without colours of its own, its sizes in proportion to the house's text."""
-    style = re.sub('<w:color w:val="[0-9A-F]{6}"/>', "", style)
-    style = style.replace(INK, MUTED).replace(ACCENT, MUTED).replace(TINT, "F2F2F2")
-    style = _SIZED.sub(lambda m: f"{m[1]}{round(int(m[2]) * half_points / _BASE_SIZE)}{m[3]}", style)
-    return style.replace("<w:rPr></w:rPr>", "")
-
-
-def heading_below(style: str, *, above: str, half_points: int) -> str:
-    """One of our drawings of a heading as a smaller one of the house's heading above it, outside of its list."""
-    style = re.sub('<w:basedOn w:val="[^"]*"/>', f'<w:basedOn w:val="{above}"/>', style)
-    style = _LIST.sub("", style).replace("<w:keepLines/>", '<w:keepLines/><w:numPr><w:numId w:val="0"/></w:numPr>')
-    return _SIZED.sub(lambda m: f"{m[1]}{half_points}{m[3]}", style)
-
-
-def named(style: str, name: str) -> str:
-    """One of our drawings under a name that no other style has."""
-    style = re.sub(r'<w:name w:val="[^"]*"/>', f'<w:name w:val="{name}"/>', style, count=1)
-    style = re.sub(r"<w:aliases [^>]*/>", "", style)
-    return style if "w:customStyle" in style else style.replace("<w:style ", '<w:style w:customStyle="1" ', 1)
-
-
-def under_quote(style: str, *, indent: int) -> str:
-    """One of our drawings that stands under a quotation, moved to where the house's own quotations begin."""
-    return _LEFT.sub(lambda m: f'{m[1]}{max(0, int(m[2]) - _QUOTE_INDENT + indent)}"', style)
-
-
-def without_numbers(key: str, style: str) -> str:
-    """One of our drawings for a briefing that numbers nothing: what hangs on numbered text moves to the margin."""
-    if key in ("heading1", "numbered"):
-        return _LIST.sub("", style)
-    if key in ("quote", "attribution", "note"):
-        return under_quote(style, indent=_QUOTE_INDENT - TEXT_INDENT)
-    return style
