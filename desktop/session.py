@@ -1,4 +1,4 @@
-"""The open project as one reviewer works on it: what is selected, every edit, undo and redo.
+"""The open project as one reviewer works on it: every edit, undo and redo.
 
 All writing of the program goes through here, but for the jobs that import, merge or repair. Who shows something of
 the project listens to ``hub``: each commit sends one ``Changed``, whether an edit, an undo or a redo made it.
@@ -11,16 +11,15 @@ from pathlib import Path
 from typing import Any, Self
 
 from desktop.domain.change import DELETED, Batch, RowChange
-from desktop.domain.ids import BatchId, CodeId, CodingId, DocumentId, ReviewerId
+from desktop.domain.ids import BatchId, ReviewerId
 from desktop.domain.reviewer import Reviewer
-from desktop.domain.span import Span
 from desktop.edit_errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo
 from desktop.edits.reviewers import add_reviewer, found_or_new
 from desktop.edits.values import line
 from desktop.edits.values import name as tidy_name
-from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, Hub, ManyRemoved, PassageSelected
+from desktop.events import Changed, ManyRemoved
+from desktop.selection import Selection
 from desktop.store import history, last_closed, migrations, reviewers
-from desktop.store.codes import merged
 from desktop.store.new_project import create_project
 from desktop.store.project_file import ProjectFile, open_project
 from desktop.store.projects import the_project
@@ -50,11 +49,10 @@ class Performed:
         return tuple(dict.fromkeys(change.row_id for change in self.changes if change.table == table))
 
 
-class Session:
-    """An open project, its reviewer and what they look at.
+class Session(Selection):
+    """An open project, its reviewer and what they look at (selection.py).
 
     Attributes:
-        hub: where to subscribe to changes and selections.
         known: whether the file was left like this by an earlier opening that had found it sound, every hash of it.
         examined: whether it was found sound at this opening. How it is left is noted if it is either.
         copy: the working copy that is open, for a project that lives elsewhere.
@@ -64,7 +62,8 @@ class Session:
     def __init__(
         self, project: ProjectFile, reviewer: Reviewer, *, seconds: Callable[[], float] = time.monotonic
     ) -> None:
-        self.project, self.reviewer, self.hub = project, reviewer, Hub()
+        super().__init__(project)
+        self.reviewer = reviewer
         self.known = self.examined = False
         self.copy: WorkingCopy | None = None
         self.home = project.path
@@ -72,11 +71,6 @@ class Session:
             last_closed.forget(project.path)
             project.journal = RecoveryJournal(the_project(project).id, project.path)
         self._seconds = seconds
-        self._document_id: DocumentId | None = None
-        self._coding_id: CodingId | None = None
-        self._code_id: CodeId | None = None
-        self._passage: Span | None = None
-        self._last_code_id: CodeId | None = None
         self._steps = Steps()
         self._seen = -1
         self._extendable: tuple[str, float] | None = None
@@ -149,31 +143,6 @@ class Session:
     def writable(self) -> bool:
         """Whether edits are possible."""
         return self.project.writable
-
-    @property
-    def document_id(self) -> DocumentId | None:
-        """The document that is shown."""
-        return self._document_id
-
-    @property
-    def coding_id(self) -> CodingId | None:
-        """The coding that is selected."""
-        return self._coding_id
-
-    @property
-    def code_id(self) -> CodeId | None:
-        """The code that is selected in the codebook."""
-        return self._code_id
-
-    @property
-    def passage(self) -> Span | None:
-        """The words that are selected in the document shown."""
-        return self._passage
-
-    @property
-    def last_code_id(self) -> CodeId | None:
-        """The code that was applied last in this session, while it is there."""
-        return self._last_code_id
 
     @property
     def undo_label(self) -> str | None:
@@ -280,31 +249,6 @@ class Session:
         self._forget_what_is_gone()
         self.hub.send(Changed(frozenset(TABLES), frozenset(), label))
 
-    def show_document(self, document_id: DocumentId | None, span: Span | None = None, *, to_read: bool = True) -> None:
-        """Show a document, or none, and go to a passage in it; or only have it in hand, not ``to_read``."""
-        if document_id != self._document_id:
-            self._document_id, self._passage = document_id, None
-            self.select_coding(None)
-        self.hub.send(DocumentShown(document_id, span, to_read))
-
-    def select_coding(self, coding_id: CodingId | None) -> None:
-        """Select a coding, or none."""
-        if coding_id != self._coding_id:
-            self._coding_id = coding_id
-            self.hub.send(CodingSelected(coding_id))
-
-    def select_code(self, code_id: CodeId | None) -> None:
-        """Select a code of the codebook, or none. One that is selected again is told again, for it is to be shown."""
-        if code_id is not None or self._code_id is not None:
-            self._code_id = code_id
-            self.hub.send(CodeSelected(code_id))
-
-    def select_passage(self, span: Span | None) -> None:
-        """Select words of the document shown, or none."""
-        if span != self._passage:
-            self._passage = span
-            self.hub.send(PassageSelected(span))
-
     def _current_steps(self) -> Steps:
         """The steps, read anew if somebody else has written since."""
         rows = self.project.query("SELECT max(n) FROM change")
@@ -349,35 +293,10 @@ class Session:
         known[self.reviewer.id] = "You"
         return " and ".join(known.get(author, "Somebody else") for author in authors)
 
-    def _remember_code(self, changes: Sequence[RowChange]) -> None:
-        for change in changes:
-            code_id = change.fields.get("code_id")
-            if change.table == "coding" and isinstance(code_id, str):
-                self._last_code_id = CodeId(code_id)
-
     def _announce(self, changes: Sequence[RowChange], label: str) -> None:
         self._forget_what_is_gone()
         tables = frozenset(change.table for change in changes)
         self.hub.send(Changed(tables, frozenset(change.row_id for change in changes), label))
-
-    def _forget_what_is_gone(self) -> None:
-        """Deselect what was removed, before anybody is told of the removal and asks for it.
-
-        A code that was merged into another gives way to that one.
-        """
-        if self._code_id is not None or self._last_code_id is not None:
-            now = merged(self.project)
-            self._last_code_id = now.get(self._last_code_id, self._last_code_id) if self._last_code_id else None
-            if self._code_id in now:
-                self.select_code(now[self._code_id])
-        if not _is_there(self.project, "code", self._last_code_id):
-            self._last_code_id = None
-        if not _is_there(self.project, "coding", self._coding_id):
-            self.select_coding(None)
-        if not _is_there(self.project, "code", self._code_id):
-            self.select_code(None)
-        if not _is_there(self.project, "document", self._document_id):
-            self.show_document(None)
 
 
 def _reviewer_named(project: ProjectFile, name: str, initials: str) -> Reviewer:
@@ -392,7 +311,3 @@ def introduce(project: ProjectFile, reviewer: Reviewer) -> None:
     """Make a reviewer who is new; that is no step to undo. Call it in a transaction."""
     made = add_reviewer(project, name=reviewer.name, initials=reviewer.initials, reviewer_id=reviewer.id)
     history.write(project, made, label=f"New reviewer {reviewer.name}", kind="new", reviewer_id=reviewer.id)
-
-
-def _is_there(project: ProjectFile, table: str, row_id: str | None) -> bool:
-    return row_id is None or is_live(project, table, row_id)

@@ -25,6 +25,7 @@ FLOORS = (
     ("desktop.settings", "desktop.events"),
     ("desktop.store", "desktop.readers"),
     ("desktop.edits", "desktop.analysis"),
+    ("desktop.selection",),
     ("desktop.session", "desktop.briefings"),
     ("desktop.jobs",),
     ("desktop.ui", "desktop.cli"),
