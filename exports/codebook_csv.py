@@ -1,13 +1,11 @@
 """The codebook as CSV, as ``glossator codebook --import`` reads it back: UTF-8, one row per code in codebook order."""
 
-import csv
-import io
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from exports.content import CodebookEntry
+from exports.csv_file import csv_file
 from exports.records import CODE_COLUMNS, code_record
-from exports.safe_write import whole_file
 
 
 def write(content: Sequence[CodebookEntry], path: Path) -> Generator[int, None, None]:
@@ -19,12 +17,7 @@ def write(content: Sequence[CodebookEntry], path: Path) -> Generator[int, None, 
     Raises:
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
-    with whole_file(path) as target:
-        text = io.TextIOWrapper(target, encoding="utf-8", errors="replace", newline="", write_through=True)
-        rows = csv.DictWriter(text, CODE_COLUMNS)
-        rows.writeheader()
+    with csv_file(path, CODE_COLUMNS) as rows:
         for number, entry in enumerate(content, 1):
             rows.writerow(code_record(entry))
             yield number
-        text.flush()
-        text.detach()

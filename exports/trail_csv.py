@@ -1,11 +1,9 @@
 """The trail as CSV: a row for each thing that was done, the coding itself first; UTF-8 without a byte-order mark."""
 
-import csv
-import io
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from exports.safe_write import whole_file
+from exports.csv_file import csv_file
 from exports.trail_content import TrailEntry
 
 CODED = "coded"
@@ -24,15 +22,10 @@ def write(content: Sequence[TrailEntry], path: Path) -> Generator[int, None, Non
     Raises:
         TargetNotWritable, TargetDiskFull, TargetLocked: if the file cannot be written.
     """
-    with whole_file(path) as target:
-        text = io.TextIOWrapper(target, encoding="utf-8", errors="replace", newline="", write_through=True)
-        rows = csv.DictWriter(text, COLUMNS)
-        rows.writeheader()
+    with csv_file(path, COLUMNS) as rows:
         for number, entry in enumerate(content, 1):
             rows.writerows(_rows(entry))
             yield number
-        text.flush()
-        text.detach()
     if not content:
         yield 0
 

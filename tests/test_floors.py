@@ -46,7 +46,7 @@ EXPORT_FLOORS = (
     ),
     ("exports.records", "exports.wording"),
     ("exports.safe_write",),
-    ("exports.sheet",),
+    ("exports.csv_file", "exports.sheet"),
     ("exports.word",),
     ("exports.*",),  # one file per format
     ("exports.table",),
