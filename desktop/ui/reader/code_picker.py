@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.ids import CodeId
@@ -14,6 +14,7 @@ from desktop.ui.reader.picker_rows import PickerIndex
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline, role_label
+from desktop.ui.widgets.raised import paint_raised
 from desktop.ui.widgets.shadow import Shadow
 from desktop.ui.words import tr
 
@@ -121,12 +122,7 @@ class CodePicker(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the raised ground with its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_raised(self, self._theme)
 
     # Private
 

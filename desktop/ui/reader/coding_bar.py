@@ -10,6 +10,7 @@ from desktop.domain.code import Code
 from desktop.ui import icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import painters
+from desktop.ui.widgets.raised import paint_raised
 from desktop.ui.widgets.shadow import Shadow
 from desktop.ui.words import tr
 
@@ -183,9 +184,4 @@ class CodingBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the raised ground with its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_raised(self, self._theme)

@@ -1,7 +1,7 @@
 """The name of a code just made, at its words, to be typed over where it stands."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.code import Code
@@ -10,6 +10,7 @@ from desktop.ui.reader.floating import place_at
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.coding_list import Specimen
 from desktop.ui.widgets.labels import role_label
+from desktop.ui.widgets.raised import paint_raised
 from desktop.ui.widgets.shadow import Shadow
 from desktop.ui.words import tr
 
@@ -85,12 +86,7 @@ class NameBar(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the raised ground with its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_raised(self, self._theme)
 
     def _take(self) -> None:
         name = " ".join(self.field.text().split())

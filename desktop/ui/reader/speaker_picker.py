@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.folded_text import FoldedText
@@ -14,6 +14,7 @@ from desktop.ui.reader.floating import place_at
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.labels import hairline
+from desktop.ui.widgets.raised import paint_raised
 from desktop.ui.widgets.shadow import Shadow
 from desktop.ui.words import tr
 
@@ -114,12 +115,7 @@ class SpeakerPicker(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the raised ground with its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
+        paint_raised(self, self._theme)
 
     # Private
 
