@@ -22,6 +22,7 @@ from desktop.ui.page_view.canvas import PageCanvas
 from desktop.ui.page_view.page_source import PageSource
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
+from desktop.ui.widgets.wheel_steps import WheelSteps
 
 DRAG_STEP_MS, DRAG_STEP = 30, 24
 
@@ -60,7 +61,7 @@ class PageHands(PageCanvas):
 
     def __init__(self, theme: Theme, source: PageSource, parent: QWidget | None = None) -> None:
         super().__init__(theme, source, parent)
-        self._wheel = 0
+        self._wheel = WheelSteps()
         self._pressed_at: QPoint | None = None
         self._anchor: int | None = None
         self._pointer = QPointF()
@@ -139,9 +140,7 @@ class PageHands(PageCanvas):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / 120)
-        self._wheel -= steps * 120
+        steps = self._wheel.taken(event)
         if steps:
             self.zoom_asked.emit(steps)
         event.accept()

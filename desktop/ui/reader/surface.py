@@ -32,6 +32,7 @@ from desktop.ui.reader.page import Page
 from desktop.ui.reader.text_style import MEASURE, PAD, TextStyle
 from desktop.ui.theme import Theme
 from desktop.ui.widgets import code_drop
+from desktop.ui.widgets.wheel_steps import WheelSteps
 from desktop.ui.words import tr
 
 EMPTY = DocumentContent(DocumentId(""), TextId(""), "", (), ())
@@ -76,7 +77,7 @@ class Surface(QTextEdit):
         self._found: tuple[Span, ...] = ()
         self._span: Span | None = None
         self._pressed_at: QPoint | None = None
-        self._wheel = 0
+        self._wheel = WheelSteps()
         self._set_up()
         self.page = self._made_page()
         self._show_page()
@@ -175,9 +176,7 @@ class Surface(QTextEdit):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / 120)
-        self._wheel -= steps * 120
+        steps = self._wheel.taken(event)
         if steps:
             self.zoom_asked.emit(steps)
         event.accept()
