@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis.blindness import code_counts
 from desktop.analysis.code_filter import narrowed
@@ -15,6 +15,7 @@ from desktop.session import Session
 from desktop.store import codes
 from desktop.ui.context import Context
 from desktop.ui.item_models.codebook import CodebookModel
+from desktop.ui.widgets.action_menu import action_menu
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.later import Later
@@ -24,9 +25,9 @@ from desktop.ui.widgets.tree import RowTree
 from desktop.ui.words import tr
 
 ROOM_FOR_FILTER = 180
+"""In a panel that is less high, the tree needs the room of the field."""
 COUNTED = frozenset({"coding", "exclusion", "assignment", "project", "reviewer"})
 """What numbers go by: while a project is coded blind also who has read what."""
-"""In a panel that is less high, the tree needs the room of the field."""
 
 SUBMENUS = {"code.colour": "Colour", "code.pin": "Key"}
 MENU = (
@@ -106,11 +107,7 @@ class CodebookPanel(QWidget):
         self.tree = RowTree(theme, tr("Codebook"))
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.tree.setDragEnabled(True)
-        self.tree.setAcceptDrops(True)
-        self.tree.setDropIndicatorShown(True)
-        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.tree.let_rows_move()
         self.tree.selectionModel().selectionChanged.connect(lambda *_sets: self._select(self.tree.currentIndex()))
         self.tree.opened.connect(self._select)
         self.tree.clicked.connect(self._select)  # the code that is current already is to be shown again
@@ -192,14 +189,4 @@ class CodebookPanel(QWidget):
         )
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in MENU:
-            if not key:
-                menu.addSeparator()
-            elif key in SUBMENUS:
-                below = menu.addMenu(SUBMENUS[key])
-                below.addActions([action for name, action in self._actions.items() if name.startswith(key + "_")])
-            elif key in self._actions:
-                menu.addAction(self._actions[key])
-        menu.popup(at)
+        action_menu(self, MENU, self._actions, submenus=SUBMENUS).popup(at)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.analysis import blindness
 from desktop.analysis.document_order import Reading, fitting, in_order
@@ -17,6 +17,7 @@ from desktop.store import assignments, documents
 from desktop.ui.context import Context
 from desktop.ui.item_models.documents import DocumentsModel
 from desktop.ui.panels.documents_filter import ORDER, DocumentsFilter
+from desktop.ui.widgets.action_menu import action_menu
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.later import Later
 from desktop.ui.widgets.notice import Notice
@@ -114,11 +115,7 @@ class DocumentsPanel(QWidget):
         self.tree = RowTree(theme, tr("Documents"))
         self.tree.setModel(self.model)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.tree.setDragEnabled(True)
-        self.tree.setAcceptDrops(True)
-        self.tree.setDropIndicatorShown(True)
-        self.tree.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.tree.let_rows_move()
         self.tree.opened.connect(self._open)
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.delete_pressed.connect(self._actions["document.remove"].trigger)
@@ -177,16 +174,7 @@ class DocumentsPanel(QWidget):
             self._session.show_document(item.id)
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in MENU:
-            if not key:
-                menu.addSeparator()
-            elif key in SUBMENUS:
-                below = menu.addMenu(SUBMENUS[key])
-                below.addActions([action for name, action in self._actions.items() if name.startswith(key + "_")])
-            elif key in self._actions:
-                menu.addAction(self._actions[key])
+        menu = action_menu(self, MENU, self._actions, submenus=SUBMENUS)
         menu.addSeparator()
         menu.addAction(tr("Open all folders"), self.tree.expandAll)
         menu.addAction(tr("Close all folders"), self.tree.collapseAll)

@@ -37,6 +37,14 @@ class RowTree(QTreeView):
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
         theme.changed.connect(self.viewport().update)
 
+    def let_rows_move(self) -> None:
+        """Let rows be dragged to other places of the tree, and things from elsewhere be dropped on them."""
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
     def type_over(self, index: QModelIndex) -> None:
         """Let the words of a row be typed over where they stand; nothing where they are being typed over already."""
         if self.state() == QAbstractItemView.State.EditingState and self.currentIndex() == index:
