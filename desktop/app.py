@@ -11,7 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.errors import NoScreen
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.store.run_mark import RunMark, runs_cut_off
 from desktop.ui import icons
 from desktop.ui.actions.entering import open_path

@@ -91,7 +91,7 @@ def take_pictures(folder: Path, *, scale: int, only: str = "") -> int:
     """
     from desktop.app import GlossatorApplication, make_window
     from desktop.domain.reviewer import initials_of
-    from desktop.settings import Settings
+    from desktop.kept_settings import Settings
 
     application = GlossatorApplication()
     _use_inter(folder)

@@ -23,6 +23,7 @@ FLOORS = (
     ("desktop.paths", "desktop.version", "desktop.offline"),
     ("desktop.domain",),
     ("desktop.settings", "desktop.events"),
+    ("desktop.kept_settings",),
     ("desktop.store", "desktop.readers"),
     ("desktop.edits", "desktop.analysis"),
     ("desktop.selection",),

@@ -11,8 +11,8 @@ from desktop.domain.change import RowChange
 from desktop.edits.reviewers import found_or_new
 from desktop.errors import UnknownReviewer
 from desktop.file_errors import ProjectDamaged
+from desktop.kept_settings import Settings
 from desktop.session import Performed, Session, introduce
-from desktop.settings import Settings
 from desktop.store import last_closed, migrations, reviewers
 from desktop.store.check import check_project
 from desktop.store.project_file import ProjectFile, open_project

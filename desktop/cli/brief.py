@@ -9,7 +9,7 @@ from desktop.cli.parameters import PATH, PROJECT, not_the_project
 from desktop.cli.progress import finish
 from desktop.errors import FormatNotWritten
 from desktop.jobs.write_briefing import write_briefing
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 
 
 @click.command(short_help="Write the Word briefing.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.domain.progress import Progress
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from exports.briefing_content import Briefing, Prose, Section
 from exports.house_style import HouseTemplate, TemplateFault
 from exports.word.lint_finding import Finding

@@ -13,7 +13,7 @@ from desktop.briefings.whole_trail import with_trail as trail_added
 from desktop.domain.briefing import SavedBriefing
 from desktop.domain.progress import Progress
 from desktop.jobs.examine_template import kept_choices
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.store import briefings, content
 from desktop.store.project_file import ProjectFile, open_project
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.ui.job_runner import JobRunner
 from desktop.ui.shortcut_keys import ShortcutKeys
 from desktop.ui.theme import Theme

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 
 SETTING = "keys.changed"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText

@@ -44,7 +44,7 @@ def measure(pages: int, codings: int, rounds: int) -> dict[str, Any]:
 
     from desktop import app
     from desktop.domain.span import Span
-    from desktop.settings import Settings
+    from desktop.kept_settings import Settings
     from desktop.ui.actions.entering import open_path
 
     path = _project(Path(os.environ["GLOSSATOR_HOME"]), pages, codings)

@@ -64,7 +64,7 @@ def measure(size: int, count: int, rounds: int) -> Row:
 
     from desktop import app
     from desktop.domain.span import Span
-    from desktop.settings import Settings
+    from desktop.kept_settings import Settings
     from desktop.store import codes
     from desktop.ui.actions.entering import open_path
     from tests.made_projects import MadeDocument, make_project

@@ -139,7 +139,7 @@ def _started(project: Path | None) -> clock.Outcome:
 def _opened(project: Path) -> "Iterator[tuple[QApplication, MainWindow]]":
     """The window on a project, painted and quiet."""
     from desktop import app
-    from desktop.settings import Settings
+    from desktop.kept_settings import Settings
     from desktop.ui.actions.entering import open_path
 
     application = app.GlossatorApplication()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.settings import REMEMBERED, SETTINGS, Settings
+from desktop.kept_settings import REMEMBERED, Settings
+from desktop.settings import SETTINGS
 
 
 @pytest.mark.parametrize("row", SETTINGS, ids=lambda row: row.key)

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop import app
 from desktop.domain.document import Document
 from desktop.domain.span import Span
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import SETTINGS, Settings
+from desktop.settings import SETTINGS
 from desktop.store import documents
 from desktop.ui.theme import load_fonts
 

@@ -38,8 +38,8 @@ from desktop import app
 from desktop.edits.codes import add_code
 from desktop.errors import BadValue
 from desktop.jobs.make_demo import make_demo
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 from tests.desktop.store.steps import findings

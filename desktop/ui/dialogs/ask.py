@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.ui.context import Dialogs
 from desktop.ui.dialogs.answered import answered
 from desktop.ui.dialogs.choose import choose

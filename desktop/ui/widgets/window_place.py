@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 
 USUAL = (1440, 900)
 FRAME = (16, 48)

@@ -7,7 +7,7 @@ import pytest
 from docx.enum.style import WD_STYLE_TYPE
 
 from desktop.jobs.examine_template import CHOICES
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from exports.house_template import template_key
 from tests.desktop.cli.conftest import Shell
 

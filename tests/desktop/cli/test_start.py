@@ -45,7 +45,7 @@ def test_the_start_page_does_without_what_a_project_needs(tmp_path: Path) -> Non
     code = (
         "import sys\n"
         "from desktop import app\n"
-        "from desktop.settings import Settings\n"
+        "from desktop.kept_settings import Settings\n"
         "application = app.GlossatorApplication()\n"
         "window = app.make_window(Settings())\n"
         "window.show()\n"

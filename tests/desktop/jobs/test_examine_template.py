@@ -13,7 +13,7 @@ from docx.styles.style import ParagraphStyle
 from desktop.briefings.house_templates import SHIPPED, shipped_path
 from desktop.domain.progress import ended
 from desktop.jobs.examine_template import examine_template, keep_choices, kept_choices
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.ui.dialogs.template_words import advice, told
 from exports.errors import TemplateUnusable
 from exports.house_style import HouseTemplate

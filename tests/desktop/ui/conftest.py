@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import make_window
 from desktop.domain.coding import Coding
 from desktop.jobs.make_demo import make_demo
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.store import codings, memos
 from desktop.ui.context import Dialogs
 from desktop.ui.main_window import MainWindow

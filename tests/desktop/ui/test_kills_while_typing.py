@@ -36,7 +36,7 @@ def _type_until_killed(path: Path, home: Path, seed: int, say: Connection) -> No
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import make_window
-    from desktop.settings import Settings
+    from desktop.kept_settings import Settings
 
     app, draw, settings = QApplication([]), Random(seed), Settings()
     settings.put("reviewer.name", "Ann Lee")

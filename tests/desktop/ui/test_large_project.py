@@ -20,7 +20,7 @@ from desktop import app
 from desktop.domain.search_query import parse_query
 from desktop.domain.span import Span
 from desktop.jobs.search_documents import search_documents
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.store import codes
 from desktop.ui.actions.entering import open_path
 from desktop.ui.main_window import MainWindow

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import make_window
 from desktop.domain.document import READ_STATES
 from desktop.file_errors import NotAProject
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.store import assignments, documents
 from desktop.ui.actions.entering import open_path
 from desktop.ui.actions.table import ACTIONS, MENUS

@@ -21,8 +21,8 @@ from desktop.edits.codes import add_code
 from desktop.jobs import exchange_work as exchange_module
 from desktop.jobs.exchange_work import exchange_work
 from desktop.jobs.send_copy import send_copy
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.store import codes, presence
 from desktop.store.project_file import open_project
 from desktop.store.working_copy import copy_of_shared

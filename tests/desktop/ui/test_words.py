@@ -34,8 +34,9 @@ from desktop.edit_errors import CodeUnderItself
 from desktop.edits.codings import apply_code
 from desktop.errors import DocumentUnreadable
 from desktop.jobs.reading_process import error_of, outcome
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import SETTINGS, Settings
+from desktop.settings import SETTINGS
 from desktop.store import documents
 from desktop.store.projects import the_project
 from desktop.ui import words

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.coding import Coding
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.ui.actions.reasons import reason
 from desktop.ui.actions.table import ACTIONS
 from desktop.ui.main_window import MainWindow

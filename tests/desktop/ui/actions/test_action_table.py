@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.ui import icons
 from desktop.ui.actions.menus import key_rows
 from desktop.ui.actions.table import ACTIONS, GUESTS, MENUS

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from desktop.domain.span import Span
+from desktop.kept_settings import Settings
 from desktop.session import Session
-from desktop.settings import Settings
 from desktop.store import codings
 from desktop.ui.actions.menus import key_rows
 from desktop.ui.actions.table import MENUS

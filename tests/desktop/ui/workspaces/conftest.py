@@ -7,7 +7,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from desktop.app import make_window
 from desktop.domain.span import Span
-from desktop.settings import Settings
+from desktop.kept_settings import Settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 
