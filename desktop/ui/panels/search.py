@@ -4,26 +4,26 @@ The panel takes the place of documents and codebook at the left while it is open
 (``HitsFound``, ``HitChosen``): the Read workspace frames the places in the text and goes to them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.analysis.search import DocumentHits
 from desktop.domain.ids import DocumentId
-from desktop.domain.progress import Progress
-from desktop.domain.search_query import SearchQuery, parse_query
+from desktop.domain.search_query import parse_query
 from desktop.domain.span import Span
 from desktop.errors import BadSearch
 from desktop.events import Changed, HitChosen, HitsFound, SearchLeft
-from desktop.jobs.search_documents import Found, SearchOutcome, search_documents
 from desktop.session import Session
 from desktop.store import documents
 from desktop.ui.context import Context
 from desktop.ui.item_models.hits import FoundHit, HitsModel
-from desktop.ui.job_runner import JobRunner
+from desktop.ui.panels.search_list import HitList
 from desktop.ui.panels.search_rows import HitRowDelegate
+from desktop.ui.panels.search_under_way import SearchUnderWay
 from desktop.ui.reader.match_preview import UNITS
 from desktop.ui.reader.matches import widened
 from desktop.ui.widgets.buttons import IconButton, TextButton
@@ -35,8 +35,6 @@ from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.section_header import SectionHeader
 from desktop.ui.words import told, tr
 
-MOST = 5_000
-"""Places that are listed."""
 PAUSE_MS = 150
 """A pause in typing after which the search begins."""
 TABLES = frozenset({"document", "exclusion"})
@@ -55,20 +53,19 @@ class SearchPanel(QWidget):
         self.setObjectName("panel")
         self._context, self._actions = context, actions
         self._session: Session = context.session
-        self._query: SearchQuery | None = None
         self._unfit = ""
-        self._is_stale = self._is_under_way = self._told_all = False
-        self._added = 0
         self._kept: FoundHit | None = None
         self.model = HitsModel(self)
-        self.runner = JobRunner(self, every=0)
+        self.search = SearchUnderWay(context, self._session.project.path, self)
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.search_now)
         self._anew_later = Later(self, self._anew)
         self._show_later = Later(self, lambda: self._choose(self.current))
-        self.runner.progressed.connect(lambda progress, _left: self._step(progress))
-        self.runner.ended.connect(self._ended)
+        self.search.found.connect(self._take_in)
+        self.search.preparing.connect(self._say_preparing)
+        self.search.done.connect(self._done)
+        self.search.changed.connect(self._show_state)
         self._session.hub.subscribe(Changed, self._changed)
         self._show_state()
 
@@ -80,17 +77,12 @@ class SearchPanel(QWidget):
     @property
     def current(self) -> FoundHit | None:
         """The place in hand."""
-        return self.model.found(self.list.currentIndex())
+        return self.list.current
 
     @property
     def chosen(self) -> dict[DocumentId, tuple[Span, ...]]:
         """The places that are selected, by document, in order."""
-        found: dict[DocumentId, tuple[Span, ...]] = {}
-        for index in sorted(self.list.selectionModel().selectedIndexes(), key=lambda index: index.row()):
-            one = self.model.found(index)
-            if one is not None:
-                found[one.document_id] = (*found.get(one.document_id, ()), one.hit.span)
-        return found
+        return self.list.chosen
 
     @property
     def grown(self) -> dict[DocumentId, tuple[Span, ...]]:
@@ -113,7 +105,7 @@ class SearchPanel(QWidget):
         if words:
             self.field.setText(words)
             self.search_now()
-        elif self._query is not None:
+        elif self.search.query is not None:
             self._anew()  # documents may have come or gone while it was put away
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -137,8 +129,7 @@ class SearchPanel(QWidget):
     def stop(self) -> None:
         """End what is under way; for closing the project too."""
         self._pause.stop()
-        self._is_stale = False
-        self.runner.stop_and_wait()
+        self.search.stop()
 
     def search_now(self) -> None:
         """Look for what stands in the field."""
@@ -146,17 +137,13 @@ class SearchPanel(QWidget):
         self._kept = None
         self.model.clear()
         self._session.hub.send(HitsFound({}))
-        self._query, self._unfit = None, ""
+        query, self._unfit = None, ""
         if self.words:
             try:
-                self._query = parse_query(self.field.text())
+                query = parse_query(self.field.text())
             except BadSearch as unfit:
                 self._unfit = " ".join(told(unfit))
-        if self.runner.running:
-            self._is_stale = True
-            self.runner.cancel()
-        else:
-            self._begin()
+        self.search.look_for(query)
 
     # Qt overrides
 
@@ -190,19 +177,7 @@ class SearchPanel(QWidget):
         self.field.textChanged.connect(lambda _text: self._pause.start())
         self.count = role_label("", "caption")
         self.count.setWordWrap(True)
-        self.list = QListView()
-        self.list.setAccessibleName(tr("Places where it was found"))
-        self.list.setModel(self.model)
-        self.list.setMouseTracking(True)
-        self.list.setItemDelegate(HitRowDelegate(theme, self.list))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setBatchSize(400)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setProperty("ring", True)
+        self.list = HitList(theme, self.model, HitRowDelegate(theme, self))
         self.list.clicked.connect(lambda _index: self._choose(self.current))
         self.list.doubleClicked.connect(lambda _index: self._choose(self.current, with_keys=True))
         self.list.selectionModel().currentChanged.connect(self._moved)
@@ -218,7 +193,6 @@ class SearchPanel(QWidget):
         self.unit.set_items([Item(key, tr(words)) for key, words in UNITS], "match")
         self.code = TextButton(theme, "", on_click=self._actions["edit.code_matches"].trigger)
         self._lay_out(close)
-        theme.changed.connect(self._restyle)
 
     def _lay_out(self, close: QWidget) -> None:
         head = QVBoxLayout()
@@ -244,55 +218,22 @@ class SearchPanel(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.foot)
 
-    def _restyle(self) -> None:
-        """Fonts may be larger now, and rows higher."""
-        self.list.scheduleDelayedItemsLayout()
-
-    def _begin(self) -> None:
-        self._is_stale, self._told_all, self._added = False, False, 0
-        query, path = self._query, self._session.project.path
-        self._is_under_way = query is not None
+    def _take_in(self, found: Sequence[DocumentHits]) -> None:
+        self.model.add(found)
         self._show_state()
-        if query is not None:
-            self.runner.start(
-                tr("Searching"),
-                lambda: search_documents(path, query, most=MOST),
-                done=self._done,
-                failed=self._context.dialogs.show_error,
-            )
 
-    def _step(self, progress: Progress) -> None:
-        if self._is_stale:
-            return
-        if isinstance(progress, Found):
-            self._added += len(progress.new)
-            self.model.add(progress.new)
-            self._show_state()
-        else:
-            words = tr("Preparing the search: {done:,} of {total:,} documents")
-            self._say(words.format(done=progress.done, total=progress.total))
+    def _say_preparing(self, done: int, total: int) -> None:
+        words = tr("Preparing the search: {done:,} of {total:,} documents")
+        self._say(words.format(done=done, total=total))
 
-    def _done(self, outcome: SearchOutcome) -> None:
-        if self._is_stale:
-            return
-        self.model.add(outcome.documents[self._added :])
-        self._told_all = outcome.complete
+    def _done(self, rest: Sequence[DocumentHits]) -> None:
+        self.model.add(rest)
         self._session.hub.send(HitsFound(self.model.spans()))
         if self._kept is not None:
-            index = self.model.index_of(self._kept.document_id, self._kept.hit.span)
-            self.list.selectionModel().blockSignals(True)  # the reader is there already
-            self.list.setCurrentIndex(index)
-            self.list.selectionModel().blockSignals(False)
-
-    def _ended(self) -> None:
-        self._is_under_way = False
-        if self._is_stale:
-            self._begin()
-        else:
-            self._show_state()
+            self.list.go_to(self._kept)
 
     def _changed(self, event: Changed) -> None:
-        if not self.isHidden() and self._query is not None and (not event.rows or event.tables & TABLES):
+        if not self.isHidden() and self.search.query is not None and (not event.rows or event.tables & TABLES):
             self._anew_later.soon()
         self._show_foot()
 
@@ -331,7 +272,7 @@ class SearchPanel(QWidget):
         """Say how much was found, or what to do."""
         hits, count = self.model.hits, self.model.documents
         page: Any = self.list if hits else self.how
-        if self._query is not None and not hits and self._told_all:
+        if self.search.query is not None and not hits and self.search.told_all:
             self.nothing.words.set_text(
                 tr("“{words}” stands in none of the documents. The beginning of a word with a star finds more.").format(
                     words=self.words
@@ -343,12 +284,12 @@ class SearchPanel(QWidget):
         self._show_foot()
 
     def _counted(self, hits: int, count: int) -> str:
-        if self._query is None:
+        if self.search.query is None:
             return self._unfit
         where = tr("1 document") if count == 1 else tr("{count:,} documents").format(count=count)
-        if self._is_under_way:
+        if self.search.is_under_way:
             return tr("{hits:,} in {where} so far…").format(hits=hits, where=where) if hits else tr("Searching…")
-        if not self._told_all and hits:
+        if not self.search.told_all and hits:
             return tr("The first {hits:,} in {where}; there are more").format(hits=hits, where=where)
         return tr("{hits:,} in {where}").format(hits=hits, where=where) if hits else tr("Not found")
 

@@ -46,7 +46,7 @@ def look(shown: MainWindow, qtbot: QtBot):  # type: ignore[no-untyped-def]  # a 
         panel = shown.panel("search")
         panel.field.setText(words)
         panel.search_now()
-        qtbot.waitUntil(lambda: not panel.runner.running)
+        qtbot.waitUntil(lambda: not panel.search.runner.running)
         return panel
 
     return for_words
@@ -242,7 +242,7 @@ def test_typing_on_ends_the_search_before(shown: MainWindow, qtbot: QtBot) -> No
         panel.field.setText(words)
         panel.search_now()
 
-    qtbot.waitUntil(lambda: not panel.runner.running and panel.count.text() == "1 in 1 document")
+    qtbot.waitUntil(lambda: not panel.search.runner.running and panel.count.text() == "1 in 1 document")
 
 
 def test_a_project_closes_while_it_is_searched(shown: MainWindow) -> None:
@@ -253,7 +253,7 @@ def test_a_project_closes_while_it_is_searched(shown: MainWindow) -> None:
 
     shown.show_session(None)
 
-    assert not panel.runner.running or panel.runner._thread.isFinished()
+    assert not panel.search.runner.running or panel.search.runner._thread.isFinished()
 
 
 def test_the_find_bar_frames_its_own_and_gives_the_frames_back(look, shown: MainWindow) -> None:
