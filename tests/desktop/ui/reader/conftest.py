@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.document import Block, DocumentContent, Mark
@@ -11,6 +10,7 @@ from desktop.domain.ids import DocumentId, TextId
 from desktop.ui.reader.pane import ReaderPane
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.tokens import LIGHT
+from tests.desktop.ui.qt_warnings import no_qt_warnings
 
 Piece = tuple[str, str]
 
@@ -27,23 +27,11 @@ def document_of(pieces: Sequence[Piece], *, between: str = "\n", marks: Sequence
     return DocumentContent(DocumentId("d"), TextId("t"), text, tuple(blocks), tuple(marks))
 
 
-HARMLESS = ("OpenType support missing", "This plugin does not support propagateSizeHints()")
-"""What the offscreen platform and missing fonts say on any machine."""
-
-
 @pytest.fixture(autouse=True)
-def no_qt_warnings() -> Iterator[None]:
+def without_qt_warnings() -> Iterator[None]:
     """Fail the test when Qt warns of something."""
-    told: list[str] = []
-
-    def tell(kind: QtMsgType, _context: object, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and not message.startswith(HARMLESS):
-            told.append(message)
-
-    before = qInstallMessageHandler(tell)
-    yield
-    qInstallMessageHandler(before)
-    assert told == []
+    with no_qt_warnings():
+        yield
 
 
 @pytest.fixture

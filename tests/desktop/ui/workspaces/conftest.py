@@ -3,31 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from desktop.app import make_window
 from desktop.domain.span import Span
 from desktop.kept_settings import Settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
-
-HARMLESS = ("OpenType support missing", "This plugin does not support ")
-"""What fonts, and the offscreen platform asked for a popup, say on any machine."""
+from tests.desktop.ui.qt_warnings import no_qt_warnings
 
 
 @pytest.fixture(autouse=True)
-def no_qt_warnings() -> Iterator[None]:
+def without_qt_warnings() -> Iterator[None]:
     """Fail the test when Qt warns of something."""
-    told: list[str] = []
-
-    def tell(kind: QtMsgType, _context: object, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and not message.startswith(HARMLESS):
-            told.append(message)
-
-    before = qInstallMessageHandler(tell)
-    yield
-    qInstallMessageHandler(before)
-    assert told == []
+    with no_qt_warnings():
+        yield
 
 
 @pytest.fixture
