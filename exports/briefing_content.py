@@ -87,7 +87,8 @@ class Chart:
     """Bars: a category each, one after the other; several series stand stacked.
 
     ``unit`` is what is counted, in the plural; ``base`` what it is counted among; ``corner`` says what the categories
-    are. ``alt`` tells what the picture shows to somebody who does not see it; the writer adds the counts.
+    are. ``alt`` tells what the picture shows to somebody who does not see it; the writer adds the counts. ``note`` is a
+    sentence on what the counts hide: on how many passages reviewers differ.
     """
 
     key: str
@@ -98,6 +99,7 @@ class Chart:
     base: str = ""
     alt: str = ""
     corner: str = "Category"
+    note: str = ""
 
     @property
     def counts_key(self) -> str:
@@ -133,7 +135,9 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Any two things against each other, respondents by code say. ``corner`` says what the rows are."""
+    """Any two things against each other, respondents by code say. ``corner`` says what the rows are; ``note`` as of a
+    chart.
+    """
 
     key: str
     title: str
@@ -141,6 +145,7 @@ class Matrix:
     columns: tuple[str, ...]
     rows: tuple[MatrixRow, ...]
     base: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,8 @@ def chart(key: str, query: SectionQuery, material: Material) -> Chart:
         counts_by_name = _bars(query, found, material)
         names = tuple(name for name, _ in counts_by_name)
         series = (Series(query.measure.capitalize(), tuple(count for _, count in counts_by_name)),)
-    base = _base_words(query, material)
-    return Chart(key, _title(query), names, series, unit=query.measure, base=base, corner=corner(query.by))
+    base, note = _base_words(query, material), _differing(query, found)
+    return Chart(key, _title(query), names, series, unit=query.measure, base=base, corner=corner(query.by), note=note)
 
 
 def matrix(key: str, query: SectionQuery, material: Material) -> Matrix:
@@ -102,7 +102,8 @@ def matrix(key: str, query: SectionQuery, material: Material) -> Matrix:
     across, counts = _crossed(down, query, found, material, most=MOST_COLUMNS)
     rows = tuple(MatrixRow(row.name, cells) for row, cells in zip(down, counts, strict=True))
     columns = tuple(column.name for column in across)
-    return Matrix(key, _title(query), corner(query.by), columns, rows, _base_words(query, material))
+    base, note = _base_words(query, material), _differing(query, found)
+    return Matrix(key, _title(query), corner(query.by), columns, rows, base, note)
 
 
 def _title(query: SectionQuery) -> str:
@@ -201,6 +202,16 @@ def _base_words(query: SectionQuery, material: Material) -> str:
     if query.measure == "actors" and query.base == "all" and "stance" in (query.by, query.against):
         query = replace(query, base="answered")
     return f"{counted(_base(query, material), _NOUNS[query.measure])}{_who(query, material)}"
+
+
+def _differing(query: SectionQuery, found: Iterable[Evidence]) -> str:
+    """On the stance of how many passages reviewers differ, where stances are counted; these are among the unclear."""
+    count = sum(bool(each.extract.stances) for each in found)
+    is_by_stance = "stance" in (query.by, query.against) or bool(query.find and query.find.stances)
+    if not count or not is_by_stance:
+        return ""
+    verb = "counts" if count == 1 else "count"
+    return f"Reviewers differ on the stance of {counted(count, 'passage')}, which {verb} as unclear."
 
 
 def _by(query: SectionQuery, found: Sequence[Evidence], material: Material) -> str:

@@ -47,6 +47,7 @@ def matrix(story: Story, found: Matrix, *, width: int) -> Iterator[str]:
     places = range(len(found.columns))
     counts = [any(isinstance(row.cells[place], int) for row in found.rows) for place in places]
     base = f" (base: {found.base})" if found.base else ""
+    base += f". {found.note}" if found.note else ""
     columns = (
         Column(found.corner + base, 30),
         *(Column(found.columns[place], 16, is_number=counts[place]) for place in places),

@@ -77,9 +77,9 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
     bar, gap = (_BAR, _GAP) if len(shown) <= _MOST_WIDE_BARS else (_SLIM_BAR, _SLIM_GAP)
     heights = [max(bar, _LINE * len(lines)) + gap for lines in labels]
     legend = _legend_rows(chart, width) if len(chart.series) > 1 else []
-    foot = _foot(chart)
+    foot = _foot(chart, width - round(width * _LABEL_SHARE) - _GAP)
     top = len(legend) * (_LINE + _GAP // 2) + (_GAP if legend else 0)
-    height = top + sum(heights) + (_LINE + _GAP if foot else 0)
+    height = top + sum(heights) + (len(foot) * _LINE + _GAP if foot else 0)
     image = Image.new("RGB", (width, height), "#FFFFFF")
     pen = ImageDraw.Draw(image)
     _draw_legend(image, pen, chart, legend)
@@ -89,8 +89,8 @@ def draw(chart: Chart, *, width: int) -> tuple[bytes, tuple[int, int]]:
         _draw_row(image, pen, chart, place, lines, (left, y, heights[place], bar), scale)
         y += heights[place]
     pen.line((left, top, left, y), fill=_QUIET, width=round(0.75 * _POINT))
-    if foot:
-        pen.text((left, y + _GAP // 2), foot, font=_font(_SMALL_SIZE), fill=_QUIET)
+    for number, line in enumerate(foot):
+        pen.text((left, y + _GAP // 2 + number * _LINE), line, font=_font(_SMALL_SIZE), fill=_QUIET)
     stream = io.BytesIO()
     image.save(stream, "PNG", compress_level=6, dpi=(DOTS_PER_INCH, DOTS_PER_INCH))
     return stream.getvalue(), (width, height)
@@ -103,11 +103,14 @@ def _scale(chart: Chart, room: int) -> float:
     return max(0.0, room - _GAP - _font(_TEXT_SIZE, bold=True).getlength(f"{longest:,}")) / longest
 
 
-def _foot(chart: Chart) -> str:
+def _foot(chart: Chart, room: int) -> list[str]:
+    """The lines below the bars: among how many it is, or how many bars are missing, and the note."""
+    base = f"Base: {chart.base}" if chart.base else ""
     if len(chart.categories) > _MOST_CATEGORIES:
         more = len(chart.categories) - _MOST_CATEGORIES
-        return f"The first {_MOST_CATEGORIES} are shown; the table has {more} more."
-    return f"Base: {chart.base}" if chart.base else ""
+        base = f"The first {_MOST_CATEGORIES} are shown; the table has {more} more."
+    note = _wrapped(chart.note, _font(_SMALL_SIZE), room) if chart.note else []
+    return ([base] if base else []) + note
 
 
 def _look(series: Series, number: int) -> _Look:
@@ -220,6 +223,14 @@ def _label(category: str, number: int, room: int) -> list[str]:
     if not _has_all(font, words):
         words = f"Row {number} of the table"
         font = _font(_TEXT_SIZE)
+    lines = _wrapped(words, font, room)
+    if len(lines) > _MOST_LABEL_LINES:
+        lines = [*lines[: _MOST_LABEL_LINES - 1], " ".join(lines[_MOST_LABEL_LINES - 1 :])]
+    return [_cut(line, font, room) for line in lines]
+
+
+def _wrapped(words: str, font: "FreeTypeFont", room: int) -> list[str]:
+    """Words in lines that have room, but for a word that is longer by itself."""
     lines = [""]
     for word in words.split(" "):
         longer = f"{lines[-1]} {word}".strip()
@@ -227,9 +238,7 @@ def _label(category: str, number: int, room: int) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(word)
-    if len(lines) > _MOST_LABEL_LINES:
-        lines = [*lines[: _MOST_LABEL_LINES - 1], " ".join(lines[_MOST_LABEL_LINES - 1 :])]
-    return [_cut(line, font, room) for line in lines]
+    return lines
 
 
 def _cut(line: str, font: "FreeTypeFont", room: int) -> str:

@@ -43,7 +43,8 @@ def description(chart: Chart) -> str:
         counts = f"{len(told)} bars; the longest is {highest}, the shortest {lowest}."
     else:
         counts = "; ".join(told) + "."
-    return f"{what} {counts}" + (f" Base: {chart.base}." if chart.base else "")
+    base = f"Base: {chart.base}." if chart.base else ""
+    return " ".join(part for part in (what, counts, base, chart.note) if part)
 
 
 def chart_blocks(story: Story, chart: Chart, *, width: int) -> Iterator[str]:

@@ -86,4 +86,4 @@ def alt_of(chart: Chart) -> str:
             for series in chart.series
         )
         parts.append(f"{category}: {counts}")
-    return "; ".join(parts)
+    return "; ".join(parts) + (f". {chart.note}" if chart.note else "")

@@ -215,8 +215,12 @@ def _tabled(block: Any, section: str, count: _Count, briefing: Briefing) -> Iter
     else:
         columns, rows = _TABLES[type(block)](block)
     base = getattr(block, "base", "")
-    title = f"{block.title} (base: {base})" if base else block.title
+    title = _noted(f"{block.title} (base: {base})" if base else block.title, getattr(block, "note", ""))
     yield from _table(block.key, title, columns, rows, section, count)
+
+
+def _noted(title: str, note: str) -> str:
+    return f"{title}. {note}" if note else title
 
 
 def _table(
@@ -243,7 +247,7 @@ def _chart(block: Chart, section: str, count: _Count, _briefing: Briefing) -> It
         return
     label = count.names.get(block.key, "")
     yield Piece("chart", block.title, section, block.key, chart=block, live=True)
-    yield Piece("caption", block.title, section, block.key, label=label, live=True)
+    yield Piece("caption", _noted(block.title, block.note), section, block.key, label=label, live=True)
     columns, rows = piece_tables.chart_counts(block)
     yield from _table(block.counts_key, f"Counts of {label} ({block.unit})", columns, rows, section, count)
 

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.analysis.positions import position_table
 from desktop.analysis.retrieval import extracts
-from desktop.briefings.counting import count_sentence, matrix
+from desktop.briefings.counting import chart, count_sentence, matrix
 from desktop.briefings.material import Material
 from desktop.briefings.quotations import quotations
 from desktop.domain.briefing import SectionDraft
@@ -134,6 +134,23 @@ def test_the_words_stand_once_where_reviewers_differ_on_who_speaks(desk: Desk) -
     assert [(row.actor, row.cells) for row in positions(desk).rows] == [("The Minister", (("support", 1),))]
     assert positions(desk).base == 1
     assert "Asked for by more than one" not in summary_of(desk)
+
+
+def test_counts_by_stance_say_on_how_many_passages_reviewers_differ(desk: Desk) -> None:
+    read(desk, Ann="oppose", Bob="support")
+    desk.code("Speech", "Homes > Plan", "A plan will come.", stance="support")
+    by_stance = SectionQuery(measure="passages", by="code", against="stance")
+    by_code = SectionQuery(measure="passages", by="code")
+    said = "Reviewers differ on the stance of 1 passage, which counts as unclear."
+
+    before = Material(desk.project)
+    assert matrix("k", by_stance, before).note == said
+    assert chart("k", by_stance, before).note == said
+    assert chart("k", SectionQuery(measure="passages", by="stance"), before).note == said
+    assert chart("k", by_code, before).note == ""
+    settle(desk, stance="support")
+    after = Material(desk.project)
+    assert (matrix("k", by_stance, after).note, chart("k", by_stance, after).note) == ("", "")
 
 
 def test_words_of_one_or_another_are_no_further_actor(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """A chart of bars as a picture: what it shows is in the pixels, and nothing is told by colour alone."""
 
 import io
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -87,6 +88,16 @@ def test_more_bars_than_a_page_holds_are_left_to_the_table() -> None:
     heights = [image.height / DOTS_PER_INCH for image in (few, many, most)]
     assert all(one < other for one, other in pairwise(heights))
     assert heights[-1] < 9  # inches, of the eleven and a half of a page
+
+
+def test_a_note_stands_below_the_base_in_as_many_lines_as_it_needs() -> None:
+    plain = Chart("k", "Stances", ("Homes",), (Series("Unclear", (2,), "unclear"),), base="3 passages")
+    note = "Reviewers differ on the stance of 2 passages, which count as unclear."
+    _png, (_width, short) = draw(plain, width=WIDTH)
+    _png, (_width, tall) = draw(replace(plain, note=note), width=WIDTH)
+    _png, (_width, narrow) = draw(replace(plain, note=note), width=WIDTH // 2)
+
+    assert short < tall < narrow
 
 
 def test_a_chart_of_nothing_but_zeros_is_drawn() -> None:

@@ -152,6 +152,25 @@ def test_a_chart_stands_over_its_caption_and_is_told_in_words() -> None:
     assert alt_of(chart) == "Fares: Support 3, Oppose 1"
 
 
+def test_the_note_on_what_differs_is_in_the_word_file_and_in_the_window(tmp_path: Path) -> None:
+    note = "Reviewers differ on the stance of 2 passages, which count as unclear."
+    crossed = Matrix("m", "Codes by stance", "Code", ("Unclear",), (MatrixRow("Homes", (2,)),), "3 passages", note)
+    bars = Chart("c", "Codes", ("Homes",), (Series("Unclear", (2,), "unclear"),), base="3 passages", note=note)
+    briefing = Briefing("Homes", sections=(Section("Counts", 1, (crossed, bars)),))
+
+    out = tmp_path / "out.docx"
+    for _ in briefing_word.write(briefing, out):
+        pass
+    with zipfile.ZipFile(out) as file:
+        body = file.read("word/document.xml").decode()
+    texts = [piece.text for piece in pieces_of(briefing)]
+
+    assert f"Code (base: 3 passages). {note}" in body
+    assert f"Base: 3 passages. {note}" in body, "what is told of the picture"
+    assert f"Codes by stance (base: 3 passages). {note}" in texts
+    assert f"Codes. {note}" in texts
+
+
 def test_a_policy_brief_numbers_nothing_and_an_annex_no_paragraph() -> None:
     sections = (Section("S", 1, (Prose(("One.",)),)), Section("A", 1, (Prose(("Two.",)),), is_annex=True))
 
