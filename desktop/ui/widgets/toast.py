@@ -1,14 +1,19 @@
-"""Short messages at the bottom of the work area: one at a time, a sentence and at most one verb."""
+"""Short messages at the bottom of the work area: one at a time, a sentence and at most one verb.
+
+A message never lies over a field in which one types: it stands above it, for as long as both are to be seen.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import IconButton, TextButton
 from desktop.ui.widgets.shadow import Shadow
+from desktop.ui.widgets.typing_fields import lineage, shown_rect, typing_fields
 from desktop.ui.words import tr
 
 SHOWN_FOR = 8000
@@ -28,6 +33,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._host = host
         self._on_verb: Callable[[], None] | None = None
+        self._watched: set[QWidget] = set()
         self.text = QLabel()
         self.verb = TextButton(theme, "", role="link", on_click=self._act)
         self.close_button = IconButton(theme, "x", tr("Close this message"))
@@ -43,6 +49,7 @@ class Toast(QFrame):
         self.hide()
         self._shadow = Shadow(theme, self)
         host.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # there is one
 
     def show_text(
         self, text: str, *, verb: str = "", on_verb: Callable[[], None] | None = None, stays: bool = False
@@ -82,7 +89,7 @@ class Toast(QFrame):
         return self.verb if self.verb.isVisible() else self.close_button
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom centre of the host, above a bar at its foot, one that opens meanwhile, too."""
+        """Stay at the bottom centre of the host, above a bar at its foot and fields, that come up meanwhile, too."""
         if event.type() in MOVES and self.isVisible():
             self._place()
         return False
@@ -96,7 +103,38 @@ class Toast(QFrame):
         bars = [bar for bar in bars if bar.isVisible()]
         foot = min((bar.mapTo(self._host, bar.rect().topLeft()).y() for bar in bars), default=self._host.height())
         above = ABOVE_EDGE if foot == self._host.height() else ABOVE_BAR
-        self.setGeometry((self._host.width() - width) // 2, foot - HEIGHT - above, width, HEIGHT)
+        self.setGeometry(
+            self._clear_of_fields(QRect((self._host.width() - width) // 2, foot - HEIGHT - above, width, HEIGHT))
+        )
+
+    def _clear_of_fields(self, wanted: QRect) -> QRect:
+        """The place wanted, or the nearest one above it where nobody types; the one wanted where there is none."""
+        fields = typing_fields(self._host)
+        self._watch({each for field in fields for each in lineage(field, self._host)})
+        rects = [shown_rect(field, self._host) for field in fields]
+        place = QRect(wanted)
+        while hit := [rect for rect in rects if rect.intersects(place)]:
+            place.moveTop(min(rect.top() for rect in hit) - HEIGHT - ABOVE_BAR)
+        return place if place.top() >= 0 else wanted
+
+    def _watch(self, widgets: set[QWidget]) -> None:
+        """Hear when fields move, with what they lie in; only while there is a message, for every event comes by."""
+        for gone in self._watched - widgets:
+            if isValid(gone):  # a name that was typed in a row: its field has gone with it
+                gone.removeEventFilter(self)
+        for each in widgets - self._watched:
+            each.installEventFilter(self)
+        self._watched = widgets
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A field may have come up just now, to be typed in."""
+        if self.isVisible() and now is not None:
+            self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hear no more of fields."""
+        super().hideEvent(event)
+        self._watch(set())
 
     def _go(self) -> None:
         """Go away, but not from under somebody's hands."""

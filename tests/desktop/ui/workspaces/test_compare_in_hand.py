@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -165,6 +165,43 @@ def test_enter_and_tab_go_from_the_reason_to_the_buttons_that_decide(shown: Comp
     shown.question.rows[0].button.setFocus()
     press(KEY.Key_Backtab, SHIFT)
     assert shown.question.reason.hasFocus()
+
+
+def test_a_message_that_can_be_answered_never_lies_over_the_reason(shown: CompareWorkspace, qtbot: QtBot) -> None:
+    window, reason = shown.window(), shown.question.reason
+
+    def covers() -> bool:
+        QApplication.processEvents()
+        rect = QRect(reason.mapTo(window, QPoint(0, 0)), reason.size())
+        return rect.intersects(QRect(window.toast.mapTo(window, QPoint(0, 0)), window.toast.size()))
+
+    for width, height in ((1300, 800), (820, 520), (1600, 1000)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        window.context.toasts.show("Removed one thing that was there", verb="Undo", on_verb=lambda: None)
+        assert window.toast.isVisible()
+        assert not covers()
+        window.resize(width + 90, height + 70)
+        assert not covers()
+        shown.panel.go_to(shown.found.differences[-1].key)
+        assert not covers()
+        shown.panel.go_to(shown.found.differences[0].key)
+        assert not covers()
+        assert window.toast.geometry().top() >= 0
+    window.toast.hide()
+    assert window.toast._watched == set()
+
+
+def test_a_message_of_before_moves_off_the_reason_when_compare_comes_up(shown: CompareWorkspace) -> None:
+    window, reason = shown.window(), shown.question.reason
+    press(KEY.Key_1, Qt.KeyboardModifier.AltModifier)
+    window.context.toasts.show("Removed one thing that was there", verb="Undo", on_verb=lambda: None)
+    press(KEY.Key_5, Qt.KeyboardModifier.AltModifier)
+    reason.setFocus()
+    QApplication.processEvents()
+
+    rect = QRect(reason.mapTo(window, QPoint(0, 0)), reason.size())
+    assert not rect.intersects(QRect(window.toast.mapTo(window, QPoint(0, 0)), window.toast.size()))
 
 
 def test_a_message_goes_with_the_workspace_and_what_can_be_answered_stays(window: MainWindow, sample: Session) -> None:
