@@ -6,19 +6,21 @@ until the answer is there. Answers are plain bytes, not pickles: what comes back
 
 import json
 import logging
-import multiprocessing
 import signal
 import struct
 import time
 import traceback
 from array import array
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 from desktop import offline
 from desktop.errors import PagesNotDrawn, UserError
 from desktop.jobs.process_limits import limit_memory, limit_time
+from desktop.jobs.worker_start import start_worker
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +73,7 @@ class PageProcess:
 
     def __init__(self, *, memory: int = MOST_MEMORY, seconds: int = MOST_SECONDS) -> None:
         self._limits = (memory, seconds)
-        self._worker: multiprocessing.process.BaseProcess | None = None
+        self._worker: BaseProcess | None = None
         self._connection: Connection | None = None
         self._pieces: deque[bytes] = deque()
         self._is_ready = False
@@ -105,11 +107,14 @@ class PageProcess:
         """Send what is to be sent, take what has come; returns at once.
 
         Raises:
-            PagesNotDrawn: it died or hung over its task; the next file or task starts it anew.
+            PagesNotDrawn: it died or hung over its task, or was not started; the next file or task starts it anew.
         """
         connection = self._connection
-        if connection is None or self._asked_at is None:
+        if self._asked_at is None:
             return None
+        if connection is None:
+            self.close()
+            raise PagesNotDrawn(self._name, "the system starts no process that would draw them")
         try:
             if self._is_ready and self._pieces:
                 connection.send_bytes(self._pieces.popleft())
@@ -145,11 +150,8 @@ class PageProcess:
     def _begin(self) -> None:
         self._asked_at = time.monotonic()
         if self._connection is None:
-            spawning = multiprocessing.get_context("spawn")
-            self._connection, theirs = spawning.Pipe()
-            self._worker = spawning.Process(target=serve, args=(theirs, *self._limits), daemon=True)
-            self._worker.start()
-            theirs.close()
+            with suppress(OSError):  # the next step says so, as it does of one that died
+                self._connection, self._worker = start_worker(serve, self._limits)
 
     def _taken(self, message: bytes) -> Answer | None:
         kind, page, width, height = _HEAD.unpack_from(message)

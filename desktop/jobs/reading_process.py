@@ -5,10 +5,10 @@ after it has died. It may use no network, so much memory and so much processor t
 """
 
 import logging
-import multiprocessing
 import signal
 import traceback
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self
 
@@ -16,6 +16,7 @@ from desktop import offline
 from desktop.domain.document import ParsedDocument
 from desktop.errors import DocumentUnreadable, UserError
 from desktop.jobs.process_limits import limit_memory, limit_time
+from desktop.jobs.worker_start import start_worker
 from desktop.readers import table
 
 logger = logging.getLogger(__name__)
@@ -32,13 +33,17 @@ class ReadingProcess:
 
     def __init__(self, *, memory: int = MOST_MEMORY, seconds: int = MOST_SECONDS) -> None:
         self._limits = (memory, seconds)
-        self._worker: multiprocessing.process.BaseProcess | None = None
+        self._worker: BaseProcess | None = None
         self._connection: Connection | None = None
         self._name = ""
         self._waited = 0.0
 
     def send(self, key: str, data: bytes, name: str) -> None:
-        """Have the reader of that key read a file. Its answer is taken before the next file is sent."""
+        """Have the reader of that key read a file. Its answer is taken before the next file is sent.
+
+        Raises:
+            DocumentUnreadable: no worker can be started.
+        """
         self._name, self._waited = name, 0.0
         try:
             self._connected().send((key, data, name))
@@ -90,13 +95,16 @@ class ReadingProcess:
         self.close()
 
     def _connected(self) -> Connection:
-        """The connection to the worker, which is started with the first file: many imports need none."""
+        """The connection to the worker, which is started with the first file: many imports need none.
+
+        Raises:
+            DocumentUnreadable: there is no worker, and none can be started.
+        """
         if self._connection is None:
-            spawning = multiprocessing.get_context("spawn")
-            self._connection, theirs = spawning.Pipe()
-            self._worker = spawning.Process(target=serve, args=(theirs, *self._limits), daemon=True)
-            self._worker.start()
-            theirs.close()
+            try:
+                self._connection, self._worker = start_worker(serve, self._limits)
+            except OSError as error:
+                raise DocumentUnreadable(self._name, "the system starts no process that would read it") from error
         return self._connection
 
     def _cause_of_death(self) -> str:

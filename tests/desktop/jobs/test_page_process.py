@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.errors import PagesNotDrawn
+from desktop.jobs import page_process
 from desktop.jobs.page_process import Answer, Boxes, Opened, PageProcess, Picture, Refused
 from tests.pdf_files import LEFT, Sheet, column, mixed_file, pdf_of
 
@@ -42,6 +43,22 @@ def test_it_opens_draws_and_measures(process: PageProcess) -> None:
     assert isinstance(boxes, Boxes)
     assert len(boxes.places) % 4 == 0
     assert not process.busy
+
+
+def test_where_no_process_can_be_started_it_says_so_and_can_be_asked_again(
+    process: PageProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_facts: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(page_process, "start_worker", refuse)
+        process.open(mixed_file(), "a.pdf")
+        with pytest.raises(PagesNotDrawn, match="the system starts no process"):
+            process.step()
+    assert not process.busy
+    process.open(mixed_file(), "a.pdf")
+    assert isinstance(answer(process), Opened)
 
 
 def test_a_file_larger_than_any_pipe_goes_over_in_pieces(process: PageProcess) -> None:

@@ -1,5 +1,6 @@
 """The reading process: what goes wrong in it is a sentence about one file, and the next file is read."""
 
+import multiprocessing
 import os
 import sys
 import time
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.document import ParsedDocument
-from desktop.errors import NetworkRefused, UserError
+from desktop.errors import DocumentUnreadable, NetworkRefused, UserError
 from desktop.jobs.reading_process import ReadingProcess, error_of, outcome
 from desktop.readers import table
 from desktop.readers.table import Reader
@@ -34,6 +35,37 @@ def test_one_worker_reads_file_after_file() -> None:
     with ReadingProcess() as process:
         assert taken(process, "web_page", PAGE).text == "Words."
         assert taken(process, "web_page", b"<p>More.</p>").text == "More."
+
+
+class NoMore:
+    """Stands for a process that the system does not start."""
+
+    def __init__(self, **_facts: object) -> None:
+        pass
+
+    def start(self) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+
+def test_a_worker_that_cannot_be_started_is_a_sentence_and_leaves_nothing_to_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spawning = multiprocessing.get_context("spawn")
+    before = open_files()
+    with ReadingProcess() as process:
+        with monkeypatch.context() as patch:
+            patch.setattr(type(spawning), "Process", NoMore)
+            with pytest.raises(DocumentUnreadable, match=r"a\.html cannot be read: the system starts no process"):
+                taken(process, "web_page", PAGE)
+            process.close()
+            assert open_files() == before
+        assert taken(process, "web_page", PAGE).text == "Words."
+
+
+def open_files() -> int:
+    """How many files this process has open, where that can be told."""
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.exists() else 0
 
 
 def test_the_sentence_of_a_reader_comes_across() -> None:
