@@ -29,6 +29,9 @@ def command(project: Path, names: tuple[str, ...], unit: str, as_json: bool) -> 
 
     Without --reviewer all who marked a document done are compared. For two reviewers kappa is Cohen's, for more it is
     Fleiss'; alpha is Krippendorff's, nominal. Where there is no variation a figure is not defined.
+
+    With --json, per code: n, both, only_a, only_b, neither, percent, kappa, alpha. For more than two reviewers `both`
+    counts what all of them gave the code, `neither` what nobody gave it, and only_a and only_b are null.
     """
     with reading(project) as opened:
         people = _people(opened, names)
@@ -72,6 +75,7 @@ def _shape(found: Agreement, people: tuple[Reviewer, ...]) -> dict[str, object]:
 
 
 def _row(each: CodeAgreement) -> dict[str, object]:
+    """One code. ``both`` is of all reviewers where there are more than two: scripts rely on the key."""
     figures = each.figures
     return {
         "code": each.path,

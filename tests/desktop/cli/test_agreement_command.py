@@ -1,5 +1,7 @@
 import pytest
 
+from desktop import paths
+
 LETTER = [
     # Paragraphs of the letter: its title, “Rents rise. Rents rise again.”, “We ask for a plan.”
     {"document": "letter.txt", "code": "Homes", "quote": "Rents rise again", "reviewer": "Ann"},
@@ -78,7 +80,7 @@ def test_three_reviewers_get_fleiss(compared, codings) -> None:
     compared.good("mark", compared.project, "letter.txt", "--state", "done", "--by", "Cat")
     homes = compared.on("agreement").value["codes"][0]
 
-    assert (homes["both"], homes["only_a"], homes["neither"]) == (0, None, 1)
+    assert (homes["both"], homes["only_a"], homes["only_b"], homes["neither"]) == (0, None, None, 1)
     assert homes["percent"] == pytest.approx((1 + 1 / 3 + 1 / 3) / 3)
 
 
@@ -88,3 +90,13 @@ def test_a_person_reads_a_table(compared) -> None:
     assert "Ann and Bob: 1 document that all marked done, by paragraph." in out
     assert "1 document not marked done by all: left out." in out
     assert "Ann only" in out
+
+
+def test_every_key_of_the_json_and_what_both_means_for_three_is_documented(compared) -> None:
+    page = (paths.resources() / "help" / "command-line.md").read_text("utf-8").split("## Agreement for scripts")[1]
+    found = compared.on("agreement").value
+
+    for key in (*found, *found["codes"][0], *found["overall"]):
+        assert f"`{key}`" in page, key
+    assert "of three and more, to how many **all** of them gave it" in page
+    assert "counts what all of them gave the code" in " ".join(compared.good("agreement", "--help").out.split())
