@@ -8,6 +8,7 @@ from desktop.domain.briefing import DEEPEST_LEVEL, BriefingSection, SavedBriefin
 from desktop.domain.ids import BriefingId, CodingId, SectionId, new_id
 from desktop.domain.section_query import Finding, changed_query, read_query
 from desktop.edits import briefing_items as item_edits
+from desktop.edits import briefing_sections as section_edits
 from desktop.edits import briefings as edits
 from desktop.session import Session
 from desktop.store import briefings
@@ -99,17 +100,17 @@ class BriefingVerbs:
         if after is not None and after.heading and kind not in ("heading", "annex"):
             level = min(level + 1, DEEPEST_LEVEL)
         draft = SectionDraft(kind, level=level, query=NEW_QUERY.get(kind, "{}"))
-        done = self._session.perform(NEW_LABEL[kind], edits.add_sections, briefing_id, (draft,), before=before)
+        done = self._session.perform(NEW_LABEL[kind], section_edits.add_sections, briefing_id, (draft,), before=before)
         return done.changes[-1].row_id if done.changes else ""
 
     def remove(self, section: BriefingSection) -> None:
         """Remove a section; what stands below it in the tree of headings stays."""
-        self._session.perform("Remove a section", edits.delete_sections, (section.id,))
+        self._session.perform("Remove a section", section_edits.delete_sections, (section.id,))
         self._context.say_done(tr("Removed “{name}” from the briefing").format(name=_called(section)))
 
     def move(self, section_id: SectionId, *, before: SectionId | None) -> None:
         """Put a section, with all that belong to it, before another or at the end."""
-        self._session.perform("Move a section", edits.move_section, section_id, before=before)
+        self._session.perform("Move a section", section_edits.move_section, section_id, before=before)
 
     def step(self, section: BriefingSection, by: int) -> None:
         """Move a section, with all that belong to it, over the one before (-1) or behind (1) it."""
@@ -125,34 +126,36 @@ class BriefingVerbs:
 
     def shift(self, section: BriefingSection, by: int) -> None:
         """Move a section, with all that belong to it, a level deeper (1) or higher (-1)."""
-        self._session.perform("Change the level of a section", edits.shift_level, section.id, by=by)
+        self._session.perform("Change the level of a section", section_edits.shift_level, section.id, by=by)
 
     def write(self, section: BriefingSection, prose: str) -> None:
         """What the author has written; typing on goes into the same step."""
         self._session.perform(
-            "Write in a briefing", edits.set_section, section.id, prose=prose, merge_key=f"prose {section.id}"
+            "Write in a briefing", section_edits.set_section, section.id, prose=prose, merge_key=f"prose {section.id}"
         )
 
     def rename(self, section: BriefingSection, heading: str) -> None:
         """Another heading."""
-        self._session.perform("Change a heading", edits.set_section, section.id, heading=heading)
+        self._session.perform("Change a heading", section_edits.set_section, section.id, heading=heading)
 
     def set_kind(self, section: BriefingSection, kind: str) -> None:
         """Show something else in a section; what it looks for stays."""
         query = section.query if read_query(section.query).find is not None else NEW_QUERY.get(kind, section.query)
-        self._session.perform("Change what a section shows", edits.set_section, section.id, kind=kind, query=query)
+        self._session.perform(
+            "Change what a section shows", section_edits.set_section, section.id, kind=kind, query=query
+        )
 
     def set_option(self, section: BriefingSection, option: str, value: object) -> None:
         """Another way to show what is found."""
         query = changed_query(section.query, **{option: value})
-        self._session.perform("Change how a section is shown", edits.set_section, section.id, query=query)
+        self._session.perform("Change how a section is shown", section_edits.set_section, section.id, query=query)
 
     def set_filter(self, section: BriefingSection, find: Finding | None, typing: bool = False) -> None:
         """Look for other passages; typing on goes into the same step."""
         query = changed_query(section.query, find=find)
         merge = f"filter {section.id}" if typing else None
         self._session.perform(
-            "Change what a section looks for", edits.set_section, section.id, query=query, merge_key=merge
+            "Change what a section looks for", section_edits.set_section, section.id, query=query, merge_key=merge
         )
 
     def put_in(self, section: BriefingSection, coding_ids: Sequence[CodingId]) -> None:

@@ -13,7 +13,8 @@ from desktop.domain.ids import BriefingId, CodingId
 from desktop.domain.section_query import Finding, SectionQuery, write_query
 from desktop.edits import briefing_items
 from desktop.edits.actors import set_actor
-from desktop.edits.briefings import add_briefing, set_section
+from desktop.edits.briefing_sections import set_section
+from desktop.edits.briefings import add_briefing
 from desktop.edits.code_merges import merge_codes
 from desktop.edits.codings import remove_codings, set_importance
 from desktop.edits.documents import add_document, set_document

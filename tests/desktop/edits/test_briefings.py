@@ -12,7 +12,7 @@ from desktop.domain.document import Document
 from desktop.domain.ids import BriefingId, CodingId, SectionId
 from desktop.domain.span import Span
 from desktop.edit_errors import UnknownCoding
-from desktop.edits import briefing_items, briefings
+from desktop.edits import briefing_items, briefing_sections, briefings
 from desktop.edits.codings import apply_code, remove_codings
 from desktop.errors import BadValue
 from desktop.session import Session
@@ -125,7 +125,7 @@ def test_bad_facts_are_refused(session: Session, briefing: SavedBriefing, facts:
 )
 def test_bad_sections_are_refused(session: Session, briefing: SavedBriefing, draft: SectionDraft) -> None:
     with pytest.raises(BadValue):
-        session.perform("Add", briefings.add_sections, briefing.id, [draft])
+        session.perform("Add", briefing_sections.add_sections, briefing.id, [draft])
 
     assert len(stored.sections(session.project, briefing.id)) == len(OUTLINE)
 
@@ -179,10 +179,10 @@ def test_a_copy_has_all_of_it_and_goes_its_own_way(
 
 def test_what_is_gone_is_told(session: Session, briefing: SavedBriefing) -> None:
     issue = section_of(session, briefing, "Issue")
-    session.perform("Delete", briefings.delete_sections, [issue.id])
+    session.perform("Delete", briefing_sections.delete_sections, [issue.id])
 
     with pytest.raises(UnknownSection):
-        session.perform("Set", briefings.set_section, issue.id, heading="Issues")
+        session.perform("Set", briefing_sections.set_section, issue.id, heading="Issues")
     session.perform("Delete", briefings.delete_briefings, [briefing.id])
     with pytest.raises(UnknownBriefing):
         session.perform("Set", briefings.set_briefing, briefing.id, title="Another")
@@ -191,12 +191,14 @@ def test_what_is_gone_is_told(session: Session, briefing: SavedBriefing) -> None
 def test_a_section_is_changed_field_by_field(session: Session, briefing: SavedBriefing) -> None:
     issue = section_of(session, briefing, "Issue")
 
-    session.perform("Write", briefings.set_section, issue.id, prose="One.\r\n\r\n Two. ", heading=" The  issue ")
+    session.perform(
+        "Write", briefing_sections.set_section, issue.id, prose="One.\r\n\r\n Two. ", heading=" The  issue "
+    )
 
     now = stored.section(session.project, issue.id)
     assert (now.heading, now.paragraphs, now.kind) == ("The issue", ("One.", "Two."), "prose")
-    assert session.perform("Again", briefings.set_section, issue.id, heading="The issue").batch is None
-    session.perform("Kind", briefings.set_section, issue.id, kind="quotes", query='{"find":{}}', level=3)
+    assert session.perform("Again", briefing_sections.set_section, issue.id, heading="The issue").batch is None
+    session.perform("Kind", briefing_sections.set_section, issue.id, kind="quotes", query='{"find":{}}', level=3)
     now = stored.section(session.project, issue.id)
     assert (now.kind, now.query, now.level) == ("quotes", '{"find":{}}', 3)
     session.undo()
@@ -208,8 +210,8 @@ def test_sections_are_added_before_another_or_at_the_end(session: Session, brief
     views = section_of(session, briefing, "Views")
     drafts = [SectionDraft("prose", "Background"), SectionDraft("prose", "Risks")]
 
-    session.perform("Add", briefings.add_sections, briefing.id, drafts, before=views.id)
-    session.perform("Add", briefings.add_sections, briefing.id, [SectionDraft("annex", "Annex")])
+    session.perform("Add", briefing_sections.add_sections, briefing.id, drafts, before=views.id)
+    session.perform("Add", briefing_sections.add_sections, briefing.id, [SectionDraft("annex", "Annex")])
 
     assert [heading for _, heading in outline(session, briefing)] == [
         "Issue", "Background", "Risks", "Views", "Work", "How many", "Sources", "Annex",
@@ -221,14 +223,14 @@ def test_a_section_moves_with_all_that_belongs_to_it(session: Session, briefing:
     sections = stored.sections(session.project, briefing.id)
     assert [each.heading for each in with_subsections(sections, views.id)] == ["Views", "Work", "How many"]
 
-    session.perform("Move", briefings.move_section, views.id, before=issue.id)
+    session.perform("Move", briefing_sections.move_section, views.id, before=issue.id)
 
     assert outline(session, briefing) == [
         (1, "Views"), (2, "Work"), (2, "How many"), (1, "Issue"), (1, "Sources"),
     ]  # fmt: skip
-    assert session.perform("Nowhere", briefings.move_section, views.id, before=issue.id).batch is None
-    assert session.perform("Into itself", briefings.move_section, views.id, before=sections[2].id).batch is None
-    session.perform("Last", briefings.move_section, views.id)
+    assert session.perform("Nowhere", briefing_sections.move_section, views.id, before=issue.id).batch is None
+    assert session.perform("Into itself", briefing_sections.move_section, views.id, before=sections[2].id).batch is None
+    session.perform("Last", briefing_sections.move_section, views.id)
     assert outline(session, briefing)[0] == (1, "Issue")
     assert outline(session, briefing)[-1] == (2, "How many")
 
@@ -236,14 +238,14 @@ def test_a_section_moves_with_all_that_belongs_to_it(session: Session, briefing:
 def test_levels_shift_together_and_stop_at_the_ends(session: Session, briefing: SavedBriefing) -> None:
     views = section_of(session, briefing, "Views")
 
-    session.perform("Deeper", briefings.shift_level, views.id, by=1)
+    session.perform("Deeper", briefing_sections.shift_level, views.id, by=1)
 
     assert outline(session, briefing)[1:4] == [(2, "Views"), (3, "Work"), (3, "How many")]
-    session.perform("Higher", briefings.shift_level, views.id, by=-1)
-    assert session.perform("Higher", briefings.shift_level, views.id, by=-1).batch is None
+    session.perform("Higher", briefing_sections.shift_level, views.id, by=-1)
+    assert session.perform("Higher", briefing_sections.shift_level, views.id, by=-1).batch is None
     for _ in range(4):
-        assert session.perform("Deeper", briefings.shift_level, views.id, by=1).batch is not None
-    assert session.perform("Deeper", briefings.shift_level, views.id, by=1).batch is None
+        assert session.perform("Deeper", briefing_sections.shift_level, views.id, by=1).batch is not None
+    assert session.perform("Deeper", briefing_sections.shift_level, views.id, by=1).batch is None
 
 
 def test_sections_with_one_key_as_after_a_merge_get_new_ones(session: Session, briefing: SavedBriefing) -> None:
@@ -251,7 +253,7 @@ def test_sections_with_one_key_as_after_a_merge_get_new_ones(session: Session, b
     session.perform("Same", lambda _: [RowChange("briefing_section", s.id, {"sort_key": "m"}) for s in sections])
     order = [section.heading for section in stored.sections(session.project, briefing.id)]
 
-    session.perform("Move", briefings.move_section, sections[4].id, before=sections[0].id)
+    session.perform("Move", briefing_sections.move_section, sections[4].id, before=sections[0].id)
 
     assert [heading for _, heading in outline(session, briefing)] == [order[4], *order[:4]]
 

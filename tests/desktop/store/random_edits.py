@@ -11,6 +11,7 @@ from desktop.edits import (
     actors,
     assignments,
     briefing_items,
+    briefing_sections,
     briefings,
     code_merges,
     codes,
@@ -268,13 +269,19 @@ class RandomEdits:
         acts = (
             lambda: session.perform("Facts", briefings.set_briefing, briefing.id, addressed_to=self._word()),
             lambda: session.perform("Look", briefings.set_template, briefing.id, name="a.dotx", data=b"PK"),
-            lambda: session.perform("Write", briefings.set_section, section.id, prose=self._word()),
-            lambda: session.perform("Move", briefings.move_section, section.id, before=before_id),
-            lambda: session.perform("Shift", briefings.shift_level, section.id, by=self._random.choice((1, -1))),
+            lambda: session.perform("Write", briefing_sections.set_section, section.id, prose=self._word()),
+            lambda: session.perform("Move", briefing_sections.move_section, section.id, before=before_id),
             lambda: session.perform(
-                "Add", briefings.add_sections, briefing.id, [SectionDraft("count", self._word())], before=before_id
+                "Shift", briefing_sections.shift_level, section.id, by=self._random.choice((1, -1))
             ),
-            lambda: session.perform("Delete", briefings.delete_sections, [section.id]),
+            lambda: session.perform(
+                "Add",
+                briefing_sections.add_sections,
+                briefing.id,
+                [SectionDraft("count", self._word())],
+                before=before_id,
+            ),
+            lambda: session.perform("Delete", briefing_sections.delete_sections, [section.id]),
         )
         self._random.choice(acts)()
 

@@ -13,7 +13,8 @@ from desktop.domain.document import ParsedDocument
 from desktop.domain.ids import new_id
 from desktop.domain.span import Span
 from desktop.edits.briefing_items import put_in
-from desktop.edits.briefings import add_briefing, delete_briefings, set_section
+from desktop.edits.briefing_sections import set_section
+from desktop.edits.briefings import add_briefing, delete_briefings
 from desktop.edits.codings import apply_code
 from desktop.edits.documents import add_document
 from desktop.store import codes, codings, history, projection
