@@ -6,11 +6,15 @@ Two machines that mean the same write the same bytes, so equal ids stand for equ
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+from json.encoder import encode_basestring
 
 from desktop.domain.change import Batch, FieldValue
 from desktop.domain.document import Block, Mark
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+_encode = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
+).encode
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -64,11 +68,17 @@ def change_id(batch: str, *, table: str, row_id: str, fields: str, hlc: int, pre
         fields: what ``fields_text`` gave; a text read from a file must have been checked to be canonical.
     """
     ancestors = ",".join([f'"{one.hex()}"' for one in sorted(prev)]) if prev else ""
-    text = (
-        f'{{"batch":{batch},"fields":{fields},"hlc":{hlc:d},"prev":[{ancestors}],'
-        f'"row":{_encode(row_id)},"tbl":{_encode(table)}}}'
-    )
-    return hashlib.sha256(text.encode()).digest()[:16]
+    after = f',"hlc":{hlc:d},"prev":[{ancestors}],"row":{encode_basestring(row_id)},"tbl":{encode_basestring(table)}}}'
+    digest = _begun(batch).copy()
+    digest.update(fields.encode())
+    digest.update(after.encode())
+    return digest.digest()[:16]
+
+
+@lru_cache(maxsize=16)
+def _begun(batch: str) -> "hashlib._Hash":
+    """The hash up to the fields: thousands of changes may have it in common."""
+    return hashlib.sha256(f'{{"batch":{batch},"fields":'.encode())
 
 
 def structure_sha256(blocks: Iterable[Block], marks: Iterable[Mark]) -> bytes:

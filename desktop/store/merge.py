@@ -19,6 +19,7 @@ from desktop.store.canonical import batch_text, canonical_fields, change_id
 from desktop.store.content_rows import insert_text, is_sound_text, read_text
 from desktop.store.foreign_file import ForeignFile
 from desktop.store.history_rows import BATCH_COLUMNS, CHANGE_COLUMNS, insert_batches, insert_changes
+from desktop.store.plain_rows import add_plain_rows
 from desktop.store.project_file import ProjectFile, Row
 from desktop.store.row_history import Change, Key, RowState, load_changes, with_shared_ids
 from desktop.store.tables import TABLES
@@ -110,15 +111,22 @@ def _project(
     What rows need stands in tables before theirs. Where it comes later nonetheless, the projection sees to it: up to
     date is up to date, in however many steps.
     """
-    order = {table: place for place, table in enumerate(TABLES)}
-    keys = sorted(arrived, key=lambda key: order.get(key[0], len(order)))
-    for start in range(0, len(keys), ROWS_AT_ONCE):
-        page = keys[start : start + ROWS_AT_ONCE]
-        old = load_changes(project, {key[1] for key in page if key not in new})
-        with collecting.put_off():
-            states = {key: RowState(old[key] if key in old else arrived[key]) for key in page}
-            projection.project_rows(project, states, new=new.intersection(page))
-        yield Progress(min(start + ROWS_AT_ONCE, len(keys)), len(keys), "rows")
+    by_table: dict[str, list[Key]] = {table: [] for table in TABLES}
+    for key in arrived:
+        by_table.setdefault(key[0], []).append(key)
+    done = 0
+    for table, keys in by_table.items():
+        for start in range(0, len(keys), ROWS_AT_ONCE):
+            page = keys[start : start + ROWS_AT_ONCE]
+            with collecting.put_off():
+                made_once = [arrived[key][0] for key in page if key in new and len(arrived[key]) == 1]
+                plain = add_plain_rows(project, table, made_once)
+                rest = [key for key in page if key not in plain]
+                old = load_changes(project, {key[1] for key in rest if key not in new})
+                states = {key: RowState(old[key] if key in old else arrived[key]) for key in rest}
+                projection.project_rows(project, states, new=new.intersection(rest))
+            done += len(page)
+            yield Progress(done, len(arrived), "rows")
     project.clock.observe(max((change.hlc for changes in arrived.values() for change in changes), default=0))
 
 
@@ -135,7 +143,7 @@ def _pages(other: ForeignFile, numbers: Sequence[int]) -> Iterator[list[Row]]:
 
 def _known_rows(project: ProjectFile, row_ids: Collection[str]) -> set[str]:
     """Which of the rows have a history here."""
-    sql = "SELECT DISTINCT row_id FROM change WHERE row_id IN (SELECT value FROM json_each(?))"
+    sql = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM change WHERE row_id = value)"
     return {row_id for (row_id,) in project.query(sql, (json.dumps(list(row_ids)),))}
 
 

@@ -75,8 +75,8 @@ def _shown(project: ProjectFile, table: str, row_ids: Sequence[str]) -> int:
 def _codings_by_reviewer(project: ProjectFile, row_ids: Sequence[str]) -> Mapping[str, int]:
     """Who made how many of the codings, those with most first."""
     rows = project.query(
-        "SELECT (SELECT name FROM reviewer WHERE id = reviewer_id), count(*) FROM coding "
-        "WHERE deleted_hlc IS NULL AND id IN (SELECT value FROM json_each(?)) GROUP BY reviewer_id",
+        "SELECT (SELECT name FROM reviewer WHERE id = reviewer_id), count(*) FROM json_each(?) "
+        "CROSS JOIN coding ON coding.id = value WHERE deleted_hlc IS NULL GROUP BY reviewer_id",
         (json.dumps(row_ids),),
     )
     counted: Counter[str] = Counter()

@@ -12,15 +12,15 @@ A row's fate depends on rows that it points to (2, 3) and on rows that point to 
 widened to all whose fate may have changed. Where that would be hard to say, everything is computed anew.
 """
 
-import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from desktop.domain.change import DELETED
+from desktop.store.plain_rows import add_to_table
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import Key, RowState, load_changes
 from desktop.store.shown_row import ShownRow, head_list
 from desktop.store.surroundings import Surroundings, Target
-from desktop.store.tables import TABLES, ColumnValue, Table
+from desktop.store.tables import TABLES, ColumnValue
 
 Rows = dict[Key, ShownRow]
 ConflictRow = tuple[str, str, str, str, str]
@@ -235,14 +235,6 @@ def _revive(rows: Rows, around: Surroundings | None) -> None:
                 live.append(other.key)
 
 
-def _add_to_table(conn: sqlite3.Connection, table: Table, rows: Sequence[tuple[ColumnValue, ...]]) -> None:
-    """Write rows that should not be there; where one is, in a table that is not in order, it gives way."""
-    try:
-        conn.executemany(table.insert, rows)
-    except sqlite3.IntegrityError:
-        conn.executemany(table.upsert, rows)
-
-
 def _write(project: ProjectFile, rows: Rows, *, new: Collection[Key]) -> None:
     """Write the rows and their conflicts.
 
@@ -258,7 +250,7 @@ def _write(project: ProjectFile, rows: Rows, *, new: Collection[Key]) -> None:
         there = [row for row in of_table if row.key not in new]
         conn.executemany(TABLES[table].upsert, (row.columns() for row in there))
         if len(there) < len(of_table):
-            _add_to_table(conn, TABLES[table], [row.columns() for row in of_table if row.key in new])
+            add_to_table(conn, TABLES[table], [row.columns() for row in of_table if row.key in new])
     noted = [(key[1],) for key in rows if key not in new]
     conn.executemany("DELETE FROM conflict WHERE row_id = ? AND kind <> 'duplicate-name'", noted)
     conn.executemany("INSERT OR IGNORE INTO conflict VALUES(?,?,?,?,?)", conflicts_of(rows))

@@ -9,7 +9,7 @@ from desktop.domain.change import DELETED, FieldValue
 from desktop.file_errors import ProjectDamaged
 from desktop.store.project_file import ProjectFile
 
-_ID_LENGTH = 36
+ID_LENGTH = 36
 
 Key = tuple[str, str]
 """A row of history: its table and its id."""
@@ -164,6 +164,6 @@ def _fields(project: ProjectFile, text: str) -> Mapping[str, FieldValue]:
 def with_shared_ids(fields: dict[str, FieldValue]) -> Mapping[str, FieldValue]:
     """The fields, with one string for each id however often it is named: many codings name the same few rows."""
     for name, value in fields.items():
-        if type(value) is str and len(value) == _ID_LENGTH:
+        if type(value) is str and len(value) == ID_LENGTH:
             fields[name] = sys.intern(value)
     return fields

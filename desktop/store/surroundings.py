@@ -7,7 +7,7 @@ statements than one.
 import json
 from collections.abc import Collection, Iterable
 
-from desktop.store.project_file import ProjectFile
+from desktop.store.project_file import ProjectFile, Row
 from desktop.store.row_history import Key
 from desktop.store.tables import CONTENT_TABLES, TABLES, ColumnValue, references_to
 
@@ -28,12 +28,7 @@ class Surroundings:
         known = self._known
         for table, ids in _by_table(target for target in targets if target not in known).items():
             known.update(dict.fromkeys(((table, one) for one in ids), None))
-            if table in CONTENT_TABLES:
-                known.update(dict.fromkeys(self._content(table, ids), False))
-            else:
-                sql = f"SELECT id, deleted_hlc IS NOT NULL FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
-                rows = self._project.query(sql, (_list(ids),))
-                known.update({(table, row_id): bool(deleted) for row_id, deleted in rows})
+            known.update({(table, one): bool(deleted) for one, deleted in self._there(table, ids)})
         return {target: deleted for target in targets if (deleted := known[target]) is not None}
 
     def revived(self, row_ids: Collection[str]) -> set[Key]:
@@ -88,10 +83,14 @@ class Surroundings:
         """Every row of a table."""
         return [row_id for (row_id,) in self._project.query(f"SELECT id FROM {table}")]
 
-    def _content(self, table: str, ids: Collection[ColumnValue]) -> Iterable[Target]:
-        """Which content is there. Hashes are bytes, which JSON cannot list, so they are asked for one by one."""
-        sql = f"SELECT 1 FROM {table} WHERE {CONTENT_TABLES[table]} = ?"
-        return [(table, one) for one in ids if self._project.query(sql, (one,))]
+    def _there(self, table: str, ids: Collection[ColumnValue]) -> list[Row]:
+        """Which rows are there, and whether they are deleted, which content never is."""
+        if table == "blob":  # hashes are bytes, which JSON cannot list
+            sql = "SELECT sha256, 0 FROM blob WHERE sha256 = ?"
+            return [row for one in ids for row in self._project.query(sql, (one,))]
+        deleted = "0" if table in CONTENT_TABLES else "deleted_hlc IS NOT NULL"
+        sql = f"SELECT id, {deleted} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        return self._project.query(sql, (_list(ids),))
 
 
 def is_live(project: ProjectFile, table: str, row_id: str) -> bool:

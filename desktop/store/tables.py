@@ -172,12 +172,14 @@ def _read_anchor(value: FieldValue) -> Columns | None:
     if not isinstance(value, dict):
         return None
     text_id, start, end = value.get("text_id"), value.get("start"), value.get("end")
-    words = (value.get("exact"), value.get("prefix"), value.get("suffix"))
-    if not isinstance(text_id, str) or not all(isinstance(word, str) for word in words):
+    exact, prefix, suffix = value.get("exact"), value.get("prefix"), value.get("suffix")
+    if not (
+        isinstance(text_id, str) and isinstance(exact, str) and isinstance(prefix, str) and isinstance(suffix, str)
+    ):
         return None
     if not (_offset(start) and _offset(end) and end > start):  # type: ignore[operator]  # _offset says int
         return None
-    return (text_id, start, end, *words)
+    return (text_id, start, end, exact, prefix, suffix)
 
 
 def _read_version(value: FieldValue) -> Columns | None:
