@@ -48,7 +48,7 @@ SERIES: dict[str, tuple[int, int, str]] = {
     "I1": (500, 50_000, "codings in a project that is opened, coded, scrolled and searched"),
     "L1": (2, 600, "seconds of two processes at one shared file"),
     "L2": (2, 100, "programs of a sync client doing its worst"),
-    "M mutants": (6, 6, "wrong ways of merging, each found"),
+    "M mutants": (7, 7, "wrong ways of merging, each found"),
     "M parts": (5, 100, "random projects of which a part was sent"),
     "M programs": (25, 150, "the programs of the mutants, merged as it is"),
     "M1-M7 orders": (120, 5_000, "random programs of three replicas in seven orders"),

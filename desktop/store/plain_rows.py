@@ -5,13 +5,14 @@ so it goes straight into its table. The projection would come to the same, only 
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.domain.change import DELETED
 from desktop.store.inserting import insert_rows
 from desktop.store.project_file import ProjectFile
 from desktop.store.row_history import ID_LENGTH, Change, Key
-from desktop.store.surroundings import Surroundings
+from desktop.store.shown_row import MEMO_TARGET
+from desktop.store.surroundings import Surroundings, Target
 from desktop.store.tables import TABLES, Columns, Table
 
 
@@ -25,18 +26,31 @@ def add_plain_rows(project: ProjectFile, table: str, changes: Iterable[Change]) 
         The rows written; the others are left to the projection.
     """
     spec, around = TABLES.get(table), Surroundings(project)
-    # A row can change the fate of others: of those that waited for it, that share its name, that it makes a loop with.
-    if spec is None or spec.key or spec.loops or spec.named is not None or around.troubled():
+    # A row can change the fate of others: of those that waited for it, and of those that share its name.
+    if spec is None or spec.key or spec.named is not None or around.troubled():
         return set()
     rows = [row for change in changes if (row := _shown(spec, change)) is not None]
-    for reference in spec.references:
-        at = spec.columns.index(reference.column)
-        named = {(reference.table, row[at]) for row in rows if row[at] is not None}
-        shown = {row_id for (_, row_id), is_deleted in around.standing(named).items() if not is_deleted}
-        if len(shown) < len(named):  # a new row brings back a deleted one, and one that is missing must be flagged
-            rows = [row for row in rows if row[at] is None or row[at] in shown]
+    for at, named in _named(spec, rows):
+        standing = around.standing(named)
+        not_shown = {row_id for target, row_id in named if standing.get((target, row_id), True)}
+        if not_shown:  # what is deleted would be brought back, what is missing be flagged
+            rows = [row for row in rows if row[at] not in not_shown]
     add_to_table(project.conn, spec, rows)
     return {(table, str(row[0])) for row in rows}
+
+
+def _named(spec: Table, rows: Sequence[Columns]) -> Iterator[tuple[int, set[Target]]]:
+    """The place of each column that names other rows, and the rows that it names.
+
+    None of them is a row that is only now to be written, so no loop can close.
+    """
+    place = {column: number for number, column in enumerate(spec.columns)}
+    for reference in spec.references:
+        at = place[reference.column]
+        yield at, {(reference.table, row[at]) for row in rows if row[at] is not None}
+    if MEMO_TARGET in place:
+        at, table_at = place[MEMO_TARGET], place["target_tbl"]
+        yield at, {(str(row[table_at]), row[at]) for row in rows if row[table_at] in TABLES}
 
 
 def _shown(spec: Table, change: Change) -> Columns | None:

@@ -9,7 +9,7 @@ from desktop.store.canonical import canonical
 from desktop.store.row_history import Change, Key, RowState
 from desktop.store.tables import TABLES, ColumnValue, Field, Table
 
-_MEMO_TARGET = "target_id"
+MEMO_TARGET = "target_id"
 """The one column that names rows of several tables; which one stands beside it."""
 
 Flag = tuple[str, str, str]
@@ -42,8 +42,8 @@ class ShownRow:
                 self._read(field, state.heads[field.name][-1])
             elif field.required:
                 self._lack(field, ())
-        if _MEMO_TARGET in self.values and self.values["target_tbl"] in TABLES:
-            self.references[_MEMO_TARGET] = (str(self.values["target_tbl"]), self.values[_MEMO_TARGET])
+        if MEMO_TARGET in self.values and self.values["target_tbl"] in TABLES:
+            self.references[MEMO_TARGET] = (str(self.values["target_tbl"]), self.values[MEMO_TARGET])
         if self.table.key and self.placed:
             parts = [self.values[name] for name in self.table.key]
             self.placed = derived_id(self.table.name, *map(str, parts)) == key[1]
@@ -57,7 +57,7 @@ class ShownRow:
         self._flag(field.name, "invalid", self.state.heads.get(field.name, ()))
         if column in self.table.required:
             self.placed = False
-        elif column == _MEMO_TARGET:  # an orphan stays in sight, and says what it was about
+        elif column == MEMO_TARGET:  # an orphan stays in sight, and says what it was about
             self.references.pop(column, None)
         else:
             self.drop(column)

@@ -50,16 +50,21 @@ def merge(work: Path, workload: str) -> clock.Outcome:
     one, two = two_files(work, workload)
     into = work / f"{workload}-merged.gloss"
     samples: list[float] = []
-    commits: list[str] = []
     for _ in range(1 if workload == "L" else 3):
         shutil.copy(one, into)
         with open_project(into) as project:
             backups.back_up(project, reason="work")  # the merge finds it made, so that it is not measured
-            project.conn.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
+            before = _commits(into)
             with clock.sample(samples):
                 found = result(merge_projects(project, (two,)))
-    assert len(commits) == len(samples), commits
+            assert _commits(into) == before + 1
     return {"samples": samples, "rows": found.codings, "peak_mb": clock.peak_mb()}
+
+
+def _commits(path: Path) -> int:
+    """How many there have been: SQLite counts them in the header, where a trace would cost a tenth of the merge."""
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(28)[24:])
 
 
 def merge_small(work: Path, workload: str) -> clock.Outcome:

@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from desktop.store import merge, projection, row_history
+from desktop.store import merge, plain_rows, projection, row_history
 from desktop.store.history_rows import insert_changes
 from desktop.store.row_history import Change, RowState
 from desktop.store.shown_row import ShownRow
@@ -63,9 +63,14 @@ def a_deletion_always_wins(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(RowState, "deleted_hlc", property(deleted_hlc))
 
 
+def plain_rows_point_anywhere(patch: pytest.MonkeyPatch) -> None:
+    """A new row goes straight into its table even if what it points to was deleted meanwhile."""
+    patch.setattr(plain_rows, "_named", lambda _table, _rows: ())
+
+
 MUTANTS = (
     loops_stay, nothing_is_revived, conflicts_are_not_noted, ancestry_is_lost, the_last_writer_wins,
-    a_deletion_always_wins,
+    a_deletion_always_wins, plain_rows_point_anywhere,
 )  # fmt: skip
 
 
