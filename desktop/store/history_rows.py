@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain.change import Batch
-from desktop.store.inserting import insert_rows
 from desktop.store.project_file import ProjectFile, Row
 
 BATCH_COLUMNS = "id, hlc, at, reviewer_id, session_id, app_version, kind, label, undoes"
@@ -39,8 +38,8 @@ def insert_changes(project: ProjectFile, rows: Iterable[Row], ancestors: Iterabl
         rows: in the order of ``CHANGE_COLUMNS``.
         ancestors: pairs of a change and one that its writer had seen.
     """
-    insert_rows(project.conn, "change", CHANGE_COLUMNS.split(", "), rows)
-    insert_rows(project.conn, "change_prev", ("id", "prev"), ancestors)
+    project.conn.executemany(f"INSERT INTO change({CHANGE_COLUMNS}) VALUES(?,?,?,?,?,?)", rows)
+    project.conn.executemany("INSERT INTO change_prev(id, prev) VALUES(?,?)", ancestors)
 
 
 def leave_out_rows(project: ProjectFile, row_ids: Mapping[str, Sequence[str]]) -> None:

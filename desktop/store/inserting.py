@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 
-ROWS_AT_ONCE = 400
-"""In one statement: its indexes are found and its place in them sought once, which takes a quarter off the time."""
+_ROWS_A_STATEMENT = 400
+"""One statement for many rows takes a quarter less time than one for each; SQLite allows 32,766 values in it."""
 
 
 def insert_rows(conn: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -17,8 +17,8 @@ def insert_rows(conn: sqlite3.Connection, table: str, columns: Sequence[str], ro
     names = ",".join(f'"{column}"' for column in columns)
     row_of_places = f"({','.join('?' * len(columns))})"
     waiting = iter(rows)
-    while page := list(islice(waiting, ROWS_AT_ONCE)):
-        if len(page) < ROWS_AT_ONCE:  # not another statement for each number of rows
+    while page := list(islice(waiting, _ROWS_A_STATEMENT)):
+        if len(page) < _ROWS_A_STATEMENT:  # not another statement for each number of rows
             conn.executemany(f"INSERT INTO {table}({names}) VALUES{row_of_places}", page)
         else:
             places = ",".join([row_of_places] * len(page))

@@ -119,15 +119,20 @@ def _project(
         for start in range(0, len(keys), ROWS_AT_ONCE):
             page = keys[start : start + ROWS_AT_ONCE]
             with collecting.put_off():
-                made_once = [arrived[key][0] for key in page if key in new and len(arrived[key]) == 1]
-                plain = add_plain_rows(project, table, made_once)
-                rest = [key for key in page if key not in plain]
-                old = load_changes(project, {key[1] for key in rest if key not in new})
-                states = {key: RowState(old[key] if key in old else arrived[key]) for key in rest}
-                projection.project_rows(project, states, new=new.intersection(rest))
+                _bring_up_to_date(project, table, {key: arrived[key] for key in page}, new)
             done += len(page)
             yield Progress(done, len(arrived), "rows")
     project.clock.observe(max((change.hlc for changes in arrived.values() for change in changes), default=0))
+
+
+def _bring_up_to_date(project: ProjectFile, table: str, arrived: dict[Key, list[Change]], new: frozenset[Key]) -> None:
+    """Write the plain rows straight into their table, and let the projection see to the others."""
+    made_once = [changes[0] for key, changes in arrived.items() if key in new and len(changes) == 1]
+    plain = add_plain_rows(project, table, made_once)
+    rest = {key: changes for key, changes in arrived.items() if key not in plain}
+    whole = load_changes(project, {key[1] for key in rest.keys() - new})
+    states = {key: RowState(whole.get(key, changes)) for key, changes in rest.items()}
+    projection.project_rows(project, states, new=new & rest.keys())
 
 
 def _pages(other: ForeignFile, numbers: Sequence[int]) -> Iterator[list[Row]]:

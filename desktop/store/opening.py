@@ -119,6 +119,8 @@ def make_durable(conn: sqlite3.Connection) -> None:
         raise sqlite3.OperationalError(f"journal mode is {mode}")
     conn.execute("PRAGMA synchronous=EXTRA")
     conn.execute("PRAGMA foreign_keys=ON")
+    # What takes a statement back that fails halfway stays in memory: no page of a project lies in a temporary folder.
+    conn.execute("PRAGMA temp_store=MEMORY")
 
 
 def try_to_write(conn: sqlite3.Connection) -> None:

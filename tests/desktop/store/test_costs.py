@@ -1,7 +1,6 @@
 """What things cost, without a clock: statements, commits and query plans do not grow with the project."""
 
 import re
-import sqlite3
 from collections.abc import Callable
 
 import pytest
@@ -37,9 +36,6 @@ def _statements(project: ProjectFile, act: Callable[[], object]) -> list[str]:
 def _scans(project: ProjectFile, statements: list[str]) -> list[str]:
     """Steps of the statements' plans that read a big table from end to end."""
     found = []
-    project.conn.setlimit(
-        sqlite3.SQLITE_LIMIT_SQL_LENGTH, 10**7
-    )  # told with its values, a statement is longer than run
     for sql in {s for s in statements if s.lstrip().upper().startswith(("SELECT", "INSERT", "UPDATE", "DELETE"))}:
         alias = {name: table for table in BIG for name in re.findall(rf"\b{table} ([a-z])\b", sql)}
         for row in project.conn.execute(f"EXPLAIN QUERY PLAN {sql}"):
