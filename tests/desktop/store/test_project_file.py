@@ -35,7 +35,15 @@ def path(tmp_path: Path) -> Path:
 
 
 def _settings(project: ProjectFile) -> dict[str, object]:
-    names = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "mmap_size")
+    names = (
+        "journal_mode",
+        "synchronous",
+        "foreign_keys",
+        "trusted_schema",
+        "cell_size_check",
+        "mmap_size",
+        "temp_store",
+    )
     return {name: project.query(f"PRAGMA {name}")[0][0] for name in names}
 
 
@@ -48,6 +56,7 @@ def test_a_project_is_written_with_the_durable_settings(path: Path) -> None:
             "trusted_schema": 0,
             "cell_size_check": 1,
             "mmap_size": 0,
+            "temp_store": 2,
         }
         assert project.query("PRAGMA recursive_triggers") == [(0,)]
 
