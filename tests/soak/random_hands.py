@@ -3,6 +3,8 @@
 To add something that hands do, write a method and a line in ``ACTS`` with how often it happens.
 """
 
+import importlib
+import pkgutil
 import random
 import time
 from collections import deque
@@ -15,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
+import desktop
+import exports
 from desktop.domain.document import Document
 from desktop.store import documents
 from desktop.ui.actions.entering import close_project, open_path
@@ -29,6 +33,8 @@ NONE, CTRL, SHIFT, ALT = (
 )
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SIZES = ((720, 450), (960, 640), (1280, 800), (1440, 900), (1920, 1080))
+AT_REST = (1440, 900)
+"""The size of the window when memory is looked at."""
 NOT_TRIGGERED = frozenset(
     {"file.quit", "file.sample", "file.new", "file.export", "file.print", "file.copy", "view.full_screen"}
 )
@@ -110,17 +116,31 @@ class RandomHands(QObject):
             QTest.qWait(20)
 
     def rest(self) -> None:
-        """Let go of everything that is open, the project too, as somebody does who goes home."""
+        """Let go of everything that is open, the project too, as somebody does who goes home.
+
+        One place, look and size for all: what a long document holds, or a database's cache of pages, or the picture of
+        a large window (8 MB, where a small one has 1), is no growth.
+        """
         self.settle()
         if self.window.context.session is not None:
-            # One place for all: what a long document holds, or a database's cache of pages, is no growth.
             close_project(self.window.context)
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                other.close()
+        self._note("rest")
+        actions = self.window.actions_of.actions
+        if actions["view.contrast"].isChecked():
+            actions["view.contrast"].trigger()
+        actions["view.theme_light"].trigger()
+        actions["view.zoom_reset"].trigger()
+        self.window.showNormal()
+        self.window.resize(*AT_REST)
         QTest.qWait(120)
 
     def look_at_everything(self) -> None:
         """Open each project and each document once, and select all of it, so that what is made once is made."""
-        actions = self.window.actions_of.actions
-        actions["help.pages"].trigger()
+        load_every_module()
+        self.window.actions_of.actions["help.pages"].trigger()
         for project in self.projects:
             self._open(project)
             self._look_at_menus()
@@ -456,6 +476,16 @@ class RandomHands(QObject):
         self.diary.append(" ".join(map(str, what)))
         with self._file.open("a", encoding="utf-8") as file:  # should the process die, this is all there is
             print(self.diary[-1], file=file)
+
+
+def load_every_module() -> None:
+    """Load what is otherwise loaded at its first use, the rarest hours later: code is no growth."""
+    for package in (desktop, exports):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    for name in ("regex", "PySide6.QtPrintSupport"):
+        importlib.import_module(name)
 
 
 def _name(widget: QWidget) -> str:
