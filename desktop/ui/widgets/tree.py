@@ -54,8 +54,9 @@ class RowTree(QTreeView):
 
     def keep_typed(self) -> None:
         """Take in what is being typed over a row, as when Enter is pressed."""
-        field = self.findChild(QLineEdit, EDITOR_NAME)
-        if field is not None:
+        for field in self.findChildren(QLineEdit, EDITOR_NAME):
+            if field.isHidden():
+                continue  # left with Escape, and waits to be deleted
             self.commitData(field)
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 

@@ -157,6 +157,20 @@ def test_a_title_that_is_being_typed_over_when_the_project_is_closed_is_kept(
     assert documents.get(session.project, three[0]).title == "Open letter"
 
 
+def test_a_title_that_was_given_up_with_escape_is_not_kept_when_the_project_is_closed_at_once(
+    panel: DocumentsPanel, session: Session, window: MainWindow, three
+) -> None:
+    click(panel, three[0])
+    panel.edit_title()
+    editor = panel.tree.findChild(QLineEdit, "treeEditor")
+    QTest.keyClicks(editor, "Open letter")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+
+    window.show_session(None)  # Qt's warning that the editor is the tree's no more would fail the test
+
+    assert documents.get(session.project, three[0]).title == "Letter"
+
+
 def test_renaming_a_folder_moves_all_its_documents(
     panel: DocumentsPanel, session: Session, three, qtbot: QtBot
 ) -> None:
