@@ -66,7 +66,7 @@ UI_FLOORS = (
     ("desktop.ui.panels",),
     ("desktop.ui.workspaces",),
     ("desktop.ui.actions",),
-    ("desktop.ui.sharing_strip",),
+    ("desktop.ui.closing", "desktop.ui.sharing_strip"),
     ("desktop.ui.project_view",),
     ("desktop.ui.main_window",),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from desktop.events import Changed, CodeSelected, CodingSelected, DocumentShown, PassageSelected
 from desktop.ui.actions import entering, file
 from desktop.ui.actions.menus import ActionSet
+from desktop.ui.closing import Closing, keep_typed
 from desktop.ui.context import Context
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.toast import Toast, Toasts
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.start.sample_wanted.connect(lambda: file.open_sample(context))
         self.start.open_wanted.connect(lambda: file.open_project(context))
         self.start.recent_wanted.connect(lambda path: entering.open_path(context, path))
+        self.closing = Closing(self)
         self.ring = FocusRing(context.theme, self)
         context.jobs.started.connect(lambda _label: self.refresh_actions())
         context.jobs.ended.connect(self.refresh_actions)
@@ -156,6 +158,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where everything stood, and close the project."""
         if self.body is not None:
+            if not self.closing.waits:
+                keep_typed(self.body, self.body.panels)
+            if self.closing.waits or self.closing.put_off(self.body.publisher):
+                event.ignore()
+                return
             self.body.remember()
         remember_place(self, self.context.settings)
         entering.close_project(self.context)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from desktop.events import Changed, DocumentShown, HitChosen
 from desktop.session import Session
 from desktop.store import documents
 from desktop.ui.actions import outline
+from desktop.ui.closing import keep_typed
 from desktop.ui.context import Context
 from desktop.ui.keeper import Keeper
 from desktop.ui.panels.status_bar import StatusBar
@@ -20,7 +21,6 @@ from desktop.ui.panels.table import PANELS
 from desktop.ui.panels.tool_bar import ToolBar
 from desktop.ui.sharing_strip import SharingStrip
 from desktop.ui.widgets.later import Later
-from desktop.ui.widgets.memo_field import MemoField
 from desktop.ui.widgets.panes import Panes
 from desktop.ui.words import tr
 from desktop.ui.workspaces.blind import BlindPage
@@ -175,12 +175,8 @@ class ProjectView(QWidget):
     def remember(self) -> None:
         """Save what is still being typed, and keep where one is for the next time."""
         self.keeper.stop()
-        for key in ("documents", "codebook"):
-            self.panels[key].tree.keep_typed()
-            QCoreApplication.sendPostedEvents(self.panels[key], QEvent.Type.MetaCall)  # the new name is on its way
+        keep_typed(self, self.panels)
         self.panels["search"].stop()
-        for field in self.findChildren(MemoField):
-            field.flush()
         for waiting in self.findChildren(Later):
             waiting.drop()
         for workspace in self.middle:

@@ -21,7 +21,7 @@ from desktop.ui.job_runner import JobRunner
 from desktop.ui.words import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator, Sequence
 
     from desktop.domain.progress import Progress
     from desktop.jobs.exchange_work import Exchanged
@@ -75,6 +75,7 @@ class Publisher(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._look_again)
         self._ahead, self._coming_in, self._over = True, False, False
+        self._at_end = False
         self._since = time.monotonic()
         self._mine: Present | None = None
         self._beside: Beside | None = None
@@ -99,6 +100,36 @@ class Publisher(QObject):
         """Exchange at once, both ways; after what is under way."""
         self._exchange(publish=True)
 
+    def begin_end(self, then: "Callable[[], None]") -> bool:
+        """Begin the last exchange as a job, and call back when it is over, whatever came of it.
+
+        Returns:
+            Whether there is something to wait for; else ``finish`` does what is left.
+        """
+        if self._over or self._at_end or not self.publishes or not self._ahead:
+            return False
+        if self.jobs.running or self._context.jobs.running:
+            return False
+        for timer in (self._quiet, self._poll, self._looking):
+            timer.stop()
+        assert self.copy is not None
+        self._at_end = True
+        self.jobs.start(
+            tr("Saving to the shared folder"),
+            partial(_on_thread, self._session, self.copy, publish=True, waits=WAITS_AT_END),
+            done=lambda _found: then(),
+            failed=partial(self._failed_at_end, then),
+            cancelled=then,
+        )
+        return True
+
+    def _failed_at_end(self, then: "Callable[[], None]", error: BaseException) -> None:
+        """It is kept here, and goes out at the next opening."""
+        logger.warning("not published at the end: %s", type(error).__name__)
+        then()
+        if not isinstance(error, UserError):
+            raise error
+
     def finish(self) -> None:
         """End with the session: what is not published yet goes out, unless the shared file cannot be had now."""
         if self._over:
@@ -110,7 +141,8 @@ class Publisher(QObject):
         if self.copy is None and self._session.writable and self._is_replaced:
             self._save_replaced()
         if self.publishes:
-            self._publish_at_end()
+            if not self._at_end:
+                self._publish_at_end()
             if self._mine is not None:
                 from desktop.store.presence import leave  # brings the store
 
@@ -144,6 +176,7 @@ class Publisher(QObject):
     def _changed(self, _event: Changed) -> None:
         if self._coming_in or self._over:
             return
+        self._at_end = False  # what comes now is not part of an exchange that was meant to be the last
         if self.state != HERE_ONLY:
             self._since = time.monotonic()
         self._ahead = True
@@ -255,12 +288,14 @@ class Publisher(QObject):
                 self._exchange(publish=True)
 
 
-def _on_thread(session: "Session", copy: "WorkingCopy", *, publish: bool) -> "Generator[Progress, None, Exchanged]":
-    from desktop.jobs.exchange_work import exchange_work  # brings the store
+def _on_thread(
+    session: "Session", copy: "WorkingCopy", *, publish: bool, waits: "Sequence[float] | None" = None
+) -> "Generator[Progress, None, Exchanged]":
+    from desktop.jobs.exchange_work import WAITS, exchange_work  # brings the store
     from desktop.store.project_file import open_project
 
     with open_project(copy.path, lock_from=session.project) as own:
-        return (yield from exchange_work(copy, own, publish=publish))
+        return (yield from exchange_work(copy, own, publish=publish, waits=WAITS if waits is None else waits))
 
 
 def _number_of(path: Path) -> tuple[int, int] | None:

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import sleep
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.part import Part
-from desktop.domain.progress import ended
+from desktop.domain.progress import Progress, ended
 from desktop.edits.codes import add_code
 from desktop.jobs import exchange_work as exchange_module
 from desktop.jobs.exchange_work import exchange_work
@@ -134,7 +135,7 @@ def test_what_is_done_last_goes_out_at_the_end_and_opens_again(opened: MainWindo
     qtbot.waitUntil(lambda: opened.context.session is not None, timeout=10_000)
 
 
-def test_what_is_still_being_typed_goes_out_at_the_end(opened: MainWindow, shared: Path) -> None:
+def test_what_is_still_being_typed_goes_out_at_the_end(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
     session = opened.context.session
     add(session, "Rents")
     session.select_code(codes.codebook(session.project).find(("Rents",)).id)
@@ -143,9 +144,63 @@ def test_what_is_still_being_typed_goes_out_at_the_end(opened: MainWindow, share
     QTest.keyClicks(field, "Half a thought")
 
     opened.close()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=10_000)
 
     with open_project(shared, write=False) as project:
         assert project.query("SELECT definition FROM code") == [("Half a thought",)]
+
+
+@pytest.fixture
+def slow(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """A window with something to publish, whose shared folder keeps everybody waiting."""
+
+    def endless(*_facts: object, **_more: object) -> Iterator[Progress]:
+        while True:
+            sleep(0.01)
+            yield Progress(0, 0, "")
+
+    opened.body.publisher._quiet.setInterval(60_000)
+    opened.body.publisher._poll.stop()
+    opened.body.publisher.jobs.stop_and_wait()
+    QApplication.processEvents()
+    opened.body.publisher._looking.stop()
+    add(opened.context.session, "Rents")
+    monkeypatch.setattr(exchange_module, "exchange_work", endless)
+    return opened
+
+
+def test_a_window_that_waits_for_the_shared_folder_can_be_closed_without_it(
+    slow: MainWindow, shared: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = slow.context.session.project.path
+    slow.close()
+    assert slow.isVisible()
+    assert not slow.isEnabled(), "nothing more is typed"
+    slow.close()
+    assert slow.isVisible(), "closing twice is closing once"
+    dialog = slow.closing.dialog
+    qtbot.waitUntil(dialog.isVisible, timeout=10_000)
+    assert dialog.labelText().startswith("Saving to the shared folder.")
+
+    press(dialog, "Later")
+    qtbot.waitUntil(lambda: not slow.isVisible(), timeout=10_000)
+
+    assert slow.context.session is None
+    assert names(shared) == set()
+    assert names(copy) == {"Rents"}
+    monkeypatch.undo()
+
+
+def test_a_window_closes_where_its_shared_folder_has_gone(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
+    copy = opened.context.session.project.path
+    opened.body.publisher._quiet.setInterval(60_000)
+    add(opened.context.session, "Rents")
+    shared.parent.rename(shared.parent.with_name("away"))
+
+    opened.close()
+    qtbot.waitUntil(lambda: not opened.isVisible(), timeout=10_000)
+
+    assert names(copy) == {"Rents"}
 
 
 def test_a_recent_project_opens_while_its_folder_is_away(opened: MainWindow, shared: Path, qtbot: QtBot) -> None:
