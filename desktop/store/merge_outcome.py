@@ -51,7 +51,7 @@ def outcome(
     """
     new = {table: [] for table in ("document", "coding", "memo", "code")}  # type: dict[str, list[str]]
     for arrival in arrivals:
-        for table, row_id in arrival.new:
+        for table, row_id in sorted(arrival.new):  # so that the index is walked from one end to the other
             if table in new:
                 new[table].append(row_id)
     reviewers = _codings_by_reviewer(project, new["coding"])
