@@ -6,8 +6,6 @@ are due and whatever else waits for its time.
 """
 
 import contextlib
-import ctypes
-import gc
 import os
 import random
 import shutil
@@ -44,6 +42,7 @@ from desktop.session import Session
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import load_fonts
 from tests.desktop.store.steps import findings
+from tests.held_memory import held_mb, used_mb
 from tests.made_projects import MadeDocument, make_project
 from tests.soak.random_hands import RandomHands
 
@@ -126,40 +125,6 @@ def after_a_loop(answer: Answer) -> Answer:
     QTimer.singleShot(1, loop.quit)
     loop.exec()
     return answer
-
-
-def held_mb() -> float:
-    """Megabytes that this process alone holds, without what the C library keeps for later of what was given back to it.
-
-    Pages of files, of programs and fonts, are not counted: the system takes them back when it likes, and here it does.
-    Python's own allocator keeps a megabyte as long as one object lies in it; `make soak` has it use the C library's, so
-    that what is counted is in use.
-    """
-    gc.collect()
-    with contextlib.suppress(OSError, AttributeError):  # another C library than glibc
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
-    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return sum(int(line.split()[1]) for line in status if line.startswith(("RssAnon:", "RssShmem:"))) / 1000
-
-
-class _Allocated(ctypes.Structure):
-    """What glibc's ``mallinfo2`` gives, in bytes."""
-
-    _fields_ = [
-        (name, ctypes.c_size_t)
-        for name in ("arena", "free_blocks", "fast_blocks", "maps", "mapped", "most", "fast", "used", "free", "top")
-    ]
-
-
-def used_mb() -> float:
-    """Megabytes of what is held that are in use, by glibc, else 0; the rest are free places within pages."""
-    try:
-        ask = ctypes.CDLL("libc.so.6").mallinfo2
-    except (OSError, AttributeError):
-        return 0.0
-    ask.restype = _Allocated
-    found = ask()
-    return float(found.used + found.mapped) / 1e6
 
 
 def census(window: MainWindow) -> Counter[str]:

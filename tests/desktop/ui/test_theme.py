@@ -6,15 +6,16 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.code import COLORS
 from desktop.domain.coding import STANCES
 from desktop.ui.motion import Motion
 from desktop.ui.style_sheet import style_sheet
-from desktop.ui.theme import Theme, of_system, palette
+from desktop.ui.theme import Theme, forget_fonts, load_fonts, of_system, palette
 from desktop.ui.tokens import DARK, LIGHT, Tokens
+from tests.held_memory import used_mb
 
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "desktop" / "ui"
@@ -249,3 +250,29 @@ def test_high_contrast_of_the_system_leaves_its_palette_without_rules_of_ours(
     monkeypatch.undo()
     theme.set_choice("light")
     assert theme.tokens is LIGHT
+
+
+def test_what_was_kept_of_fonts_is_given_back_and_the_serif_stays(qapp: QApplication) -> None:
+    load_fonts()
+    theme = Theme()
+    picture = QImage(900, 200, QImage.Format.Format_ARGB32_Premultiplied)
+
+    def draw(sizes: range) -> None:
+        painter = QPainter(picture)
+        for size in sizes:
+            for weight in (400, 700):
+                painter.setFont(theme.serif(size, weight=weight))
+                painter.drawText(0, 150, "The quick brown fox jumps over the lazy dog 0123456789")
+        painter.end()
+
+    forget_fonts()
+    draw(range(10, 12))
+    before = used_mb()
+    draw(range(12, 60))
+    kept = used_mb() - before
+    forget_fonts()
+
+    assert QFontInfo(theme.serif()).family() == "Literata"
+    if before:  # where the C library says what is in use
+        assert kept > 2  # or this shows nothing
+        assert used_mb() - before < kept / 2
