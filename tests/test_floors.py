@@ -54,7 +54,7 @@ EXPORT_FLOORS = (
 )
 UI_FLOORS = (
     ("desktop.ui.words", "desktop.ui.motion", "desktop.ui.tokens", "desktop.ui.job_steps"),
-    ("desktop.ui.style_sheet",),
+    ("desktop.ui.style_sheet", "desktop.ui.moments"),
     ("desktop.ui.theme",),
     ("desktop.ui.icons", "desktop.ui.error_box", "desktop.ui.job_runner", "desktop.ui.shortcut_keys"),
     ("desktop.ui.context",),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.store.kept_backups import Backup
 from desktop.ui.context import Context
-from desktop.ui.item_models.history import day_name
+from desktop.ui.moments import day_name
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.widgets.window_place import fitting

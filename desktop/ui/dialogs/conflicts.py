@@ -21,7 +21,7 @@ from desktop.domain.change import DELETED, FieldValue
 from desktop.domain.conflict import Conflict, ConflictValue
 from desktop.edits.conflicts import BOTH, JOINABLE, decide, decide_with, joined
 from desktop.ui.context import Context
-from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.widgets.buttons import TextButton
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph

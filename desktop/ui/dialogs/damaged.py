@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from desktop.jobs.recover_project import Damage
 from desktop.ui.context import Context
-from desktop.ui.item_models.history import day_name
+from desktop.ui.moments import day_name
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.paragraph import Paragraph
 from desktop.ui.words import tr

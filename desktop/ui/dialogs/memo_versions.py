@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidge
 from desktop.domain.ids import MemoId
 from desktop.store import memo_versions, memos
 from desktop.ui.context import Context
-from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.widgets.labels import role_label
 from desktop.ui.widgets.window_place import fitting
 from desktop.ui.words import tr

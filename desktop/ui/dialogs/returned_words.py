@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from desktop.domain.returned import ReturnedComment, ReturnedFile, by_author
-from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.words import mark, tr
 
 KINDS = {

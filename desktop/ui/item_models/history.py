@@ -1,7 +1,7 @@
 """The history of a project as a list: a head for each day, then that day's steps, newest first."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from desktop.domain.change import HistoryEntry
 from desktop.domain.ids import BatchId
 from desktop.ui.item_models.headed_list import HeadedList, Index
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.widgets.rows import HEAD, STEP, StepRow
-from desktop.ui.words import tr
 
 
 class HistoryModel(HeadedList):
@@ -94,16 +94,3 @@ class HistoryModel(HeadedList):
         """The document that a step touched, or how many; empty for none."""
         titles = self._touched.get(entry.batch.id, ())
         return f"{len(titles)} documents" if len(titles) > 1 else "".join(titles)
-
-
-def local_time(at: str) -> datetime:
-    """A time of history (UTC, ISO 8601) on the clock of this computer."""
-    return datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
-
-
-def day_name(day: date, today: date) -> str:
-    """Today, Yesterday, or the date."""
-    past = (today - day).days
-    if past in (0, 1):
-        return tr("Yesterday") if past else tr("Today")
-    return f"{day.day} {day:%B %Y}"

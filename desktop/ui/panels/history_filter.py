@@ -10,7 +10,7 @@ from desktop.session import Session
 from desktop.store import reviewers
 from desktop.store.history_steps import HistoryFilter, hours
 from desktop.ui.context import Context
-from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.widgets.flow import Flow
 from desktop.ui.widgets.icon_field import IconField
 from desktop.ui.widgets.pill import ChoicePill, Items, Pill

@@ -15,7 +15,7 @@ from desktop.session import Session
 from desktop.store import actors, clock, codes, codings, memos, reviewers
 from desktop.ui.context import Context
 from desktop.ui.item_models.coding_rows import NO_CODE, coding_rows, quoted
-from desktop.ui.item_models.history import day_name, local_time
+from desktop.ui.moments import day_name, local_time
 from desktop.ui.widgets import painters
 from desktop.ui.widgets.choice import Choice, Item
 from desktop.ui.widgets.coding_list import CodingList, Specimen

@@ -14,8 +14,8 @@ from desktop.domain.span import Span
 from desktop.edits.codes import rename_code
 from desktop.edits.codings import apply_code
 from desktop.session import Session
-from desktop.ui.item_models.history import day_name
 from desktop.ui.main_window import MainWindow
+from desktop.ui.moments import day_name
 from desktop.ui.widgets.rows import HEAD, STEP
 
 Show = Callable[[Session], MainWindow]
