@@ -46,8 +46,12 @@ bench-reader: setup ## Opening, scrolling and coding in texts of up to 5 MB with
 gate: setup ## All that guards people's work, in full: kills, power cuts, damage, merges (an hour; SEED=7 for the same again)
 	GLOSSATOR_GATE=1 SEED=$(or $(SEED),7) $(RUN) -m pytest -q -n $(TEST_JOBS) --dist loadgroup -m gate --timeout 7200 --hypothesis-seed=$(or $(SEED),7)
 
+# Python takes its memory from the C library, and large blocks lie on pages of their own: what is given back goes back
+# to the system, unless a small block keeps a page.
+ONE_PLACE := PYTHONMALLOC=malloc MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=65536
+
 soak: setup ## Random use of the window for hours' worth of events (EVENTS=20000, MINUTES=60 spreads them, SEED=1 for the same again)
-	EVENTS=$(or $(EVENTS),20000) MINUTES=$(or $(MINUTES),0) PYTHONMALLOC=malloc $(RUN) -m pytest -q -s -p no:xdist tests/soak
+	EVENTS=$(or $(EVENTS),20000) MINUTES=$(or $(MINUTES),0) $(ONE_PLACE) $(RUN) -m pytest -q -s -p no:xdist tests/soak
 
 screenshots: setup ## Pictures of every panel and state, into resources/help/pictures
 	QT_QPA_PLATFORM=offscreen $(RUN) packaging/screenshots.py
