@@ -25,7 +25,7 @@
     </message>
     <message>
       <source> and </source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/workspaces/briefing_words.py, desktop/ui/workspaces/compare_words.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py, desktop/ui/workspaces/briefing_words.py, desktop/ui/workspaces/compare_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -725,17 +725,17 @@
     </message>
     <message>
       <source>1 change</source>
-      <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>1 code</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>1 coding</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py, desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -745,12 +745,12 @@
     </message>
     <message>
       <source>1 document</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py, desktop/ui/panels/search.py, desktop/ui/workspaces/briefing_section.py</extracomment>
+      <extracomment>desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_words.py, desktop/ui/panels/search.py, desktop/ui/workspaces/briefing_section.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>1 memo</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>1 thing needs your decision.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
       <source>Adds {things}.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -1645,12 +1645,12 @@
     </message>
     <message>
       <source>Brings 1 change of what is here already.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>Brings {count} changes of what is here already.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -2004,6 +2004,11 @@
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Closing</source>
+      <extracomment>desktop/ui/closing.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Co&amp;dings here…</source>
       <extracomment>desktop/ui/workspaces/read_menus.py</extracomment>
       <translation type="unfinished"/>
@@ -2261,6 +2266,16 @@
     <message>
       <source>Coding blind. Hidden here until you and they have marked it as read: the codings of {names}.</source>
       <extracomment>desktop/ui/workspaces/read_state.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Coding blind. Left out until you and they have marked the document as read: what concerns the codings of {names}. Take the file in again then.</source>
+      <extracomment>desktop/ui/dialogs/returned_words.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Coding blind. Not listed until you and they have marked the document as read: what waits over the codings of {names}.</source>
+      <extracomment>desktop/ui/dialogs/conflicts.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -3772,6 +3787,11 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     <message>
       <source>Last code</source>
       <extracomment>desktop/ui/reader/coding_bar.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>desktop/ui/closing.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5326,7 +5346,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Others save to this file, too. You go on in a copy; everybody’s work is kept.</source>
-      <extracomment>desktop/ui/actions/file.py</extracomment>
+      <extracomment>desktop/ui/actions/entering.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -5521,7 +5541,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Places where it was found</source>
-      <extracomment>desktop/ui/panels/search.py</extracomment>
+      <extracomment>desktop/ui/panels/search_list.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -6210,6 +6230,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>Saving to the shared folder</source>
+      <extracomment>desktop/ui/publisher.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>Saving to the shared folder. What you did is safe on this computer in any case.</source>
+      <extracomment>desktop/ui/closing.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>Saving …</source>
       <extracomment>desktop/ui/panels/status_bar.py</extracomment>
       <translation type="unfinished"/>
@@ -6266,7 +6296,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Searching</source>
-      <extracomment>desktop/ui/panels/search.py</extracomment>
+      <extracomment>desktop/ui/panels/search_under_way.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7431,7 +7461,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Today</source>
-      <extracomment>desktop/ui/item_models/history.py</extracomment>
+      <extracomment>desktop/ui/moments.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -7771,7 +7801,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>What others coded comes in, too; how much is not told while you read blind.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8131,7 +8161,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Work of others came in</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/publisher.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py, desktop/ui/publisher.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -8291,7 +8321,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>Yesterday</source>
-      <extracomment>desktop/ui/item_models/history.py</extracomment>
+      <extracomment>desktop/ui/moments.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9071,7 +9101,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>level of a heading</source>
-      <extracomment>desktop/edits/briefings.py</extracomment>
+      <extracomment>desktop/edits/briefing_sections.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9580,6 +9610,16 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
       <translation type="unfinished"/>
     </message>
     <message>
+      <source>the system starts no process that would draw them</source>
+      <extracomment>desktop/jobs/page_process.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
+      <source>the system starts no process that would read it</source>
+      <extracomment>desktop/jobs/reading_process.py</extracomment>
+      <translation type="unfinished"/>
+    </message>
+    <message>
       <source>the text of a document is missing</source>
       <extracomment>desktop/store/content.py</extracomment>
       <translation type="unfinished"/>
@@ -9836,7 +9876,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{count} changes</source>
-      <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9846,12 +9886,12 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{count} codes</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
       <source>{count} codings</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py, desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9866,7 +9906,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{count} documents</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_preview.py, desktop/ui/workspaces/briefing_section.py</extracomment>
+      <extracomment>desktop/ui/actions/sending.py, desktop/ui/dialogs/merge_words.py, desktop/ui/workspaces/briefing_section.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9876,7 +9916,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{count} memos</source>
-      <extracomment>desktop/ui/actions/elsewhere.py, desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -9916,7 +9956,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{count} things need your decision.</source>
-      <extracomment>desktop/ui/dialogs/merge_preview.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
@@ -10146,7 +10186,7 @@ Glossator is free software under the MIT licence. It uses Qt for Python (PySide6
     </message>
     <message>
       <source>{name}’s work came in</source>
-      <extracomment>desktop/ui/actions/elsewhere.py</extracomment>
+      <extracomment>desktop/ui/dialogs/merge_words.py</extracomment>
       <translation type="unfinished"/>
     </message>
     <message>
