@@ -121,7 +121,7 @@ def publish(path: Path, _theirs: Path) -> None:
 
 def export(path: Path, theirs: Path) -> None:
     """Write several kinds of files, each over another file."""
-    for key in ("extracts_html", "extracts_xlsx", "extracts_csv"):
+    for key in ("extracts_html", "extracts_xlsx", "extracts_csv", "codebook_csv"):
         target = path.with_name("exported")
         before = target.read_bytes()
         try:
