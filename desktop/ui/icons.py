@@ -62,6 +62,11 @@ def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
     return made
 
 
+def forget_icons() -> None:
+    """Give back all icons; those that are needed are drawn anew."""
+    _drawn.cache_clear()
+
+
 def pixmap(theme: Theme, name: str, *, size: int = SIZE, color: str = "text2", ratio: float = 0) -> QPixmap:
     """An icon as a picture.
 

@@ -13,7 +13,7 @@ from desktop.ui.actions import entering, file
 from desktop.ui.actions.menus import ActionSet
 from desktop.ui.closing import Closing, keep_typed
 from desktop.ui.context import Context
-from desktop.ui.theme import forget_fonts
+from desktop.ui.widgets.drawn import forget_drawn
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.toast import Toast, Toasts
 from desktop.ui.widgets.window_place import remember_place, restore_place
@@ -76,9 +76,9 @@ class MainWindow(QMainWindow):
             old.remember()  # while the session is still the context's: what is being typed is saved to it
             self.stack.removeWidget(old)
             old.deleteLater()
+            forget_drawn()
         self.context.session, self.context.saving = session, None
         if session is None:
-            forget_fonts()
             self.start.refresh()
             self.stack.setCurrentWidget(self.start)
             self.start.focus_widget.setFocus()

@@ -114,6 +114,11 @@ _TILES: dict[str, tuple[float, float, Callable[[QPainter, float, float], None]]]
 _REPEATS = 12
 
 
+def forget_tiles() -> None:
+    """Give back all tiles; those that are needed are drawn anew."""
+    _tile.cache_clear()
+
+
 @lru_cache(maxsize=96)  # four styles in eight colours, at three sizes of the text
 def _tile(style: str, rgba: int, scale: float, ratio: float) -> QPixmap:
     """A stretch of a patterned line that fits on to itself; cached by all that it depends on."""
