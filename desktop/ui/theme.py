@@ -67,21 +67,25 @@ def _is_variable(family: str) -> bool:
 
 
 def load_fonts() -> None:
-    """Make the reading serif known to Qt; its files come with the package ``fontpkg_literata``."""
-    import fontpkg_literata  # type: ignore[import-untyped]  # data files only; not needed before a window stands
-
-    for path in sorted((fontpkg_literata.ROOT / "files").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    """Make the reading serif known to Qt."""
+    for path in _serif_files():
+        QFontDatabase.addApplicationFont(path)
 
 
 def forget_fonts() -> None:
     """Give back what Qt keeps of each size of each font that was drawn: 10 to 20 MB after an hour of changing sizes.
 
     Fonts of several families, as all of ours are, hold their parts, so that Qt (6.11) counts none as unused; it lets go
-    of them all when the fonts of the application change. That takes a millisecond; what is needed is made anew.
+    of them all when a font of the application goes. Here it is one that was there twice, for a millisecond.
     """
-    QFontDatabase.removeAllApplicationFonts()
-    load_fonts()
+    QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(_serif_files()[0]))
+
+
+def _serif_files() -> list[str]:
+    """The files of the reading serif, which come with the package ``fontpkg_literata``."""
+    import fontpkg_literata  # type: ignore[import-untyped]  # data files only; not needed before a window stands
+
+    return [str(path) for path in sorted((fontpkg_literata.ROOT / "files").glob("*.ttf"))]
 
 
 class Theme(QObject):

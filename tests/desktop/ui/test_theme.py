@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.code import COLORS
@@ -267,12 +267,13 @@ def test_what_was_kept_of_fonts_is_given_back_and_the_serif_stays(qapp: QApplica
 
     forget_fonts()
     draw(range(10, 12))
-    before = used_mb()
+    before, families = used_mb(), QFontDatabase.families()
     draw(range(12, 60))
     kept = used_mb() - before
     forget_fonts()
 
     assert QFontInfo(theme.serif()).family() == "Literata"
+    assert QFontDatabase.families() == families  # those that others added, too
     if before:  # where the C library says what is in use
         assert kept > 2  # or this shows nothing
         assert used_mb() - before < kept / 2
