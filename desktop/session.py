@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from desktop.domain.change import DELETED, Batch, RowChange
 from desktop.domain.ids import BatchId, ReviewerId
+from desktop.domain.progress import ended
 from desktop.domain.reviewer import Reviewer
 from desktop.edit_errors import ChangedSince, NothingToRedo, NothingToRevert, NothingToUndo
 from desktop.edits.reviewers import add_reviewer, found_or_new
@@ -88,8 +89,7 @@ class Session(Selection):
             UserError: see ``open_project``. ProjectReadOnly: ``open_read_only`` may work.
         """
         if migrations.is_older(path):
-            for _ in migrations.bring_up_to_date(path):
-                pass
+            ended(migrations.bring_up_to_date(path))
         known = last_closed.is_unchanged(path)
         project = open_project(path)
         try:

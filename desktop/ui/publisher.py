@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.domain.progress import ended
 from desktop.errors import UserError
 from desktop.events import Changed
 from desktop.file_errors import NotYetShared, ProjectBusy
@@ -168,8 +169,7 @@ class Publisher(QObject):
         try:
             lock_from = self._session.project if self._session.copy is not None else None
             with open_project(self.copy.path, lock_from=lock_from) as own:
-                for _ in exchange_work(self.copy, own, publish=True, waits=WAITS_AT_END):
-                    pass
+                ended(exchange_work(self.copy, own, publish=True, waits=WAITS_AT_END))
         except UserError as error:  # it is kept here, and goes out at the next opening
             logger.warning("not published at the end: %s", type(error).__name__)
 

@@ -10,6 +10,7 @@ from desktop.domain.codebook import Codebook
 from desktop.domain.decision import APPLIES, DOES_NOT, Ruling
 from desktop.domain.document import Document
 from desktop.domain.ids import BatchId
+from desktop.domain.progress import ended
 from desktop.domain.span import Span
 from desktop.edits import decisions
 from desktop.edits.codes import define_code, delete_codes, rename_code
@@ -50,8 +51,7 @@ def _coded(session: Session, document: Document, code_id) -> str:
 
 
 def _meet(session: Session, other: Session) -> None:
-    for _ in merge_projects(session.project, [other.project.path]):
-        pass
+    ended(merge_projects(session.project, [other.project.path]))
 
 
 def _waiting(session: Session) -> set[tuple]:
